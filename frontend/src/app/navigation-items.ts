@@ -1,0 +1,36 @@
+import { paths } from './paths.js';
+
+export interface NavigationEntry {
+  to: string;
+  text: string;
+  /** The beginnings of the addresses that belong to this entry. */
+  covers: readonly string[];
+}
+
+interface ViewerCan {
+  viewerCanReadOverview: boolean;
+  viewerCanReadRegister: boolean;
+  viewerCanRunMeetings: boolean;
+  viewerCanWriteUpdates: boolean;
+}
+
+/** What the navigation offers: only what the server says this viewer may do. */
+export function navigationFor(viewer: ViewerCan): NavigationEntry[] {
+  return [
+    ...(viewer.viewerCanReadOverview ? [{ to: paths.overview, text: 'Overview', covers: [] }] : []),
+    ...(viewer.viewerCanWriteUpdates ? [{ to: paths.myUpdates, text: 'My updates', covers: ['/my-updates'] }] : []),
+    ...(viewer.viewerCanReadRegister ? registerEntries : []),
+    ...(viewer.viewerCanReadOverview || viewer.viewerCanRunMeetings ? [{ to: paths.meetings, text: 'Meetings', covers: ['/meetings', '/review'] }] : []),
+    { to: paths.packs, text: 'Packs', covers: ['/packs'] },
+  ];
+}
+
+const registerEntries: NavigationEntry[] = [
+  { to: paths.agreement, text: 'Priorities', covers: ['/agreement', '/themes'] },
+  { to: paths.localities, text: 'Localities', covers: ['/localities', '/districts'] },
+  { to: paths.boards, text: 'Boards', covers: ['/boards', '/people'] },
+];
+
+export function isWithin(entry: NavigationEntry, pathname: string): boolean {
+  return pathname === entry.to || entry.covers.some((start) => pathname === start || pathname.startsWith(`${start}/`));
+}

@@ -1,0 +1,49 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Loading } from '../ui/Loading.js';
+import { FailedPage } from './FailedPage.js';
+import { Shell } from './Shell.js';
+
+/** The pages inside the shell. Each is a file of its own, fetched when it is first opened. */
+const pages: RouteObject[] = [
+  { index: true, lazy: () => import('../routes/OverviewRoute.js') },
+  { path: 'agreement', lazy: () => import('../routes/AgreementRoute.js') },
+  { path: 'themes/:slug', lazy: () => import('../routes/ThemeRoute.js') },
+  { path: 'boards', lazy: () => import('../routes/BoardsRoute.js') },
+  { path: 'boards/:slug', lazy: () => import('../routes/BoardRoute.js') },
+  { path: 'people/:slug', lazy: () => import('../routes/PersonRoute.js') },
+  { path: 'localities', lazy: () => import('../routes/LocalitiesRoute.js') },
+  { path: 'districts/:slug', lazy: () => import('../routes/DistrictRoute.js') },
+  { path: 'meetings', lazy: () => import('../routes/MeetingsRoute.js') },
+  { path: 'meetings/new', lazy: () => import('../routes/MeetingNewRoute.js') },
+  { path: 'meetings/:id', lazy: () => import('../routes/MeetingRoute.js') },
+  { path: 'meetings/:id/tracker', lazy: () => import('../routes/TrackerRoute.js') },
+  { path: 'my-updates', lazy: () => import('../routes/MyUpdatesRoute.js') },
+  { path: 'my-updates/:requestId', lazy: () => import('../routes/UpdateTaskListRoute.js') },
+  { path: 'my-updates/:requestId/check', lazy: () => import('../routes/UpdateCheckRoute.js') },
+  { path: 'my-updates/:requestId/submitted', lazy: () => import('../routes/UpdateSubmittedRoute.js') },
+  { path: 'my-updates/:requestId/:section', lazy: () => import('../routes/UpdateSectionRoute.js') },
+  { path: 'review/:requestId', lazy: () => import('../routes/ReviewRoute.js') },
+  { path: 'packs', lazy: () => import('../routes/PacksRoute.js') },
+  { path: 'packs/:id/v/:number', lazy: () => import('../routes/PackRoute.js') },
+  { path: '*', lazy: () => import('../routes/NotFoundRoute.js') },
+];
+
+export const router = createBrowserRouter([
+  { path: '/sign-in', lazy: () => import('../routes/SignInRoute.js'), ErrorBoundary: FailedPage, HydrateFallback: Starting },
+  {
+    path: '/',
+    Component: Shell,
+    HydrateFallback: Starting,
+    ErrorBoundary: FailedPage,
+    // The inner boundary keeps the header and navigation when one page fails.
+    children: [{ ErrorBoundary: FailedPage, children: pages }],
+  },
+]);
+
+function Starting() {
+  return (
+    <div className="govuk-width-container">
+      <Loading what="the service" />
+    </div>
+  );
+}

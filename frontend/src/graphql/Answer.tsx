@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { UseQueryState } from 'urql';
+import { Loading } from '../ui/Loading.js';
+import { NotFound } from '../ui/NotFound.js';
+import { Problem } from '../ui/Problem.js';
+import { Refused } from '../ui/Refused.js';
+import { hasCode } from './errors.js';
+
+interface AnswerProps<Data> {
+  result: Pick<UseQueryState<Data, never>, 'data' | 'error' | 'fetching'>;
+  /** What is being asked for, in words that follow "Loading" and "access to": "the overview". */
+  what: string;
+  onRetry?: () => void;
+  children: (data: Data) => ReactNode;
+}
+
+/** Shows a page's data, or in its place the state it is in: loading, refused, not found, failed. */
+export function Answer<Data>({ result, what, onRetry, children }: AnswerProps<Data>) {
+  const { data, error } = result;
+  // A refusal of one crossing field leaves the rest of the page standing.
+  if (data) return children(data);
+  if (!error) return <Loading what={what} />;
+  if (hasCode(error, 'UNAUTHENTICATED')) return <Loading what="the sign-in page" />;
+  if (hasCode(error, 'FORBIDDEN')) return <Refused what={what} />;
+  if (hasCode(error, 'NOT_FOUND')) return <NotFound />;
+  return <Problem what={`load ${what}`} onRetry={onRetry} />;
+}

@@ -1,0 +1,5 @@
+import { PageTitle } from '../ui/PageTitle.js';
+
+export function Component() {
+  return <PageTitle title="Review" />;
+}

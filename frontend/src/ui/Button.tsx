@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { classes } from '../lib/classes.js';
+
+interface ButtonProps {
+  children: ReactNode;
+  type?: 'button' | 'submit';
+  variant?: 'primary' | 'secondary' | 'warning';
+  /** While busy the button stays where it is, says so and takes no second press. */
+  busy?: boolean;
+  disabled?: boolean;
+  onClick?: () => void;
+  name?: string;
+  describedBy?: string;
+  className?: string;
+}
+
+export function Button({ children, type = 'button', variant = 'primary', busy, disabled, onClick, name, describedBy, className }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      name={name}
+      className={classes('govuk-button', variant !== 'primary' && `govuk-button--${variant}`, className)}
+      disabled={disabled}
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
+      aria-describedby={describedBy}
+      onClick={(event) => {
+        if (busy) return event.preventDefault();
+        onClick?.();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { classes } from '../lib/classes.js';
+import { Fieldset } from './Fieldset.js';
+import type { LabelSize } from './FieldLabel.js';
+import { FormGroup, describedBy } from './FormGroup.js';
+import { useFieldError } from './field-errors.js';
+
+export interface RadioOption<Value extends string> {
+  value: Value;
+  label: ReactNode;
+  hint?: ReactNode;
+}
+
+interface RadiosProps<Value extends string> {
+  /** The name of the group; the first option carries it as id, so that an error leads there. */
+  name: string;
+  legend: string;
+  legendSize?: LabelSize;
+  hint?: ReactNode;
+  error?: string;
+  inline?: boolean;
+  small?: boolean;
+  options: readonly RadioOption<Value>[];
+  value: Value | null | undefined;
+  onChange: (value: Value) => void;
+}
+
+export function Radios<Value extends string>(props: RadiosProps<Value>) {
+  const { name, legend, legendSize = 's', hint, inline, small, options, value, onChange } = props;
+  const fromForm = useFieldError(name);
+  const error = props.error ?? fromForm;
+  return (
+    <div className={classes('govuk-form-group', error && 'govuk-form-group--error')}>
+      <Fieldset legend={legend} legendSize={legendSize} describedBy={describedBy(name, { hint, error })}>
+        <FormGroup id={name} error={error} hint={hint} className="app-bare-group">
+          <div className={classes('govuk-radios', inline && 'govuk-radios--inline', small && 'govuk-radios--small')}>
+            {options.map((option, index) => {
+              const id = index === 0 ? name : `${name}-${option.value}`;
+              return (
+                <div key={option.value} className="govuk-radios__item">
+                  <input
+                    id={id}
+                    name={name}
+                    type="radio"
+                    className="govuk-radios__input"
+                    value={option.value}
+                    checked={value === option.value}
+                    aria-describedby={option.hint ? `${id}-item-hint` : undefined}
+                    onChange={() => onChange(option.value)}
+                  />
+                  <label htmlFor={id} className="govuk-label govuk-radios__label">
+                    {option.label}
+                  </label>
+                  {option.hint && (
+                    <div id={`${id}-item-hint`} className="govuk-hint govuk-radios__hint">
+                      {option.hint}
+                    </div>
+                  )}
+                </div>
+              );
+            })}
+          </div>
+        </FormGroup>
+      </Fieldset>
+    </div>
+  );
+}

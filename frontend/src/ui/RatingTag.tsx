@@ -1,0 +1,10 @@
+import { ratingWords, type Rating } from '../lib/terms.js';
+import { Tag, type TagColour } from './Tag.js';
+
+const colours: Record<Rating, TagColour> = { RED: 'red', AMBER: 'yellow', GREEN: 'green', BLUE: 'blue', NOT_RATED: 'grey' };
+
+/** The lead officer's judgement. Absent means not rated, and says so. */
+export function RatingTag({ rating }: { rating: Rating | null | undefined }) {
+  const shown = rating ?? 'NOT_RATED';
+  return <Tag colour={colours[shown]}>{ratingWords[shown]}</Tag>;
+}

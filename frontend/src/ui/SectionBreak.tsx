@@ -1,0 +1,3 @@
+export function SectionBreak() {
+  return <hr className="govuk-section-break govuk-section-break--l govuk-section-break--visible" />;
+}
