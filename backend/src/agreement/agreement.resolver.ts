@@ -1,0 +1,70 @@
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Allow } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { effectiveOn } from '../governance/effective-dates.js';
+import { Membership } from '../governance/membership.entity.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Clock } from '../platform/time/clock.js';
+import { Agreement } from './agreement.entity.js';
+import { localityThemesOfAgreementOn, plansOfAgreementOn, prioritiesOfAgreementOn } from './agreement.loaders.js';
+import { agreementStanding } from './agreement.rules.js';
+import { PartnerPlan } from './partner-plan.entity.js';
+import { Priority, PriorityScope } from './priority.entity.js';
+import { Theme } from './theme.entity.js';
+
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => Agreement, { nullable: true, description: 'The agreement that holds today.' })
+  @Allow(Permission.ReadRegister)
+  agreement(): Promise<Agreement | null> {
+    return this.db.getRepository(Agreement).createQueryBuilder('agreement').where(...effectiveOn('agreement', this.clock.today())).getOne();
+  }
+
+  @ResolveField(() => String, { description: 'How long it holds, as a sentence.' })
+  @Allow(Permission.ReadRegister)
+  standing(@Parent() agreement: Agreement): string {
+    return agreementStanding(agreement, this.clock.today());
+  }
+
+  @ResolveField(() => [Priority], { description: 'Its countywide priorities, in its order.' })
+  @Allow(Permission.ReadRegister)
+  priorities(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<Priority[]> {
+    return this.prioritiesOf(agreement, PriorityScope.Countywide, load);
+  }
+
+  @ResolveField(() => [Priority], { description: 'Priorities that stand only in some districts’ own plans.' })
+  @Allow(Permission.ReadRegister)
+  districtOnlyPriorities(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<Priority[]> {
+    return this.prioritiesOf(agreement, PriorityScope.DistrictOnly, load);
+  }
+
+  @ResolveField(() => [Theme], { description: 'The districts that are reported like a theme.' })
+  @Allow(Permission.ReadRegister)
+  localityThemes(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<Theme[]> {
+    return load.one(localityThemesOfAgreementOn(this.clock.today()), agreement.id);
+  }
+
+  @ResolveField(() => [PartnerPlan], { description: 'Plans and strategies of partners that it links to.' })
+  @Allow(Permission.ReadRegister)
+  partnerPlans(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<PartnerPlan[]> {
+    return load.one(plansOfAgreementOn(this.clock.today()), agreement.id);
+  }
+
+  @ResolveField(() => [Membership], { nullable: true, description: 'Who sits in the partnership’s group today.' })
+  @Allow(Permission.ReadRegister)
+  members(): Promise<Membership[]> {
+    const members = this.db.getRepository(Membership).createQueryBuilder('member').where(...effectiveOn('member', this.clock.today()));
+    return members.orderBy('member.position').getMany();
+  }
+
+  private async prioritiesOf(agreement: Agreement, scope: PriorityScope, load: Load): Promise<Priority[]> {
+    const priorities = await load.one(prioritiesOfAgreementOn(this.clock.today()), agreement.id);
+    return priorities.filter(priority => priority.scope === scope);
+  }
+}

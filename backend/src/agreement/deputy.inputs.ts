@@ -1,0 +1,29 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { LIMITS } from '@csa/shared/limits.js';
+import { Day } from '../platform/graphql/scalars.js';
+
+@InputType({ description: 'Gives a theme a deputy, who may write its updates beside the leads.' })
+export class AppointDeputyInput {
+  @Field(() => ID, { description: 'The theme.' })
+  @IsUUID(undefined, { message: 'This is not a theme.' })
+  themeId: string;
+
+  @Field({ description: 'What the post is called. A post of that title in the organisation is taken to be the same post.' })
+  @Matches(/\S/, { message: 'Enter the title of the post.' })
+  @MaxLength(LIMITS.title, { message: `The title must be ${LIMITS.title} characters or fewer.` })
+  postTitle: string;
+
+  @Field(() => ID, { description: 'The organisation of the post.' })
+  @IsUUID(undefined, { message: 'Choose an organisation.' })
+  organisationId: string;
+
+  @Field(() => String, { nullable: true, description: 'Who is in the post, where that is known.' })
+  @IsOptional()
+  @Matches(/\S/, { message: 'Enter the person’s name, or leave it out.' })
+  @MaxLength(LIMITS.name, { message: `The name must be ${LIMITS.name} characters or fewer.` })
+  personName: string | null;
+
+  @Field(() => Day, { description: 'The first day as deputy.' })
+  from: string;
+}

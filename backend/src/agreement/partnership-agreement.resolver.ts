@@ -1,0 +1,16 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { Partnership } from '../governance/partnership.entity.js';
+import { AgreementResolver } from './agreement.resolver.js';
+
+@Resolver(() => Partnership)
+export class PartnershipAgreementResolver {
+  constructor(private readonly agreements: AgreementResolver) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'The title of the agreement that holds today.' })
+  @Allow(Permission.SignedIn)
+  async agreementTitle(): Promise<string | null> {
+    return (await this.agreements.agreement())?.title ?? null;
+  }
+}

@@ -1,0 +1,17 @@
+import { type Fault, FileCheck } from './file-check.js';
+import { checkRegister } from './register-checks.js';
+import { type RegisterFile, registerFile } from './register-file.js';
+
+export type RegisterRead = { register: RegisterFile; faults: [] } | { register: null; faults: Fault[] };
+
+/** Reads the whole file and finds everything that is wrong with it. */
+export function readRegister(content: string): RegisterRead {
+  const check = new FileCheck(content);
+  if (check.faults.length > 0) return { register: null, faults: check.faults };
+  const register = registerFile.read(check, check.root);
+  check.checkReferences();
+  // The checks across things want things that are whole.
+  if (check.faults.length === 0) checkRegister(register, check);
+  if (check.faults.length === 0) return { register, faults: [] };
+  return { register: null, faults: check.faults.sort((a, b) => a.line - b.line) };
+}

@@ -1,0 +1,47 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+export enum ThemeKind {
+  Theme = 'THEME',
+  Locality = 'LOCALITY',
+}
+registerEnumType(ThemeKind, { name: 'ThemeKind', description: 'A theme of a priority, or a district reported like one.' });
+
+@Entity()
+@ObjectType({ description: 'What is reported on: a theme of a priority, or a locality. It has its own governance and lead officers.' })
+export class Theme {
+  @Field(() => ID, { description: 'Identifies the theme.' })
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Field({ description: 'Its name in web addresses.' })
+  @Column('text')
+  slug: string;
+
+  @Field({ description: 'Its name.' })
+  @Column('text')
+  name: string;
+
+  @Column('uuid')
+  agreementId: string;
+
+  @Field(() => ThemeKind, { description: 'A theme of a priority, or a locality.' })
+  @Column('text')
+  kind: ThemeKind;
+
+  @Column('uuid', { nullable: true })
+  priorityId: string | null;
+
+  @Column('uuid', { nullable: true })
+  districtId: string | null;
+
+  @Field(() => Int, { description: 'Its place in the order of the agreement, localities last.' })
+  @Column('int')
+  position: number;
+
+  @Column('date', { nullable: true })
+  validFrom: string | null;
+
+  @Column('date', { nullable: true })
+  validUntil: string | null;
+}

@@ -1,0 +1,84 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { Viewer } from '../access/viewer.js';
+import { District } from '../localities/district.entity.js';
+import { districtById } from '../localities/localities.loaders.js';
+import { NotFound } from '../platform/errors/errors.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Clock } from '../platform/time/clock.js';
+import { governanceOfThemeOn, leadsOfThemeOn, modeOfThemeOn, priorityById } from './agreement.loaders.js';
+import { DeputiesService } from './deputies.service.js';
+import { AppointDeputyInput } from './deputy.inputs.js';
+import { LeadOfficer } from './lead-officer.entity.js';
+import { Priority } from './priority.entity.js';
+import { ReportingMode } from './reporting-mode.js';
+import { Theme } from './theme.entity.js';
+import { ThemeGovernance } from './theme-governance.entity.js';
+
+@Resolver(() => Theme)
+export class ThemesResolver {
+  constructor(
+    private readonly db: DataSource,
+    private readonly deputies: DeputiesService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => Theme, { description: 'One theme or locality.' })
+  @Allow(Permission.ReadRegister)
+  async theme(@Args('slug', { description: 'The theme’s name in web addresses.' }) slug: string): Promise<Theme> {
+    const theme = await this.db.getRepository(Theme).findOneBy({ slug });
+    if (!theme) throw new NotFound('Theme');
+    return theme;
+  }
+
+  @Mutation(() => Theme, { description: 'Gives a theme a deputy, who may write its updates beside the leads.' })
+  @Allow(Permission.EditRegister)
+  appointDeputy(@CurrentViewer() viewer: Viewer, @Args('input') input: AppointDeputyInput): Promise<Theme> {
+    return this.deputies.appoint(viewer, input);
+  }
+
+  @ResolveField(() => Priority, { nullable: true, description: 'The priority it belongs to; empty for localities.' })
+  @Allow(Permission.ReadRegister)
+  async priority(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<Priority | null> {
+    return theme.priorityId ? load.one(priorityById, theme.priorityId) : null;
+  }
+
+  @ResolveField(() => District, { nullable: true, description: 'The district of a locality; empty for themes.' })
+  @Allow(Permission.ReadRegister)
+  async district(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<District | null> {
+    return theme.districtId ? load.one(districtById, theme.districtId) : null;
+  }
+
+  @ResolveField(() => ReportingMode, { description: 'How it is reported today.' })
+  @Allow(Permission.ReadRegister)
+  async mode(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<ReportingMode> {
+    // Between two modes nothing is asked for, which is what ad hoc means.
+    return (await load.one(modeOfThemeOn(this.clock.today()), theme.id))?.mode ?? ReportingMode.AdHoc;
+  }
+
+  @ResolveField(() => Boolean, { description: 'True where the agreement does not print the mode in words.' })
+  @Allow(Permission.ReadRegister)
+  async modeInferred(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<boolean> {
+    return (await load.one(modeOfThemeOn(this.clock.today()), theme.id))?.inferred ?? false;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why this mode was taken, or what else is said of it.' })
+  @Allow(Permission.ReadRegister)
+  async modeNote(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<string | null> {
+    return (await load.one(modeOfThemeOn(this.clock.today()), theme.id))?.note ?? null;
+  }
+
+  @ResolveField(() => [ThemeGovernance], { description: 'The boards that govern it today.' })
+  @Allow(Permission.ReadRegister)
+  governance(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<ThemeGovernance[]> {
+    return load.one(governanceOfThemeOn(this.clock.today()), theme.id);
+  }
+
+  @ResolveField(() => [LeadOfficer], { description: 'Who answers for it today: leads first, then deputies.' })
+  @Allow(Permission.ReadRegister)
+  leads(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<LeadOfficer[]> {
+    return load.one(leadsOfThemeOn(this.clock.today()), theme.id);
+  }
+}

@@ -1,0 +1,23 @@
+import type { DataSource } from 'typeorm';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { readConfig } from '../platform/config/config.js';
+import { openDatabase } from '../platform/database/database.js';
+import { startEmbeddedPostgres } from '../platform/database/embedded/embedded-postgres.js';
+import { tell } from './verb.js';
+
+/** Does the work on the database that the server uses, whether the server runs or not, and leaves it as it was found. */
+export async function withDatabase<T>(work: (db: DataSource) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env);
+  tell(config.databaseUrl ? 'Connecting to the database' : `Opening the database under ${config.dataDir}`);
+  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
+  try {
+    const db = await openDatabase(config.databaseUrl ?? embedded?.url ?? '', config, [AuditEntry]);
+    try {
+      return await work(db);
+    } finally {
+      await db.destroy();
+    }
+  } finally {
+    await embedded?.stop();
+  }
+}

@@ -1,0 +1,23 @@
+import { faultLine, reportLines } from '../agreement/register/register-report.js';
+import { loadRegister, RegisterFaults } from '../agreement/register/load-register.js';
+import { readRegister } from '../agreement/register/read-register.js';
+import { AuditService } from '../audit/audit.service.js';
+import { oneFile, readNamedFile } from './arguments.js';
+import { withDatabase } from './database.js';
+import { Refused, say, tell } from './verb.js';
+
+/** `register load FILE [--overwrite]` */
+export async function registerLoad(args: string[]): Promise<void> {
+  const { file, given } = oneFile(args, ['overwrite'] as const);
+  const content = await readNamedFile(file);
+  tell(`Checking ${file}`);
+  const { faults } = readRegister(content);
+  if (faults.length > 0) {
+    throw new Refused([...faults.map(fault => `${file}: ${faultLine(fault)}`), `${new RegisterFaults(faults).message} Nothing was changed.`].join('\n'));
+  }
+  await withDatabase(async db => {
+    tell('Loading');
+    const differences = await loadRegister(db, new AuditService(), content, { overwrite: given.has('overwrite') });
+    reportLines(differences).forEach(say);
+  });
+}

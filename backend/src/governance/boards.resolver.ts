@@ -1,0 +1,52 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Allow } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { NotFound } from '../platform/errors/errors.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Clock } from '../platform/time/clock.js';
+import { Board } from './board.entity.js';
+import { BoardLink } from './board-reporting.entity.js';
+import { effectiveOn } from './effective-dates.js';
+import { boardById, linesDownOn, linesUpOn } from './governance.loaders.js';
+
+@Resolver(() => Board)
+export class BoardsResolver {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => [Board], { description: 'Today’s boards: the partnership’s own group first, then by name.' })
+  @Allow(Permission.ReadRegister)
+  boards(): Promise<Board[]> {
+    const boards = this.db.getRepository(Board).createQueryBuilder('board').where(...effectiveOn('board', this.clock.today()));
+    return boards.orderBy('board.isPartnership', 'DESC').addOrderBy('board.name').getMany();
+  }
+
+  @Query(() => Board, { description: 'One board.' })
+  @Allow(Permission.ReadRegister)
+  async board(@Args('slug', { description: 'The board’s name in web addresses.' }) slug: string): Promise<Board> {
+    const board = await this.db.getRepository(Board).findOneBy({ slug });
+    if (!board) throw new NotFound('Board');
+    return board;
+  }
+
+  @ResolveField(() => [BoardLink], { description: 'The boards it reports to today.' })
+  @Allow(Permission.ReadRegister)
+  async reportsTo(@Parent() board: Board, @CurrentLoad() load: Load): Promise<BoardLink[]> {
+    const lines = await load.one(linesUpOn(this.clock.today()), board.id);
+    return links(load, lines.map(line => ({ boardId: line.reportsToId, stated: line.stated })));
+  }
+
+  @ResolveField(() => [BoardLink], { description: 'The boards that report to it today.' })
+  @Allow(Permission.ReadRegister)
+  async reportingBoards(@Parent() board: Board, @CurrentLoad() load: Load): Promise<BoardLink[]> {
+    return links(load, await load.one(linesDownOn(this.clock.today()), board.id));
+  }
+}
+
+async function links(load: Load, ends: { boardId: string; stated: boolean }[]): Promise<BoardLink[]> {
+  const found = await Promise.all(ends.map(async ({ boardId, stated }) => ({ board: await load.one(boardById, boardId), stated })));
+  return found.filter((link): link is BoardLink => link.board !== null);
+}

@@ -1,0 +1,51 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { Viewer } from '../access/viewer.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Clock } from '../platform/time/clock.js';
+import { personById, postById } from './governance.loaders.js';
+import { Person } from './person.entity.js';
+import { Post } from './post.entity.js';
+import { ConfirmPostHolderInput } from './post.inputs.js';
+import { PostHolder } from './post-holder.entity.js';
+import { confirmationBlockers, standing } from './post-holder.rules.js';
+import { PostHoldersService } from './post-holders.service.js';
+
+@Resolver(() => PostHolder)
+export class PostHoldersResolver {
+  constructor(
+    private readonly holders: PostHoldersService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Mutation(() => PostHolder, { description: 'Says that a person still holds a post. The day is kept.' })
+  @Allow(Permission.EditRegister)
+  confirmPostHolder(@CurrentViewer() viewer: Viewer, @Args('input') input: ConfirmPostHolderInput): Promise<PostHolder> {
+    return this.holders.confirm(viewer, input.id);
+  }
+
+  @ResolveField(() => Post, { description: 'The post.' })
+  @Allow(Permission.ReadRegister)
+  post(@Parent() holder: PostHolder, @CurrentLoad() load: Load): Promise<Post | null> {
+    return load.one(postById, holder.postId);
+  }
+
+  @ResolveField(() => Person, { description: 'The person.' })
+  @Allow(Permission.ReadRegister)
+  person(@Parent() holder: PostHolder, @CurrentLoad() load: Load): Promise<Person | null> {
+    return load.one(personById, holder.personId);
+  }
+
+  @ResolveField(() => String, { description: 'How sure a reader may be, as a phrase to stand after the name.' })
+  @Allow(Permission.ReadRegister)
+  standing(@Parent() holder: PostHolder): string {
+    return standing(holder, this.clock.today());
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may confirm, today, that this person holds the post.' })
+  @Allow(Permission.ReadRegister)
+  viewerCanConfirm(@Parent() holder: PostHolder, @CurrentViewer() viewer: Viewer): boolean {
+    return viewer.can(Permission.EditRegister) && confirmationBlockers(holder, this.clock.today()).length === 0;
+  }
+}

@@ -1,0 +1,51 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { Viewer } from '../access/viewer.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Clock } from '../platform/time/clock.js';
+import { holdsOn } from './effective-dates.js';
+import { holderOfPostOn, holdersOfPost, organisationById } from './governance.loaders.js';
+import { Organisation } from './organisation.entity.js';
+import { Post } from './post.entity.js';
+import { AppointPostHolderInput } from './post.inputs.js';
+import { PostHolder } from './post-holder.entity.js';
+import { PostHoldersService } from './post-holders.service.js';
+
+@Resolver(() => Post)
+export class PostsResolver {
+  constructor(
+    private readonly holdersOfPosts: PostHoldersService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Mutation(() => Post, { description: 'Puts somebody in a post; whoever holds it leaves it on that day.' })
+  @Allow(Permission.EditRegister)
+  appointPostHolder(@CurrentViewer() viewer: Viewer, @Args('input') input: AppointPostHolderInput): Promise<Post> {
+    return this.holdersOfPosts.appoint(viewer, input);
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'The organisation the post belongs to, where the agreement says.' })
+  @Allow(Permission.ReadRegister)
+  async organisation(@Parent() post: Post, @CurrentLoad() load: Load): Promise<Organisation | null> {
+    return post.organisationId ? load.one(organisationById, post.organisationId) : null;
+  }
+
+  @ResolveField(() => PostHolder, { nullable: true, description: 'Who holds it today; empty: vacant, or not named.' })
+  @Allow(Permission.ReadRegister)
+  holder(@Parent() post: Post, @CurrentLoad() load: Load): Promise<PostHolder | null> {
+    return load.one(holderOfPostOn(this.clock.today()), post.id);
+  }
+
+  @ResolveField(() => [PostHolder], { description: 'Everybody who was, is or will be in the post, newest first.' })
+  @Allow(Permission.ReadRegister)
+  holders(@Parent() post: Post, @CurrentLoad() load: Load): Promise<PostHolder[]> {
+    return load.one(holdersOfPost, post.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may appoint somebody to it.' })
+  @Allow(Permission.ReadRegister)
+  viewerCanEdit(@Parent() post: Post, @CurrentViewer() viewer: Viewer): boolean {
+    return viewer.can(Permission.EditRegister) && holdsOn(post, this.clock.today());
+  }
+}

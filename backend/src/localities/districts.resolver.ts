@@ -1,0 +1,54 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Allow } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { effectiveOn } from '../governance/effective-dates.js';
+import { postById } from '../governance/governance.loaders.js';
+import { Post } from '../governance/post.entity.js';
+import { NotFound } from '../platform/errors/errors.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Clock } from '../platform/time/clock.js';
+import { District } from './district.entity.js';
+import { precisionAreasOn } from './localities.loaders.js';
+import { PrecisionArea } from './precision-area.entity.js';
+
+@Resolver(() => District)
+export class DistrictsResolver {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => [District], { description: 'Today’s districts, by name.' })
+  @Allow(Permission.ReadRegister)
+  districts(): Promise<District[]> {
+    const districts = this.db.getRepository(District).createQueryBuilder('district').where(...effectiveOn('district', this.clock.today()));
+    return districts.orderBy('district.name').getMany();
+  }
+
+  @Query(() => District, { description: 'One district.' })
+  @Allow(Permission.ReadRegister)
+  async district(@Args('slug', { description: 'The district’s name in web addresses.' }) slug: string): Promise<District> {
+    const district = await this.db.getRepository(District).findOneBy({ slug });
+    if (!district) throw new NotFound('District');
+    return district;
+  }
+
+  @ResolveField(() => Post, { nullable: true, description: 'The post that chairs its Community Safety Partnership.' })
+  @Allow(Permission.ReadRegister)
+  async cspChair(@Parent() district: District, @CurrentLoad() load: Load): Promise<Post | null> {
+    return district.cspChairId ? load.one(postById, district.cspChairId) : null;
+  }
+
+  @ResolveField(() => Post, { nullable: true, description: 'The post that leads its Community Safety Partnership’s work.' })
+  @Allow(Permission.ReadRegister)
+  async cspLead(@Parent() district: District, @CurrentLoad() load: Load): Promise<Post | null> {
+    return district.cspLeadId ? load.one(postById, district.cspLeadId) : null;
+  }
+
+  @ResolveField(() => [PrecisionArea], { description: 'The precision areas in it today; none for most districts.' })
+  @Allow(Permission.ReadRegister)
+  precisionAreas(@Parent() district: District, @CurrentLoad() load: Load): Promise<PrecisionArea[]> {
+    return load.one(precisionAreasOn(this.clock.today()), district.id);
+  }
+}

@@ -1,0 +1,13 @@
+import { In } from 'typeorm';
+import { effectiveOn, perDay } from '../governance/effective-dates.js';
+import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
+import { District } from './district.entity.js';
+import { PrecisionArea } from './precision-area.entity.js';
+
+export const districtById: LoaderDefinition<string, District | null> = async (db, ids) =>
+  inOrder(ids, await db.getRepository(District).findBy({ id: In(ids) }), row => row.id);
+
+export const precisionAreasOn = perDay<string, PrecisionArea[]>(day => async (db, districtIds) => {
+  const areas = db.getRepository(PrecisionArea).createQueryBuilder('area').where({ districtId: In(districtIds) }).andWhere(...effectiveOn('area', day));
+  return groupedInOrder(districtIds, await areas.orderBy('area.position').getMany(), row => row.districtId);
+});

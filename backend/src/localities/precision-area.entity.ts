@@ -1,0 +1,38 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity()
+@ObjectType({ description: 'A neighbourhood named in the agreement for a precision community-safety approach. A police neighbourhood, not a ward.' })
+export class PrecisionArea {
+  @Field(() => ID, { description: 'Identifies the area.' })
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Field({ description: 'Its name in web addresses.' })
+  @Column('text')
+  slug: string;
+
+  @Field({ description: 'Its name.' })
+  @Column('text')
+  name: string;
+
+  @Column('uuid')
+  districtId: string;
+
+  @Field({ description: 'How the agreement ranks it.' })
+  @Column('text')
+  priorityType: string;
+
+  @Field({ description: 'Why it was chosen.' })
+  @Column('text')
+  rationale: string;
+
+  @Column('int')
+  position: number;
+
+  @Column('date', { nullable: true })
+  validFrom: string | null;
+
+  @Column('date', { nullable: true })
+  validUntil: string | null;
+}
