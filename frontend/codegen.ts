@@ -13,6 +13,7 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         enumsAsTypes: true,
         strictScalars: true,
+        avoidOptionals: { field: true, object: false, inputValue: false, defaultValue: false },
         scalars: { ID: 'string', Day: 'string', DateTime: 'string' },
       },
     },

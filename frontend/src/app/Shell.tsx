@@ -35,7 +35,7 @@ export function Shell() {
       {data && <Navigation viewer={data.viewer} />}
       {data?.viewer.trial && <TrialBanner />}
       <div className="govuk-width-container">
-        <main className="govuk-main-wrapper app-main" id="main-content">
+        <main className="govuk-main-wrapper app-main" id="main-content" tabIndex={-1}>
           <Outlet />
         </main>
       </div>

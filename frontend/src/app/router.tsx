@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Loading } from '../ui/Loading.js';
 import { FailedPage } from './FailedPage.js';
+import { PlainFrame } from './PlainFrame.js';
 import { Shell } from './Shell.js';
 
 /** The pages inside the shell. Each is a file of its own, fetched when it is first opened. */
@@ -29,7 +30,12 @@ const pages: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter([
-  { path: '/sign-in', lazy: () => import('../routes/SignInRoute.js'), ErrorBoundary: FailedPage, HydrateFallback: Starting },
+  {
+    Component: PlainFrame,
+    HydrateFallback: Starting,
+    ErrorBoundary: FailedPage,
+    children: [{ path: '/sign-in', lazy: () => import('../routes/SignInRoute.js') }],
+  },
   {
     path: '/',
     Component: Shell,

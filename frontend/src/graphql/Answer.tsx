@@ -11,17 +11,19 @@ interface AnswerProps<Data> {
   /** What is being asked for, in words that follow "Loading" and "access to": "the overview". */
   what: string;
   onRetry?: () => void;
+  /** Where somebody who is refused can go instead. */
+  refused?: ReactNode;
   children: (data: Data) => ReactNode;
 }
 
 /** Shows a page's data, or in its place the state it is in: loading, refused, not found, failed. */
-export function Answer<Data>({ result, what, onRetry, children }: AnswerProps<Data>) {
+export function Answer<Data>({ result, what, onRetry, refused, children }: AnswerProps<Data>) {
   const { data, error } = result;
   // A refusal of one crossing field leaves the rest of the page standing.
   if (data) return children(data);
   if (!error) return <Loading what={what} />;
   if (hasCode(error, 'UNAUTHENTICATED')) return <Loading what="the sign-in page" />;
-  if (hasCode(error, 'FORBIDDEN')) return <Refused what={what} />;
+  if (hasCode(error, 'FORBIDDEN')) return <Refused what={what}>{refused}</Refused>;
   if (hasCode(error, 'NOT_FOUND')) return <NotFound />;
   return <Problem what={`load ${what}`} onRetry={onRetry} />;
 }

@@ -1,5 +1,60 @@
-import { PageTitle } from '../ui/PageTitle.js';
+import { useQuery } from 'urql';
+import { PostCard } from '../features/governance/PostCard.js';
+import { DistrictHeading } from '../features/localities/DistrictHeading.js';
+import { LocalityPriority } from '../features/localities/LocalityPriority.js';
+import { PrecisionAreas } from '../features/localities/PrecisionAreas.js';
+import { AcceptedUpdate } from '../features/updates/AcceptedUpdate.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import type { DistrictQuery } from '../graphql/generated/graphql.js';
+import { useSlug } from '../lib/use-slug.js';
+
+const DistrictDocument = graphql(`
+  query District($slug: String!) {
+    district(slug: $slug) {
+      id
+      cspName
+      cspChair {
+        id
+        ...PostCard_Post
+      }
+      cspLead {
+        id
+        ...PostCard_Post
+      }
+      localityTheme {
+        id
+        currentUpdate {
+          id
+          ...AcceptedUpdate_PerformanceUpdate
+        }
+      }
+      ...DistrictHeading_District
+      ...LocalityPriority_District
+      ...PrecisionAreas_District
+    }
+  }
+`);
 
 export function Component() {
-  return <PageTitle title="District" />;
+  const [result, reload] = useQuery({ query: DistrictDocument, variables: { slug: useSlug() } });
+  return (
+    <Answer result={result} what="this district" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {(data) => <DistrictPage district={data.district} />}
+    </Answer>
+  );
+}
+
+function DistrictPage({ district }: { district: DistrictQuery['district'] }) {
+  const update = district.localityTheme?.currentUpdate;
+  return (
+    <>
+      <DistrictHeading district={district} />
+      <LocalityPriority district={district}>{update ? <AcceptedUpdate update={update} /> : <p className="govuk-body app-secondary">No update has been accepted yet.</p>}</LocalityPriority>
+      <PrecisionAreas district={district} />
+      <h2 className="govuk-heading-m">Who leads the {district.cspName}</h2>
+      {district.cspChair ? <PostCard post={district.cspChair} as="Chair" /> : <p className="govuk-body">No post of chair is recorded.</p>}
+      {district.cspLead ? <PostCard post={district.cspLead} as="Lead" /> : <p className="govuk-body">No post of lead is recorded.</p>}
+    </>
+  );
 }

@@ -1,5 +1,33 @@
-import { PageTitle } from '../ui/PageTitle.js';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
+import { OverviewPage } from '../features/overview/OverviewPage.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { TextLink } from '../ui/TextLink.js';
+
+const OverviewQuery = graphql(`
+  query Overview($meetingId: ID) {
+    overview(meetingId: $meetingId) {
+      ...OverviewPage_Overview
+    }
+  }
+`);
 
 export function Component() {
-  return <PageTitle title="Overview" />;
+  const [parameters] = useSearchParams();
+  const [result, reload] = useQuery({ query: OverviewQuery, variables: { meetingId: parameters.get('meeting') } });
+  return (
+    <Answer result={result} what="the overview" onRetry={() => reload({ requestPolicy: 'network-only' })} refused={<InsteadThePacks />}>
+      {(data) => <OverviewPage overview={data.overview} />}
+    </Answer>
+  );
+}
+
+function InsteadThePacks() {
+  return (
+    <p className="govuk-body">
+      What you can read are <TextLink to={paths.packs}>the packs of the meetings</TextLink>.
+    </p>
+  );
 }

@@ -1,5 +1,24 @@
-import { PageTitle } from '../ui/PageTitle.js';
+import { useQuery } from 'urql';
+import { PersonPage } from '../features/governance/PersonPage.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { today } from '../lib/dates.js';
+import { useSlug } from '../lib/use-slug.js';
+
+const PersonQuery = graphql(`
+  query Person($slug: String!) {
+    person(slug: $slug) {
+      id
+      ...PersonPage_Person
+    }
+  }
+`);
 
 export function Component() {
-  return <PageTitle title="Person" />;
+  const [result, reload] = useQuery({ query: PersonQuery, variables: { slug: useSlug() } });
+  return (
+    <Answer result={result} what="this person" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {(data) => <PersonPage person={data.person} today={today()} />}
+    </Answer>
+  );
 }

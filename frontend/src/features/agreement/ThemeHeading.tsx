@@ -1,0 +1,31 @@
+import { paths } from '../../app/paths.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+
+const ThemeHeading_Theme = graphql(`
+  fragment ThemeHeading_Theme on Theme {
+    name
+    kind
+    priority {
+      id
+      name
+    }
+  }
+`);
+
+export function ThemeHeading(props: { theme: FragmentType<typeof ThemeHeading_Theme> }) {
+  const theme = readFragment(ThemeHeading_Theme, props.theme);
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { to: paths.overview, text: 'Overview' },
+          { to: paths.agreement, text: 'Priorities' },
+        ]}
+      />
+      <PageTitle title={theme.name} caption={theme.kind === 'LOCALITY' ? 'Locality priority' : theme.priority && theme.priority.name !== theme.name && `Priority: ${theme.priority.name}`} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { paths } from '../../app/paths.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { Table } from '../../ui/Table.js';
+import { TextLink } from '../../ui/TextLink.js';
+import { GovernanceList } from './GovernanceList.js';
+import { LeadList } from './LeadList.js';
+
+const ThemeTable_Theme = graphql(`
+  fragment ThemeTable_Theme on Theme {
+    id
+    slug
+    name
+    modeInferred
+    priority {
+      id
+      name
+    }
+    ...GovernanceList_Theme
+    ...LeadList_Theme
+  }
+`);
+
+interface ThemeTableProps {
+  caption: string;
+  themes: readonly FragmentType<typeof ThemeTable_Theme>[];
+}
+
+const columns = [{ header: 'Theme' }, { header: 'Board' }, { header: 'Reports to the group' }];
+
+export function ThemeTable({ caption, themes }: ThemeTableProps) {
+  const rows = readFragment(ThemeTable_Theme, themes).map((theme) => ({
+    key: theme.id,
+    cells: [
+      <>
+        <TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink>
+        {theme.priority && theme.priority.name !== theme.name && <span className="app-cell-note">Priority: {theme.priority.name}</span>}
+        {theme.modeInferred && <span className="app-cell-note">Way of reporting inferred, not stated</span>}
+      </>,
+      <GovernanceList theme={theme} />,
+      <LeadList theme={theme} />,
+    ],
+  }));
+  return <Table caption={caption} captionSize="m" columns={columns} rows={rows} className="app-thirds" />;
+}

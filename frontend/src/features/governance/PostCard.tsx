@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { paths } from '../../app/paths.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { Details } from '../../ui/Details.js';
+import { NotificationBanner } from '../../ui/NotificationBanner.js';
+import { SummaryCard } from '../../ui/SummaryCard.js';
+import { SummaryList } from '../../ui/SummaryList.js';
+import { TextLink } from '../../ui/TextLink.js';
+import { AppointHolderForm } from './AppointHolderForm.js';
+import { ConfirmHolderButton } from './ConfirmHolderButton.js';
+import { HolderHistory } from './HolderHistory.js';
+
+const PostCard_Post = graphql(`
+  fragment PostCard_Post on Post {
+    id
+    title
+    viewerCanEdit
+    organisation {
+      id
+      name
+    }
+    holder {
+      id
+      standing
+      viewerCanConfirm
+      person {
+        id
+        slug
+        name
+      }
+    }
+    ...HolderHistory_Post
+  }
+`);
+
+interface PostCardProps {
+  post: FragmentType<typeof PostCard_Post>;
+  /** What the post is here: "Lead officer", "Chair". */
+  as: string;
+}
+
+/** A post and whoever holds it today; for those who may, the way to confirm or replace them. */
+export function PostCard({ post: masked, as }: PostCardProps) {
+  const post = readFragment(PostCard_Post, masked);
+  const [done, setDone] = useState<string>();
+  const holder = post.holder;
+  return (
+    <SummaryCard title={`${as}: ${post.title}`} headingLevel={3}>
+      {done && (
+        <NotificationBanner kind="success" key={done}>
+          <p className="govuk-notification-banner__heading">{done}</p>
+        </NotificationBanner>
+      )}
+      <SummaryList
+        rows={[
+          { key: 'Held by', value: holder ? <TextLink to={paths.person(holder.person.slug)}>{holder.person.name}</TextLink> : 'Nobody is named' },
+          ...(holder ? [{ key: 'Standing', value: holder.standing }] : []),
+          { key: 'Organisation', value: post.organisation?.name ?? 'Not stated' },
+        ]}
+      />
+      <HolderHistory post={post} />
+      {holder?.viewerCanConfirm && <ConfirmHolderButton holderId={holder.id} name={holder.person.name} onDone={setDone} />}
+      {post.viewerCanEdit && (
+        <Details summary={holder ? 'Replace the post-holder' : 'Name a post-holder'}>
+          <AppointHolderForm postId={post.id} replaces={holder?.person.name} onDone={setDone} />
+        </Details>
+      )}
+    </SummaryCard>
+  );
+}

@@ -1,0 +1,4 @@
+/** Where to go after signing in: only an address of this service, never another site. */
+export function safeNext(next: string | null): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : '/';
+}

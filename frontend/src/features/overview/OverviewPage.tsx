@@ -1,0 +1,40 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { Empty } from '../../ui/Empty.js';
+import { InOneMinute } from './InOneMinute.js';
+import { OverviewGroup } from './OverviewGroup.js';
+import { OverviewHeading } from './OverviewHeading.js';
+
+const OverviewPage_Overview = graphql(`
+  fragment OverviewPage_Overview on Overview {
+    summary
+    illustrative
+    meeting {
+      id
+      ...OverviewHeading_Meeting
+    }
+    groups {
+      mode
+      ...OverviewGroup_OverviewGroup
+    }
+  }
+`);
+
+/** The page the meeting opens on. */
+export function OverviewPage({ overview }: { overview: FragmentType<typeof OverviewPage_Overview> }) {
+  const { summary, illustrative, meeting, groups } = readFragment(OverviewPage_Overview, overview);
+  return (
+    <div className="app-overview">
+      <OverviewHeading meeting={meeting ?? null} />
+      {!meeting && (
+        <Empty heading="No meeting has been called yet">
+          When the coordinator creates a meeting and opens its call, the updates that lead officers submit are shown here.
+        </Empty>
+      )}
+      {summary.length > 0 && <InOneMinute sentences={summary} illustrative={illustrative} />}
+      {groups.map((group) => (
+        <OverviewGroup key={group.mode} group={group} />
+      ))}
+    </div>
+  );
+}

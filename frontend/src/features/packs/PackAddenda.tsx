@@ -1,0 +1,45 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { formatInstant } from '../../lib/dates.js';
+import { AddAddendumForm } from './AddAddendumForm.js';
+
+const PackAddenda_Pack = graphql(`
+  fragment PackAddenda_Pack on Pack {
+    id
+    viewerCanAddAddendum
+    addenda {
+      id
+      text
+      themeName
+      addedAt
+      addedBy
+      versionNumber
+    }
+  }
+`);
+
+/** Corrections made after the freeze, with their dates; the frozen words above stay as they were. */
+export function PackAddenda(props: { pack: FragmentType<typeof PackAddenda_Pack> }) {
+  const pack = readFragment(PackAddenda_Pack, props.pack);
+  return (
+    <section className="app-pack__addenda" aria-labelledby="addenda">
+      <h2 className="govuk-heading-l" id="addenda">
+        Addenda
+      </h2>
+      {pack.addenda.length === 0 && <p className="govuk-body">Nothing has been added since this pack was frozen.</p>}
+      {pack.addenda.map((addendum) => (
+        <div key={addendum.id} className="app-pack__addendum">
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+            {formatInstant(addendum.addedAt)}
+            {addendum.themeName && `, on ${addendum.themeName}`}
+          </h3>
+          <p className="govuk-body app-prose govuk-!-margin-bottom-1">{addendum.text}</p>
+          <p className="govuk-body-s app-secondary">
+            Added by {addendum.addedBy} to version {addendum.versionNumber}
+          </p>
+        </div>
+      ))}
+      {pack.viewerCanAddAddendum && <AddAddendumForm packId={pack.id} />}
+    </section>
+  );
+}

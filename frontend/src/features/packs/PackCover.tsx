@@ -1,0 +1,62 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { formatInstant, formatLongDay } from '../../lib/dates.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
+import { InsetText } from '../../ui/InsetText.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { SummaryList } from '../../ui/SummaryList.js';
+import { PackTools } from './PackTools.js';
+import { packHoldings } from './pack-holdings.js';
+
+const PackCover_PackVersion = graphql(`
+  fragment PackCover_PackVersion on PackVersion {
+    number
+    hash
+    frozenAt
+    frozenBy
+    withheld
+    content {
+      partnership
+      meetingTitle
+      heldOn
+      illustrative
+      items {
+        received
+      }
+    }
+    pack {
+      id
+      addenda {
+        id
+      }
+    }
+    ...PackTools_PackVersion
+  }
+`);
+
+export function PackCover(props: { version: FragmentType<typeof PackCover_PackVersion> }) {
+  const version = readFragment(PackCover_PackVersion, props.version);
+  const { content } = version;
+  const received = content.items.filter((item) => item.received).length;
+  return (
+    <section className="app-pack__cover">
+      <PageTitle title={content.meetingTitle} caption={content.partnership} documentTitle={`Pack for ${content.meetingTitle}`} size="xl" />
+      <p className="govuk-body-l">Performance pack for the meeting on {formatLongDay(content.heldOn)}</p>
+      {content.illustrative && (
+        <p className="govuk-body">
+          <IllustrativeTag /> This pack holds updates made up to show how the service works.
+        </p>
+      )}
+      <SummaryList
+        rows={[
+          { key: 'Version', value: version.number },
+          { key: 'Frozen', value: `${formatInstant(version.frozenAt)} by ${version.frozenBy}` },
+          { key: 'It contains', value: packHoldings(content.items.length, received, version.pack.addenda.length) },
+          { key: 'Hash (SHA-256)', value: <span className="app-code">{version.hash}</span> },
+        ]}
+      />
+      {version.withheld && <InsetText>Parts that their writers kept to members of the group are left out of this copy. The hash is that of this copy.</InsetText>}
+      <PackTools version={version} />
+    </section>
+  );
+}

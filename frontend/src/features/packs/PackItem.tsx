@@ -1,0 +1,44 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { listInWords } from '../../lib/words.js';
+import { modeWords } from '../../lib/terms.js';
+import { PackItemBody } from './PackItemBody.js';
+import { WarningText } from '../../ui/WarningText.js';
+
+const PackItem_PackItem = graphql(`
+  fragment PackItem_PackItem on PackItem {
+    slug
+    name
+    kind
+    mode
+    received
+    missing
+    leads
+    boards
+    ...PackItemBody_PackItem
+  }
+`);
+
+interface PackItemProps {
+  item: FragmentType<typeof PackItem_PackItem>;
+  number: number;
+}
+
+/** One item of the pack; a missing update keeps its place and its page. */
+export function PackItem({ item: masked, number }: PackItemProps) {
+  const item = readFragment(PackItem_PackItem, masked);
+  const id = `item-${item.slug}`;
+  return (
+    <section className="app-pack__item" aria-labelledby={id}>
+      <h2 className="govuk-heading-l govuk-!-margin-bottom-2" id={id} tabIndex={-1}>
+        {number}. {item.name}
+      </h2>
+      <p className="govuk-body app-secondary">
+        {modeWords[item.mode]}
+        {item.kind === 'LOCALITY' && ' locality'}. Lead: {item.leads.length > 0 ? listInWords(item.leads) : 'not named'}. Board:{' '}
+        {item.boards.length > 0 ? listInWords(item.boards) : 'not named'}.
+      </p>
+      {item.received ? <PackItemBody item={item} /> : <WarningText>{item.missing ?? 'No update received.'}</WarningText>}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import type { UpdateSection } from '../../graphql/generated/graphql.js';
+import { formatInstant } from '../../lib/dates.js';
+import { listInWords } from '../../lib/words.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
+import { PackAsk } from './PackAsk.js';
+import { PackAssurance } from './PackAssurance.js';
+import { PackMonitored } from './PackMonitored.js';
+
+const PackItemBody_PackItem = graphql(`
+  fragment PackItemBody_PackItem on PackItem {
+    form
+    headline
+    withheld
+    submittedByPost
+    submittedAt
+    illustrative
+    ...PackMonitored_PackItem
+    ...PackAssurance_PackItem
+    ...PackAsk_PackItem
+  }
+`);
+
+const sectionWords: Record<UpdateSection, string> = {
+  STATUS: 'status',
+  HEADLINE: 'headline and progress',
+  CONCERNS: 'concerns and risks',
+  NEXT_STEPS: 'next steps',
+  ASK: 'ask of the group',
+  ASSURANCE: 'assurance',
+  KEY_MESSAGES: 'key messages',
+  ESCALATIONS: 'escalations',
+};
+
+export function PackItemBody(props: { item: FragmentType<typeof PackItemBody_PackItem> }) {
+  const item = readFragment(PackItemBody_PackItem, props.item);
+  const withheld = item.withheld.map((section) => sectionWords[section]);
+  return (
+    <>
+      <p className="govuk-body-l app-update__headline">{item.headline ?? (item.withheld.includes('HEADLINE') ? 'The headline is kept to members' : 'No headline given')}</p>
+      {item.form === 'ASSURANCE' ? <PackAssurance item={item} /> : <PackMonitored item={item} />}
+      <PackAsk item={item} />
+      {withheld.length > 0 && <p className="govuk-body app-secondary">Kept to members of the group and left out of this copy: {listInWords(withheld)}.</p>}
+      <div className="govuk-body-s app-secondary app-tag-row">
+        {item.illustrative && <IllustrativeTag />}
+        <span>
+          Submitted by {item.submittedByPost ?? 'a post that is not recorded'}
+          {item.submittedAt && `, ${formatInstant(item.submittedAt)}`}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { AssuranceTag } from '../../ui/AssuranceTag.js';
+import { RatingTag } from '../../ui/RatingTag.js';
+import { Tag } from '../../ui/Tag.js';
+
+const PackJudgement_PackItem = graphql(`
+  fragment PackJudgement_PackItem on PackItem {
+    form
+    received
+    rating
+    assuranceLevel
+  }
+`);
+
+export function PackJudgement(props: { item: FragmentType<typeof PackJudgement_PackItem> }) {
+  const item = readFragment(PackJudgement_PackItem, props.item);
+  if (!item.received) return <Tag colour="red">Not received</Tag>;
+  return item.form === 'ASSURANCE' ? <AssuranceTag level={item.assuranceLevel} /> : <RatingTag rating={item.rating} />;
+}

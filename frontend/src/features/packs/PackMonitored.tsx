@@ -1,0 +1,37 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { ratingWords } from '../../lib/terms.js';
+import { DirectionMark } from '../../ui/DirectionMark.js';
+import { RatingTag } from '../../ui/RatingTag.js';
+import { PackNextSteps } from './PackNextSteps.js';
+import { PackText } from './PackText.js';
+
+const PackMonitored_PackItem = graphql(`
+  fragment PackMonitored_PackItem on PackItem {
+    rating
+    ratingReason
+    previousRating
+    direction
+    progress
+    concerns
+    withheld
+    ...PackNextSteps_PackItem
+  }
+`);
+
+export function PackMonitored(props: { item: FragmentType<typeof PackMonitored_PackItem> }) {
+  const item = readFragment(PackMonitored_PackItem, props.item);
+  return (
+    <>
+      <div className="govuk-body app-tag-row">
+        <RatingTag rating={item.rating} />
+        <span>{item.previousRating ? `was ${ratingWords[item.previousRating]}` : 'no status before'}</span>
+        <DirectionMark direction={item.direction} />
+      </div>
+      <PackText heading="Why this status" text={item.ratingReason} withheld={item.withheld.includes('STATUS')} />
+      <PackText heading="Progress" text={item.progress} withheld={item.withheld.includes('HEADLINE')} />
+      <PackText heading="Concerns and risks" text={item.concerns} withheld={item.withheld.includes('CONCERNS')} />
+      <PackNextSteps item={item} />
+    </>
+  );
+}

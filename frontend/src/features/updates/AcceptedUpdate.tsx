@@ -1,0 +1,63 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { formatDay, formatInstant } from '../../lib/dates.js';
+import { AcceptedAsk } from './AcceptedAsk.js';
+import { AcceptedNextSteps } from './AcceptedNextSteps.js';
+import { JudgementLine } from './JudgementLine.js';
+import { ReadSection } from './ReadSection.js';
+
+const AcceptedUpdate_PerformanceUpdate = graphql(`
+  fragment AcceptedUpdate_PerformanceUpdate on PerformanceUpdate {
+    form
+    ratingReason
+    headline
+    progress
+    concerns
+    assuranceBoard
+    assuredOn
+    assuranceReason
+    keyMessages
+    escalations
+    submittedAt
+    submittedByPost
+    ...JudgementLine_PerformanceUpdate
+    ...AcceptedNextSteps_PerformanceUpdate
+    ...AcceptedAsk_PerformanceUpdate
+  }
+`);
+
+/** An accepted update as a page to read. */
+export function AcceptedUpdate(props: { update: FragmentType<typeof AcceptedUpdate_PerformanceUpdate> }) {
+  const update = readFragment(AcceptedUpdate_PerformanceUpdate, props.update);
+  const assured = update.form === 'ASSURANCE';
+  return (
+    <div className="app-update">
+      <p className="govuk-body-l app-update__headline">{update.headline ?? 'No headline given'}</p>
+      <JudgementLine update={update} />
+      {assured ? (
+        <>
+          <p className="govuk-body">{assurance(update.assuranceBoard, update.assuredOn)}</p>
+          <ReadSection heading="Why this level of assurance" text={update.assuranceReason} />
+          <ReadSection heading="Key messages" text={update.keyMessages} />
+          <ReadSection heading="Escalations" text={update.escalations} />
+        </>
+      ) : (
+        <>
+          <ReadSection heading="Why this status" text={update.ratingReason} />
+          <ReadSection heading="Progress" text={update.progress} />
+          <ReadSection heading="Concerns and risks" text={update.concerns} />
+          <AcceptedNextSteps update={update} />
+        </>
+      )}
+      <AcceptedAsk update={update} />
+      <p className="govuk-body-s app-secondary">
+        {update.submittedAt ? `Submitted ${formatInstant(update.submittedAt)}` : 'Not submitted'}
+        {update.submittedByPost && ` by ${update.submittedByPost}`}
+      </p>
+    </div>
+  );
+}
+
+function assurance(board: string | null, day: string | null): string {
+  return `Assurance given by ${board ?? 'a board that is not named'}${day ? ` on ${formatDay(day)}` : ', day not given'}.`;
+}
