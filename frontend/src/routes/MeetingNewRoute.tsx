@@ -1,5 +1,40 @@
-import { PageTitle } from '../ui/PageTitle.js';
+import { useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
+import { NewMeetingForm } from '../features/meetings/NewMeetingForm.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { BackLink } from '../ui/BackLink.js';
+import { Refused } from '../ui/Refused.js';
+
+const MeetingNewQuery = graphql(`
+  query MeetingNew {
+    viewer {
+      id
+      viewerCanRunMeetings
+    }
+  }
+`);
 
 export function Component() {
-  return <PageTitle title="New meeting" />;
+  const navigate = useNavigate();
+  const [result, reload] = useQuery({ query: MeetingNewQuery });
+  return (
+    <Answer result={result} what="the form" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ viewer }) => (
+        <>
+          <BackLink to={paths.meetings}>Meetings</BackLink>
+          {viewer.viewerCanRunMeetings ? (
+            <div className="govuk-grid-row">
+              <div className="govuk-grid-column-two-thirds">
+                <NewMeetingForm onCreated={(id) => void navigate(paths.meeting(id))} />
+              </div>
+            </div>
+          ) : (
+            <Refused what="creating meetings" />
+          )}
+        </>
+      )}
+    </Answer>
+  );
 }

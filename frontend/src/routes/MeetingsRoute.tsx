@@ -1,5 +1,37 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
+import { MeetingTable } from '../features/meetings/MeetingTable.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { ButtonLink } from '../ui/ButtonLink.js';
 import { PageTitle } from '../ui/PageTitle.js';
 
+const MeetingsQuery = graphql(`
+  query Meetings {
+    viewer {
+      id
+      viewerCanRunMeetings
+    }
+    meetings {
+      id
+      ...MeetingTable_Meeting
+    }
+  }
+`);
+
 export function Component() {
-  return <PageTitle title="Meetings" />;
+  const context = useMemo(() => ({ additionalTypenames: ['Meeting'] }), []);
+  const [result, reload] = useQuery({ query: MeetingsQuery, context });
+  return (
+    <Answer result={result} what="the meetings" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ viewer, meetings }) => (
+        <>
+          <PageTitle title="Meetings" />
+          {viewer.viewerCanRunMeetings && <ButtonLink to={paths.newMeeting}>Create a meeting</ButtonLink>}
+          <MeetingTable meetings={meetings} />
+        </>
+      )}
+    </Answer>
+  );
 }

@@ -1,5 +1,32 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { MyUpdates } from '../features/updates/MyUpdates.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
 import { PageTitle } from '../ui/PageTitle.js';
 
+const MyUpdatesQuery = graphql(`
+  query MyUpdates {
+    myUpdateRequests {
+      id
+      ...MyUpdates_UpdateRequest
+    }
+  }
+`);
+
 export function Component() {
-  return <PageTitle title="My updates" />;
+  const context = useMemo(() => ({ additionalTypenames: ['UpdateRequest'] }), []);
+  const [result, reload] = useQuery({ query: MyUpdatesQuery, context });
+  return (
+    <Answer result={result} what="your updates" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {(data) => (
+        <div className="govuk-grid-row">
+          <div className="govuk-grid-column-two-thirds">
+            <PageTitle title="My updates" />
+            <MyUpdates requests={data.myUpdateRequests} />
+          </div>
+        </div>
+      )}
+    </Answer>
+  );
 }

@@ -1,5 +1,48 @@
-import { PageTitle } from '../ui/PageTitle.js';
+import { useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
+import { RequestHeading } from '../features/updates/RequestHeading.js';
+import { ReviewDecision } from '../features/updates/ReviewDecision.js';
+import { ReviewTexts } from '../features/updates/ReviewTexts.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { BackLink } from '../ui/BackLink.js';
+
+const ReviewQuery = graphql(`
+  query Review($id: ID!) {
+    updateRequest(id: $id) {
+      id
+      theme {
+        id
+        name
+      }
+      meeting {
+        id
+      }
+      ...RequestHeading_UpdateRequest
+      ...ReviewTexts_UpdateRequest
+      ...ReviewDecision_UpdateRequest
+    }
+  }
+`);
 
 export function Component() {
-  return <PageTitle title="Review" />;
+  const { requestId = '' } = useParams();
+  const navigate = useNavigate();
+  const [result, reload] = useQuery({ query: ReviewQuery, variables: { id: requestId } });
+  return (
+    <Answer result={result} what="the review" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ updateRequest: request }) => {
+        const tracker = paths.tracker(request.meeting.id);
+        return (
+          <>
+            <BackLink to={tracker}>Tracker</BackLink>
+            <RequestHeading request={request} title={(theme) => `Review the update on ${theme}`} />
+            <ReviewTexts request={request} />
+            <ReviewDecision request={request} onDone={(what) => void navigate(tracker, { state: { done: `The update on ${request.theme.name} is ${what}.` } })} />
+          </>
+        );
+      }}
+    </Answer>
+  );
 }

@@ -1,5 +1,48 @@
-import { PageTitle } from '../ui/PageTitle.js';
+import { useState } from 'react';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
+import { FreezeStep } from '../features/meetings/FreezeStep.js';
+import { Tracker } from '../features/meetings/Tracker.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { BackLink } from '../ui/BackLink.js';
+import { NotificationBanner } from '../ui/NotificationBanner.js';
+
+const TrackerQuery = graphql(`
+  query Tracker($id: ID!) {
+    meeting(id: $id) {
+      id
+      ...FreezeStep_Meeting
+      ...Tracker_Meeting
+    }
+  }
+`);
 
 export function Component() {
-  return <PageTitle title="Tracker" />;
+  const { id = '' } = useParams();
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const [done, setDone] = useState(useDoneElsewhere());
+  const [result, reload] = useQuery({ query: TrackerQuery, variables: { id } });
+  const freezing = parameters.get('step') === 'freeze';
+  return (
+    <Answer result={result} what="the tracker" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ meeting }) => (
+        <>
+          <BackLink to={freezing ? paths.tracker(meeting.id) : paths.meeting(meeting.id)}>{freezing ? 'Tracker' : 'Meeting'}</BackLink>
+          {done && !freezing && <NotificationBanner key={done} kind="success" heading={done} />}
+          {freezing
+            ? <FreezeStep meeting={meeting} onFrozen={(packId, version) => void navigate(paths.pack(packId, version))} />
+            : <Tracker meeting={meeting} onDone={setDone} />}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+/** What was done on the page that led here, to be said on arrival. */
+function useDoneElsewhere(): string | null {
+  const state: unknown = useLocation().state;
+  return typeof state === 'object' && state !== null && 'done' in state && typeof state.done === 'string' ? state.done : null;
 }

@@ -1,5 +1,68 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
+import { SubmissionBlockers } from '../features/updates/SubmissionBlockers.js';
+import { SubmitProblems } from '../features/updates/SubmitProblems.js';
+import type { SubmitRefusal } from '../features/updates/submit-refusal.js';
+import { SubmitUpdate } from '../features/updates/SubmitUpdate.js';
+import { UpdateAnswers } from '../features/updates/UpdateAnswers.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { BackLink } from '../ui/BackLink.js';
+import { InsetText } from '../ui/InsetText.js';
 import { PageTitle } from '../ui/PageTitle.js';
 
+const UpdateCheckQuery = graphql(`
+  query UpdateCheck($id: ID!) {
+    updateRequest(id: $id) {
+      id
+      form
+      viewerCanWrite
+      theme {
+        id
+        name
+      }
+      ...UpdateAnswers_UpdateRequest
+      ...SubmissionBlockers_UpdateRequest
+      ...SubmitUpdate_UpdateRequest
+    }
+  }
+`);
+
 export function Component() {
-  return <PageTitle title="Check your answers" />;
+  const { requestId = '' } = useParams();
+  const navigate = useNavigate();
+  const [refusal, setRefusal] = useState<SubmitRefusal>({ reasons: [] });
+  const [result, reload] = useQuery({ query: UpdateCheckQuery, variables: { id: requestId } });
+  const refuse = (reason: SubmitRefusal) => {
+    setRefusal(reason);
+    if (reason.reload) reload({ requestPolicy: 'network-only' });
+  };
+  return (
+    <Answer result={result} what="your answers" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ updateRequest: request }) => (
+        <>
+          <BackLink to={paths.update(request.id)}>{`Update on ${request.theme.name}`}</BackLink>
+          <div className="govuk-grid-row">
+            <div className="govuk-grid-column-two-thirds">
+              <SubmitProblems requestId={request.id} form={request.form} reasons={refusal.reasons} />
+              <PageTitle title="Check your answers before you submit" caption={`Update on ${request.theme.name}`} />
+              <UpdateAnswers request={request} />
+              {request.viewerCanWrite ? (
+                <>
+                  <h2 className="govuk-heading-m">Submit the update</h2>
+                  <SubmissionBlockers request={request} />
+                  <p className="govuk-body">When you submit, the coordinator reads the update and accepts it for the pack or returns it to you with a comment.</p>
+                  <SubmitUpdate request={request} onSubmitted={() => void navigate(paths.updateSubmitted(request.id))} onRefused={refuse} />
+                </>
+              ) : (
+                <InsetText>This update has been submitted. You cannot change it unless the coordinator returns it to you.</InsetText>
+              )}
+            </div>
+          </div>
+        </>
+      )}
+    </Answer>
+  );
 }

@@ -1,5 +1,80 @@
+import { SECTION_TITLES } from '@csa/shared/update-sections.js';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
+import { LastTime } from '../features/updates/LastTime.js';
+import { nextSection, sectionOfSlug, sectionSlug } from '../features/updates/section-paths.js';
+import { SectionForm } from '../features/updates/SectionForm.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { BackLink } from '../ui/BackLink.js';
+import { InsetText } from '../ui/InsetText.js';
+import { NotFound } from '../ui/NotFound.js';
 import { PageTitle } from '../ui/PageTitle.js';
 
+const UpdateSectionQuery = graphql(`
+  query UpdateSection($id: ID!) {
+    viewer {
+      id
+    }
+    updateRequest(id: $id) {
+      id
+      form
+      viewerCanWrite
+      theme {
+        id
+        name
+      }
+      ...SectionForm_UpdateRequest
+      ...LastTime_UpdateRequest
+    }
+  }
+`);
+
 export function Component() {
-  return <PageTitle title="Section" />;
+  const { requestId = '', section: slug = '' } = useParams();
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  // A form must open on the newest text: an older copy would look like a change by somebody else.
+  const [result, reload] = useQuery({ query: UpdateSectionQuery, variables: { id: requestId }, requestPolicy: 'network-only' });
+  const fromCheck = parameters.get('from') === 'check';
+  return (
+    <Answer result={result} what="the section" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ viewer, updateRequest: request }) => {
+        const section = sectionOfSlug(request.form, slug);
+        if (!section) return <NotFound />;
+        const next = nextSection(request.form, section);
+        const onward = fromCheck || !next ? paths.updateCheck(request.id) : paths.updateSection(request.id, sectionSlug(next));
+        const caption = `Update on ${request.theme.name}`;
+        return (
+          <>
+            <BackLink to={fromCheck ? paths.updateCheck(request.id) : paths.update(request.id)}>{fromCheck ? 'Check your answers' : caption}</BackLink>
+            <div className="govuk-grid-row">
+              <div className="govuk-grid-column-two-thirds">
+                {request.viewerCanWrite ? (
+                  <SectionForm
+                    key={`${request.id} ${section}`}
+                    request={request}
+                    section={section}
+                    viewerId={viewer.id}
+                    title={SECTION_TITLES[section]}
+                    caption={caption}
+                    onDone={() => void navigate(onward)}
+                  />
+                ) : (
+                  <>
+                    <PageTitle title={SECTION_TITLES[section]} caption={caption} />
+                    <InsetText>This update has been submitted and cannot be changed now. If it has to be, ask the coordinator to return it.</InsetText>
+                  </>
+                )}
+              </div>
+              <aside className="govuk-grid-column-one-third" aria-label="Last time">
+                <LastTime request={request} section={section} />
+              </aside>
+            </div>
+          </>
+        );
+      }}
+    </Answer>
+  );
 }

@@ -1,5 +1,34 @@
-import { PageTitle } from '../ui/PageTitle.js';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
+import { SubmittedPanel } from '../features/updates/SubmittedPanel.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { TextLink } from '../ui/TextLink.js';
+
+const UpdateSubmittedQuery = graphql(`
+  query UpdateSubmitted($id: ID!) {
+    updateRequest(id: $id) {
+      id
+      ...SubmittedPanel_UpdateRequest
+    }
+  }
+`);
 
 export function Component() {
-  return <PageTitle title="Update submitted" />;
+  const { requestId = '' } = useParams();
+  const [result, reload] = useQuery({ query: UpdateSubmittedQuery, variables: { id: requestId } });
+  return (
+    <Answer result={result} what="the update" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ updateRequest: request }) => (
+        <div className="govuk-grid-row">
+          <div className="govuk-grid-column-two-thirds">
+            <SubmittedPanel request={request} />
+            <p className="govuk-body"><TextLink to={paths.update(request.id)}>Read what you submitted</TextLink></p>
+            <p className="govuk-body"><TextLink to={paths.myUpdates}>Go back to my updates</TextLink></p>
+          </div>
+        </div>
+      )}
+    </Answer>
+  );
 }

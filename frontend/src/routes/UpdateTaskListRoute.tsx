@@ -1,5 +1,65 @@
-import { PageTitle } from '../ui/PageTitle.js';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
+import { RequestHeading } from '../features/updates/RequestHeading.js';
+import { ReturnNote } from '../features/updates/ReturnNote.js';
+import { SubmissionBlockers } from '../features/updates/SubmissionBlockers.js';
+import { UpdateAnswers } from '../features/updates/UpdateAnswers.js';
+import { UpdateTaskList } from '../features/updates/UpdateTaskList.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { BackLink } from '../ui/BackLink.js';
+import { ButtonLink } from '../ui/ButtonLink.js';
+import { TextLink } from '../ui/TextLink.js';
+
+const UpdateTaskListQuery = graphql(`
+  query UpdateTaskList($id: ID!) {
+    updateRequest(id: $id) {
+      id
+      viewerCanWrite
+      theme {
+        id
+        slug
+        name
+      }
+      previousUpdate {
+        id
+      }
+      ...RequestHeading_UpdateRequest
+      ...ReturnNote_UpdateRequest
+      ...UpdateTaskList_UpdateRequest
+      ...SubmissionBlockers_UpdateRequest
+      ...UpdateAnswers_UpdateRequest
+    }
+  }
+`);
 
 export function Component() {
-  return <PageTitle title="Update" />;
+  const { requestId = '' } = useParams();
+  const [result, reload] = useQuery({ query: UpdateTaskListQuery, variables: { id: requestId } });
+  return (
+    <Answer result={result} what="the update" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ updateRequest: request }) => (
+        <>
+          <BackLink to={paths.myUpdates}>My updates</BackLink>
+          <RequestHeading request={request} title={(theme) => `Update on ${theme}`} />
+          <div className="govuk-grid-row">
+            <div className="govuk-grid-column-two-thirds">
+              <ReturnNote request={request} />
+              {request.previousUpdate && <p className="govuk-body"><TextLink to={paths.theme(request.theme.slug)}>Read the last update on {request.theme.name}</TextLink></p>}
+              {request.viewerCanWrite ? (
+                <>
+                  <UpdateTaskList request={request} />
+                  <SubmissionBlockers request={request} />
+                  <ButtonLink to={paths.updateCheck(request.id)}>Check your answers</ButtonLink>
+                </>
+              ) : (
+                <UpdateAnswers request={request} />
+              )}
+            </div>
+          </div>
+        </>
+      )}
+    </Answer>
+  );
 }

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { graphql } from '../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { Button } from '../../ui/Button.js';
+import { ButtonGroup } from '../../ui/ButtonGroup.js';
+import { DayField } from '../../ui/DayField.js';
+import type { FieldError } from '../../ui/field-errors.js';
+import { Form } from '../../ui/Form.js';
+import { TextField } from '../../ui/TextField.js';
+import { MeetingConflict, type MeetingConflictTexts } from './MeetingConflict.js';
+import { type MeetingDraft, meetingDraftFaults, meetingDraftOf, meetingInput } from './meeting-draft.js';
+import { refusalErrors } from './meeting-refusal.js';
+import { TIMETABLE_FIELDS, TIMETABLE_LABELS } from './timetable-steps.js';
+
+const EditMeetingForm_Meeting = graphql(`
+  fragment EditMeetingForm_Meeting on Meeting {
+    id
+    version
+    title
+    venue
+    heldOn
+    timetable {
+      callOpensOn
+      remindOn
+      dueOn
+      reviewBy
+      freezeOn
+      packOutOn
+      minutesDueOn
+    }
+  }
+`);
+
+const EditMeetingForm_save = graphql(`
+  mutation EditMeetingForm_save($input: EditMeetingInput!) {
+    editMeeting(input: $input) {
+      __typename
+      ... on Meeting {
+        id
+        ...EditMeetingForm_Meeting
+        ...Timetable_Meeting
+      }
+      ... on MeetingBlocked {
+        message
+        reasons {
+          path
+          message
+        }
+      }
+      ... on EditConflict {
+        version
+        message
+        theirs {
+          field
+          label
+          text
+        }
+        yours {
+          field
+          label
+          text
+        }
+      }
+    }
+  }
+`);
+
+interface EditMeetingFormProps {
+  meeting: FragmentType<typeof EditMeetingForm_Meeting>;
+  onSaved: () => void;
+  onCancel: () => void;
+}
+
+/** The meeting and its timetable as a form; the server refuses days that stand in a wrong order. */
+export function EditMeetingForm(props: EditMeetingFormProps) {
+  const [opened] = useState(() => readFragment(EditMeetingForm_Meeting, props.meeting));
+  const [draft, setDraft] = useState<MeetingDraft>(() => meetingDraftOf(opened));
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [conflict, setConflict] = useState<(MeetingConflictTexts & { version: number }) | null>(null);
+  const [{ fetching }, save] = useMutation(EditMeetingForm_save);
+  const change = (patch: Partial<MeetingDraft>) => setDraft({ ...draft, ...patch });
+
+  const submit = async (version: number) => {
+    const faults = meetingDraftFaults(draft);
+    if (faults.length > 0) return setErrors(faults);
+    const { data, error } = await save({ input: { id: opened.id, version, ...meetingInput(draft) } });
+    const result = data?.editMeeting;
+    if (result?.__typename === 'EditConflict') return setConflict(result);
+    const wrong = refusalErrors(result, error);
+    setConflict(null);
+    setErrors(wrong);
+    if (wrong.length === 0) props.onSaved();
+  };
+
+  return (
+    <Form onSubmit={() => void submit(opened.version)} errors={errors} label="Change the meeting">
+      {conflict && <MeetingConflict texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={props.onSaved} />}
+      <TextField name="title" label="Title" value={draft.title} onChange={(title) => change({ title })} />
+      <TextField name="venue" label="Venue (optional)" value={draft.venue} onChange={(venue) => change({ venue })} />
+      <div className="app-days">
+        {TIMETABLE_FIELDS.slice(0, -1).map((field) => (
+          <DayField key={field} name={field} legend={TIMETABLE_LABELS[field]} value={draft[field]} onChange={(day) => change({ [field]: day })} />
+        ))}
+        <DayField name="heldOn" legend="Meeting" value={draft.heldOn} onChange={(heldOn) => change({ heldOn })} />
+        <DayField name="minutesDueOn" legend={TIMETABLE_LABELS.minutesDueOn} value={draft.minutesDueOn} onChange={(minutesDueOn) => change({ minutesDueOn })} />
+      </div>
+      <ButtonGroup>
+        <Button type="submit" busy={fetching}>Save changes</Button>
+        <Button variant="secondary" onClick={props.onCancel}>Cancel</Button>
+      </ButtonGroup>
+    </Form>
+  );
+}

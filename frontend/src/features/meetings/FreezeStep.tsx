@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { paths } from '../../app/paths.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { Button } from '../../ui/Button.js';
+import { ButtonGroup } from '../../ui/ButtonGroup.js';
+import { ButtonLink } from '../../ui/ButtonLink.js';
+import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import type { FieldError } from '../../ui/field-errors.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { WarningText } from '../../ui/WarningText.js';
+import { FreezeContents } from './FreezeContents.js';
+import { refusalErrors } from './meeting-refusal.js';
+
+const FreezeStep_Meeting = graphql(`
+  fragment FreezeStep_Meeting on Meeting {
+    id
+    title
+    requests {
+      id
+      ...FreezeContents_UpdateRequest
+    }
+  }
+`);
+
+const FreezeStep_freeze = graphql(`
+  mutation FreezeStep_freeze($input: FreezePackInput!) {
+    freezePack(input: $input) {
+      __typename
+      ... on PackVersion {
+        id
+        number
+        pack {
+          id
+          meeting {
+            id
+            state
+          }
+        }
+      }
+      ... on FreezeBlocked {
+        message
+        reasons {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+interface FreezeStepProps {
+  meeting: FragmentType<typeof FreezeStep_Meeting>;
+  onFrozen: (packId: string, version: number) => void;
+}
+
+/** The last look before the pack is made: what goes in, what is missing, and that it cannot be undone. */
+export function FreezeStep(props: FreezeStepProps) {
+  const { id, title, requests } = readFragment(FreezeStep_Meeting, props.meeting);
+  const [{ fetching }, freeze] = useMutation(FreezeStep_freeze);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const press = async () => {
+    const { data, error } = await freeze({ input: { meetingId: id } });
+    const result = data?.freezePack;
+    setErrors(refusalErrors(result, error));
+    if (result?.__typename === 'PackVersion') props.onFrozen(result.pack.id, result.number);
+  };
+  return (
+    <>
+      <ErrorSummary errors={errors.map(({ message }) => ({ path: '', message }))} />
+      <PageTitle title="Check what will be frozen" caption={title} />
+      <FreezeContents requests={requests ?? []} />
+      <WarningText>A frozen pack stays as it is for good. Corrections after that are dated addenda.</WarningText>
+      <ButtonGroup>
+        <Button busy={fetching} onClick={() => void press()}>Freeze the pack now</Button>
+        <ButtonLink to={paths.tracker(id)} variant="secondary">Go back to the tracker</ButtonLink>
+      </ButtonGroup>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { formatLongDay } from '../../lib/dates.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
+import { MeetingStateTag } from '../../ui/MeetingStateTag.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+
+const MeetingSummary_Meeting = graphql(`
+  fragment MeetingSummary_Meeting on Meeting {
+    title
+    heldOn
+    venue
+    state
+    illustrative
+  }
+`);
+
+interface MeetingSummaryProps {
+  meeting: FragmentType<typeof MeetingSummary_Meeting>;
+  /** What the page shows of the meeting, where it is not the meeting itself: "Tracker". */
+  caption?: string;
+}
+
+/** Which meeting this is, where it stands, when and where it is held. */
+export function MeetingSummary({ meeting, caption }: MeetingSummaryProps) {
+  const { title, heldOn, venue, state, illustrative } = readFragment(MeetingSummary_Meeting, meeting);
+  return (
+    <>
+      <PageTitle title={title} caption={caption} documentTitle={caption ? `${caption}: ${title}` : title} />
+      <p className="govuk-body app-tag-row">
+        <MeetingStateTag state={state} />
+        {illustrative && <IllustrativeTag />}
+        <span>{formatLongDay(heldOn)}</span>
+        <span>{venue || 'Venue not given yet'}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation } from 'urql';
+import { graphql } from '../../graphql/generated/gql.js';
+import type { FieldError } from '../../ui/field-errors.js';
+import { ConfirmStep } from './ConfirmStep.js';
+import { refusalErrors } from './meeting-refusal.js';
+
+const RecordNotReceived_record = graphql(`
+  mutation RecordNotReceived_record($input: RecordNotReceivedInput!) {
+    recordNotReceived(input: $input) {
+      __typename
+      ... on UpdateRequest {
+        id
+        state
+      }
+      ... on UpdateBlocked {
+        message
+        reasons {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+interface RecordNotReceivedProps {
+  requestId: string;
+  theme: string;
+  onRecorded: () => void;
+  onRefused: (errors: readonly FieldError[]) => void;
+}
+
+/** Says for the record that nothing came; asks once more, since members will read it. */
+export function RecordNotReceived({ requestId, theme, onRecorded, onRefused }: RecordNotReceivedProps) {
+  const [{ fetching }, record] = useMutation(RecordNotReceived_record);
+  const press = async () => {
+    const { data, error } = await record({ input: { requestId } });
+    const wrong = refusalErrors(data?.recordNotReceived, error);
+    onRefused(wrong);
+    if (wrong.length === 0) onRecorded();
+  };
+  return (
+    <ConfirmStep
+      action={<>Record no update received<span className="govuk-visually-hidden"> on {theme}</span></>}
+      consequence={`The pack will say that no update on ${theme} was received. You can open it again later by returning it.`}
+      confirm="Yes, record it"
+      busy={fetching}
+      onConfirm={() => void press()}
+    />
+  );
+}

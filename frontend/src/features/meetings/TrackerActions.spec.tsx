@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { type Answer, renderWithServer } from '../../testing/render-with-server.js';
+import { TrackerActions } from './TrackerActions.js';
+
+type Request = Parameters<typeof TrackerActions>[0]['request'];
+
+const submitted = { viewerCanAccept: true, viewerCanReturn: true, viewerCanRecordNotReceived: false };
+const outstanding = { viewerCanAccept: false, viewerCanReturn: false, viewerCanRecordNotReceived: true };
+
+function show(can: typeof submitted, answer: Answer) {
+  const onDone = jest.fn();
+  const request = { id: 'request-1', theme: { id: 'theme-1', name: 'Fraud' }, ...can } as unknown as Request;
+  const server = renderWithServer(<TrackerActions request={request} onDone={onDone} />, answer);
+  return { onDone, server, user: userEvent.setup() };
+}
+
+afterEach(cleanup);
+
+describe('What the coordinator can do with one update', () => {
+  it('accepts it and says so', async () => {
+    const { user, onDone } = show(submitted, () => ({ data: { acceptUpdate: { __typename: 'PerformanceUpdate', id: 'update-1', request: { __typename: 'UpdateRequest', id: 'request-1', state: 'ACCEPTED' } } } }));
+    await user.click(screen.getByRole('button', { name: 'Accept the update on Fraud' }));
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith('The update on Fraud is accepted.'));
+  });
+
+  it('says why when somebody else was quicker', async () => {
+    const reasons = [{ __typename: 'Reason', path: 'state', message: 'This update is: returned.' }];
+    const { user, onDone } = show(submitted, () => ({ data: { acceptUpdate: { __typename: 'UpdateBlocked', message: 'Not now', reasons } } }));
+    await user.click(screen.getByRole('button', { name: /Accept/ }));
+    expect(await screen.findByText('This update is: returned.')).toBeTruthy();
+    expect(onDone).not.toHaveBeenCalled();
+  });
+
+  it('records that nothing was received only after asking once more', async () => {
+    const { user, server, onDone } = show(outstanding, () => ({ data: { recordNotReceived: { __typename: 'UpdateRequest', id: 'request-1', state: 'NOT_RECEIVED' } } }));
+    await user.click(screen.getByRole('button', { name: 'Record no update received on Fraud' }));
+    expect(server.sent).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Yes, record it' }));
+    await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
+    expect(server.sent).toEqual([{ input: { requestId: 'request-1' } }]);
+  });
+
+  it('can be thought better of', async () => {
+    const { user, server } = show(outstanding, () => ({ data: null }));
+    await user.click(screen.getByRole('button', { name: /Record no update received/ }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(server.sent).toHaveLength(0);
+    expect(screen.getByRole('button', { name: /Record no update received/ })).toBeTruthy();
+  });
+
+  it('offers only what the server allows', () => {
+    show(outstanding, () => ({ data: null }));
+    expect(screen.queryByRole('button', { name: /Accept/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /Return/ })).toBeNull();
+  });
+});

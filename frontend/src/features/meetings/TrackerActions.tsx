@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { paths } from '../../app/paths.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { Button } from '../../ui/Button.js';
+import type { FieldError } from '../../ui/field-errors.js';
+import { TextLink } from '../../ui/TextLink.js';
+import { refusalErrors } from './meeting-refusal.js';
+import { RecordNotReceived } from './RecordNotReceived.js';
+
+const TrackerActions_UpdateRequest = graphql(`
+  fragment TrackerActions_UpdateRequest on UpdateRequest {
+    id
+    viewerCanAccept
+    viewerCanReturn
+    viewerCanRecordNotReceived
+    theme {
+      id
+      name
+    }
+  }
+`);
+
+const TrackerActions_accept = graphql(`
+  mutation TrackerActions_accept($input: AcceptUpdateInput!) {
+    acceptUpdate(input: $input) {
+      __typename
+      ... on PerformanceUpdate {
+        id
+        request {
+          id
+          state
+        }
+      }
+      ... on UpdateBlocked {
+        message
+        reasons {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+interface TrackerActionsProps {
+  request: FragmentType<typeof TrackerActions_UpdateRequest>;
+  onDone: (sentence: string) => void;
+}
+
+/** What the coordinator can do with one request now, as the server says. */
+export function TrackerActions(props: TrackerActionsProps) {
+  const { id, theme, viewerCanAccept, viewerCanReturn, viewerCanRecordNotReceived } = readFragment(TrackerActions_UpdateRequest, props.request);
+  const [{ fetching }, accept] = useMutation(TrackerActions_accept);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const press = async () => {
+    const { data, error } = await accept({ input: { requestId: id } });
+    const wrong = refusalErrors(data?.acceptUpdate, error);
+    setErrors(wrong);
+    if (wrong.length === 0) props.onDone(`The update on ${theme.name} is accepted.`);
+  };
+  const on = <span className="govuk-visually-hidden"> the update on {theme.name}</span>;
+  return (
+    <div className="app-row-actions">
+      <TextLink to={paths.review(id)}>Open{on}</TextLink>
+      {viewerCanReturn && <TextLink to={`${paths.review(id)}#return`}>Return with a comment{on}</TextLink>}
+      {viewerCanAccept && <Button variant="secondary" busy={fetching} onClick={() => void press()}>Accept{on}</Button>}
+      {viewerCanRecordNotReceived && (
+        <RecordNotReceived requestId={id} theme={theme.name} onRefused={setErrors} onRecorded={() => props.onDone(`No update was received on ${theme.name}: this is recorded.`)} />
+      )}
+      <p className="govuk-error-message" role="alert">{errors.map(({ message }) => message).join('. ')}</p>
+    </div>
+  );
+}

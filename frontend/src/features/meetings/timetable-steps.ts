@@ -1,0 +1,47 @@
+import { daysBetween } from '@csa/shared/days.js';
+
+/** The days of a meeting's timetable in the order in which they must fall. */
+export const TIMETABLE_FIELDS = ['callOpensOn', 'remindOn', 'dueOn', 'reviewBy', 'freezeOn', 'packOutOn', 'minutesDueOn'] as const;
+export type TimetableField = (typeof TIMETABLE_FIELDS)[number];
+export type TimetableDays = Record<TimetableField, string>;
+
+export const TIMETABLE_LABELS: Record<TimetableField, string> = {
+  callOpensOn: 'Call opens',
+  remindOn: 'Reminder goes out',
+  dueOn: 'Updates are due',
+  reviewBy: 'Review is finished',
+  freezeOn: 'Pack is frozen',
+  packOutOn: 'Pack goes out',
+  minutesDueOn: 'Draft minutes and action notices',
+};
+
+export interface TimetableStep {
+  key: string;
+  label: string;
+  day: string;
+  /** Where it lies between the first and the last day, from 0 to 1. */
+  at: number;
+  when: 'past' | 'today' | 'coming';
+}
+
+/** The timetable and the meeting itself as points of one line. */
+export function timetableSteps(timetable: TimetableDays, heldOn: string, today: string): TimetableStep[] {
+  const points = TIMETABLE_FIELDS.map((field) => ({ key: field as string, label: TIMETABLE_LABELS[field], day: timetable[field] }));
+  points.push({ key: 'heldOn', label: 'Meeting', day: heldOn });
+  points.sort((one, other) => one.day.localeCompare(other.day));
+  const first = points[0]?.day ?? heldOn;
+  const last = points.at(-1)?.day ?? heldOn;
+  return points.map((point) => ({ ...point, at: shareOfLine(first, last, point.day), when: whenIs(point.day, today) }));
+}
+
+/** Where a day lies on a line from the first day to the last, held within it. */
+export function shareOfLine(first: string, last: string, day: string): number {
+  const length = daysBetween(first, last);
+  if (length === 0) return 0;
+  return Math.min(1, Math.max(0, daysBetween(first, day) / length));
+}
+
+function whenIs(day: string, today: string): TimetableStep['when'] {
+  if (day === today) return 'today';
+  return day < today ? 'past' : 'coming';
+}

@@ -1,0 +1,40 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import type { UpdateRequestState } from '../../lib/terms.js';
+import { Empty } from '../../ui/Empty.js';
+import { RequestCard } from './RequestCard.js';
+
+const MyUpdates_UpdateRequest = graphql(`
+  fragment MyUpdates_UpdateRequest on UpdateRequest {
+    id
+    state
+    ...RequestCard_UpdateRequest
+  }
+`);
+
+const GROUPS: readonly { heading: string; states: readonly UpdateRequestState[] }[] = [
+  { heading: 'Returned to you', states: ['RETURNED'] },
+  { heading: 'Due', states: ['NOT_STARTED', 'IN_PROGRESS'] },
+  { heading: 'Submitted, waiting for the coordinator', states: ['SUBMITTED'] },
+  { heading: 'Accepted', states: ['ACCEPTED'] },
+  { heading: 'Recorded as not received', states: ['NOT_RECEIVED'] },
+];
+
+/** What the reader owes, in the order in which it wants attention. */
+export function MyUpdates(props: { requests: readonly FragmentType<typeof MyUpdates_UpdateRequest>[] }) {
+  const requests = readFragment(MyUpdates_UpdateRequest, props.requests);
+  if (requests.length === 0) {
+    return (
+      <Empty heading="Nothing is asked of you now">
+        When the coordinator opens the call for the next meeting, the themes that you lead or deputise for are listed here, with the day by which each update is due.
+      </Empty>
+    );
+  }
+  const groups = GROUPS.map(({ heading, states }) => ({ heading, within: requests.filter(({ state }) => states.includes(state)) }));
+  return groups.filter(({ within }) => within.length > 0).map(({ heading, within }) => (
+    <section key={heading}>
+      <h2 className="govuk-heading-m">{heading} ({within.length})</h2>
+      {within.map((request) => <RequestCard key={request.id} request={request} />)}
+    </section>
+  ));
+}

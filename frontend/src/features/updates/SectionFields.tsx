@@ -1,0 +1,28 @@
+import type { UpdateSection } from '@csa/shared/update-sections.js';
+import type { ComponentType } from 'react';
+import { AskFields } from './AskFields.js';
+import { AssuranceFields } from './AssuranceFields.js';
+import { ConcernsFields } from './ConcernsFields.js';
+import { EscalationsFields } from './EscalationsFields.js';
+import { HeadlineFields } from './HeadlineFields.js';
+import { KeyMessagesFields } from './KeyMessagesFields.js';
+import { NextStepsFields } from './NextStepsFields.js';
+import type { SectionFieldsProps } from './section-fields-props.js';
+import { StatusFields } from './StatusFields.js';
+
+const FIELDS: Record<UpdateSection, ComponentType<SectionFieldsProps>> = {
+  STATUS: StatusFields,
+  HEADLINE: HeadlineFields,
+  CONCERNS: ConcernsFields,
+  NEXT_STEPS: NextStepsFields,
+  ASK: AskFields,
+  ASSURANCE: AssuranceFields,
+  KEY_MESSAGES: KeyMessagesFields,
+  ESCALATIONS: EscalationsFields,
+};
+
+/** The questions of one section. */
+export function SectionFields({ section, ...props }: SectionFieldsProps & { section: UpdateSection }) {
+  const Fields = FIELDS[section];
+  return <Fields {...props} />;
+}

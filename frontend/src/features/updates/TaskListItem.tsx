@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import { Tag } from '../../ui/Tag.js';
+
+export type TaskStatus = 'Completed' | 'In progress' | 'Not yet started';
+
+interface TaskListItemProps {
+  id: string;
+  to: string;
+  title: string;
+  hint: string;
+  status: TaskStatus;
+}
+
+export function TaskListItem({ id, to, title, hint, status }: TaskListItemProps) {
+  const describedBy = hint ? `${id}-hint ${id}-status` : `${id}-status`;
+  return (
+    <li className="govuk-task-list__item govuk-task-list__item--with-link">
+      <div className="govuk-task-list__name-and-hint">
+        <Link to={to} className="govuk-link govuk-task-list__link" aria-describedby={describedBy}>{title}</Link>
+        {hint && <div id={`${id}-hint`} className="govuk-task-list__hint">{hint}</div>}
+      </div>
+      <div id={`${id}-status`} className="govuk-task-list__status">{statusMark(status)}</div>
+    </li>
+  );
+}
+
+function statusMark(status: TaskStatus) {
+  if (status === 'Completed') return status;
+  return <Tag colour={status === 'In progress' ? 'teal' : 'blue'}>{status}</Tag>;
+}

@@ -1,0 +1,9 @@
+import type { UpdateDraft } from './update-draft.js';
+
+/** What the questions of every section are given. */
+export interface SectionFieldsProps {
+  draft: UpdateDraft;
+  onChange: (patch: Partial<UpdateDraft>) => void;
+  /** The author has left a box: a good moment to save. */
+  onLeave: () => void;
+}

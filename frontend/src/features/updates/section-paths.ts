@@ -1,0 +1,22 @@
+import { SECTION_FIELDS, SECTIONS, type UpdateField, type UpdateForm, type UpdateSection } from '@csa/shared/update-sections.js';
+
+/** The section that a refusal's path ("headline", "nextSteps.0.owner", "STATUS") speaks of; null where it is about the whole. */
+export function sectionOfPath(form: UpdateForm, path: string): UpdateSection | null {
+  const head = path.split('.')[0] ?? '';
+  const found = SECTIONS[form].find((section) => section === head || SECTION_FIELDS[section].includes(head as UpdateField));
+  return found ?? null;
+}
+
+/** The part of a URL that names a section: NEXT_STEPS is read as "next-steps". */
+export function sectionSlug(section: UpdateSection): string {
+  return section.toLowerCase().replace('_', '-');
+}
+
+export function sectionOfSlug(form: UpdateForm, slug: string): UpdateSection | null {
+  return SECTIONS[form].find((section) => sectionSlug(section) === slug) ?? null;
+}
+
+export function nextSection(form: UpdateForm, section: UpdateSection): UpdateSection | null {
+  const order = SECTIONS[form];
+  return order[order.indexOf(section) + 1] ?? null;
+}

@@ -1,0 +1,88 @@
+import type { UpdateSection } from '@csa/shared/update-sections.js';
+import type { Client } from 'urql';
+import { fieldErrors, sentence } from '../../graphql/errors.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import type { SaveUpdateSectionInput } from '../../graphql/generated/graphql.js';
+import type { SaveOutcome } from './section-saver.js';
+import { savedSection } from './section-values.js';
+import { type UpdateDraft, valuesOf } from './update-draft.js';
+
+const SectionForm_save = graphql(`
+  mutation SectionForm_save($input: SaveUpdateSectionInput!) {
+    saveUpdateSection(input: $input) {
+      __typename
+      ... on PerformanceUpdate {
+        id
+        request {
+          id
+          state
+        }
+        ...SectionValues_PerformanceUpdate
+      }
+      ... on UpdateBlocked {
+        message
+        reasons {
+          path
+          message
+        }
+      }
+      ... on EditConflict {
+        version
+        message
+        savedBy
+        savedAt
+      }
+    }
+  }
+`);
+
+const SectionForm_latest = graphql(`
+  query SectionForm_latest($id: ID!) {
+    updateRequest(id: $id) {
+      id
+      update {
+        id
+        ...SectionValues_PerformanceUpdate
+      }
+    }
+  }
+`);
+
+type Send = (draft: UpdateDraft, version: number) => Promise<SaveOutcome>;
+
+/** How one section of one request is saved: every answer of the server turned into an outcome the form can show. */
+export function sectionSender(client: Client, requestId: string, section: UpdateSection): Send {
+  return async (draft, version) => {
+    const input: SaveUpdateSectionInput = { requestId, section, version, values: valuesOf(draft, section), membersOnly: draft.membersOnly };
+    const { data, error } = await client.mutation(SectionForm_save, { input }).toPromise();
+    const result = data?.saveUpdateSection;
+    if (!result) return { kind: 'refused', message: error ? sentence(error) : NO_ANSWER, fields: error ? fieldErrors(error).map(withoutValues) : [] };
+    if (result.__typename === 'UpdateBlocked') return { kind: 'refused', message: result.message, fields: result.reasons };
+    if (result.__typename === 'EditConflict') return await conflictWith(client, requestId, section, result);
+    const saved = savedSection(result, section);
+    return { kind: 'saved', version: saved.version, at: saved.savedAt ?? new Date().toISOString() };
+  };
+}
+
+const NO_ANSWER = 'The service did not answer. Try again in a minute.';
+
+/** The server names a field as it stands in the input; the form knows it without the wrapping. */
+function withoutValues({ path, message }: { path: string; message: string }) {
+  return { path: path.replace(/^(input\.)?values\./, ''), message };
+}
+
+interface Conflict {
+  version: number;
+  message: string;
+  savedBy?: string | null;
+  savedAt?: string | null;
+}
+
+/** The other text is asked for as values, so that the author can take it up and go on from it. */
+async function conflictWith(client: Client, id: string, section: UpdateSection, conflict: Conflict): Promise<SaveOutcome> {
+  const { data, error } = await client.query(SectionForm_latest, { id }, { requestPolicy: 'network-only' }).toPromise();
+  if (!data) return { kind: 'refused', message: error ? sentence(error) : NO_ANSWER, fields: [] };
+  const { draft, version } = savedSection(data.updateRequest.update, section);
+  const { message, savedBy, savedAt } = conflict;
+  return { kind: 'conflict', conflict: { version, message, savedBy: savedBy ?? null, savedAt: savedAt ?? null, theirs: draft } };
+}
