@@ -38,7 +38,7 @@ export const themesOfPriorityOn = perDay<string, Theme[]>(day => async (db, prio
 });
 
 export const localityThemesOfAgreementOn = perDay<string, Theme[]>(day => async (db, agreementIds) => {
-  const themes = db.getRepository(Theme).createQueryBuilder('theme').where({ agreementId: In(agreementIds), kind: ThemeKind.Locality }).andWhere(...effectiveOn('theme', day));
+  const themes = db.getRepository(Theme).createQueryBuilder('theme').where({ agreementId: In(agreementIds), kind: ThemeKind.LOCALITY }).andWhere(...effectiveOn('theme', day));
   return groupedInOrder(agreementIds, await themes.orderBy('theme.position').getMany(), row => row.agreementId);
 });
 

@@ -33,7 +33,7 @@ export function modesOn(tx: EntityManager, day: Day): Promise<ThemeInMode[]> {
 
 /** What a call made on the day asks for: everything monitored or assured. */
 export async function themesDueOn(tx: EntityManager, day: Day): Promise<ThemeInMode[]> {
-  return (await modesOn(tx, day)).filter(({ mode }) => mode !== ReportingMode.AdHoc);
+  return (await modesOn(tx, day)).filter(({ mode }) => mode !== ReportingMode.AD_HOC);
 }
 
 /** Everybody who answers for a theme on the day, theme by theme: leads first, then deputies. */

@@ -35,13 +35,13 @@ export class AgreementResolver {
   @ResolveField(() => [Priority], { description: 'Its countywide priorities, in its order.' })
   @Allow(Permission.ReadRegister)
   priorities(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<Priority[]> {
-    return this.prioritiesOf(agreement, PriorityScope.Countywide, load);
+    return this.prioritiesOf(agreement, PriorityScope.COUNTYWIDE, load);
   }
 
   @ResolveField(() => [Priority], { description: 'Priorities that stand only in some districts’ own plans.' })
   @Allow(Permission.ReadRegister)
   districtOnlyPriorities(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<Priority[]> {
-    return this.prioritiesOf(agreement, PriorityScope.DistrictOnly, load);
+    return this.prioritiesOf(agreement, PriorityScope.DISTRICT_ONLY, load);
   }
 
   @ResolveField(() => [Theme], { description: 'The districts that are reported like a theme.' })

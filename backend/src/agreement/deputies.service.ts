@@ -34,7 +34,7 @@ export class DeputiesService {
       if (input.personName) await this.fill(tx, viewer, post, input.personName.trim(), input.from);
       const last = await tx.maximum(LeadOfficer, 'position', { themeId: theme.id });
       const deputy = await tx.save(tx.create(LeadOfficer, {
-        themeId: theme.id, postId: post.id, capacity: LeadCapacity.Deputy, position: (last ?? 0) + 1, validFrom: input.from,
+        themeId: theme.id, postId: post.id, capacity: LeadCapacity.DEPUTY, position: (last ?? 0) + 1, validFrom: input.from,
       }));
       await this.audit.record(tx, viewer, {
         verb: 'appoint-deputy', kind: 'lead-officer', id: deputy.id, after: { theme: theme.slug, post: post.slug, from: input.from },

@@ -3,8 +3,8 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Day } from '../platform/graphql/scalars.js';
 
 export enum LeadCapacity {
-  Lead = 'LEAD',
-  Deputy = 'DEPUTY',
+  LEAD = 'LEAD',
+  DEPUTY = 'DEPUTY',
 }
 registerEnumType(LeadCapacity, { name: 'LeadCapacity', description: 'Lead officer or deputy.' });
 

@@ -28,7 +28,7 @@ export class LeadOfficersResolver {
   @ResolveField(() => Boolean, { description: 'Whether several posts lead the theme together today.' })
   @Allow(Permission.ReadRegister)
   async joint(@Parent() lead: LeadOfficer, @CurrentLoad() load: Load): Promise<boolean> {
-    const leads = (await load.one(leadsOfThemeOn(this.clock.today()), lead.themeId)).filter(({ capacity }) => capacity === LeadCapacity.Lead);
+    const leads = (await load.one(leadsOfThemeOn(this.clock.today()), lead.themeId)).filter(({ capacity }) => capacity === LeadCapacity.LEAD);
     return leads.length > 1 && leads.some(({ id }) => id === lead.id);
   }
 }

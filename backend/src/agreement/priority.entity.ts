@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export enum PriorityScope {
-  Countywide = 'COUNTYWIDE',
-  DistrictOnly = 'DISTRICT_ONLY',
+  COUNTYWIDE = 'COUNTYWIDE',
+  DISTRICT_ONLY = 'DISTRICT_ONLY',
 }
 registerEnumType(PriorityScope, { name: 'PriorityScope', description: 'Whether a priority is the county’s, or only of some districts.' });
 

@@ -2,16 +2,16 @@ import { registerEnumType } from '@nestjs/graphql';
 
 /** How a theme is reported to the partnership. */
 export enum ReportingMode {
-  Monitored = 'MONITORED',
-  Assured = 'ASSURED',
-  AdHoc = 'AD_HOC',
+  MONITORED = 'MONITORED',
+  ASSURED = 'ASSURED',
+  AD_HOC = 'AD_HOC',
 }
 registerEnumType(ReportingMode, {
   name: 'ReportingMode',
   description: 'How a theme is reported.',
   valuesMap: {
-    Monitored: { description: 'The partnership itself monitors performance.' },
-    Assured: { description: 'Another board delivers, and the lead brings assurance.' },
-    AdHoc: { description: 'Reported only when asked.' },
+    MONITORED: { description: 'The partnership itself monitors performance.' },
+    ASSURED: { description: 'Another board delivers, and the lead brings assurance.' },
+    AD_HOC: { description: 'Reported only when asked.' },
   },
 });

@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export enum ThemeKind {
-  Theme = 'THEME',
-  Locality = 'LOCALITY',
+  THEME = 'THEME',
+  LOCALITY = 'LOCALITY',
 }
 registerEnumType(ThemeKind, { name: 'ThemeKind', description: 'A theme of a priority, or a district reported like one.' });
 

@@ -55,7 +55,7 @@ export class ThemesResolver {
   @Allow(Permission.ReadRegister)
   async mode(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<ReportingMode> {
     // Between two modes nothing is asked for, which is what ad hoc means.
-    return (await load.one(modeOfThemeOn(this.clock.today()), theme.id))?.mode ?? ReportingMode.AdHoc;
+    return (await load.one(modeOfThemeOn(this.clock.today()), theme.id))?.mode ?? ReportingMode.AD_HOC;
   }
 
   @ResolveField(() => Boolean, { description: 'True where the agreement does not print the mode in words.' })

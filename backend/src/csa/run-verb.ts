@@ -1,11 +1,10 @@
 import { RegisterFaults, RegisterRefused } from '../agreement/register/load-register.js';
 import { ConfigFault } from '../platform/config/config.js';
-import { DatabaseFault } from '../platform/database/database.js';
 import { DatabaseProblem } from '../platform/database/embedded/database-problem.js';
 import { Refused, say, tell, type Verb, WrongUsage } from './verb.js';
 import { VERBS } from './verbs.js';
 
-const EXPECTED = [Refused, RegisterFaults, RegisterRefused, ConfigFault, DatabaseFault, DatabaseProblem];
+const EXPECTED = [Refused, RegisterFaults, RegisterRefused, ConfigFault, DatabaseProblem];
 
 /** Runs what was asked for and answers the exit status: 0 done, 1 refused, 2 wrong usage. */
 export async function runVerb(words: string[]): Promise<number> {

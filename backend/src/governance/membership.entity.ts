@@ -2,10 +2,10 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export enum MemberCapacity {
-  ResponsibleAuthority = 'RESPONSIBLE_AUTHORITY',
-  CspChair = 'CSP_CHAIR',
-  PortfolioHolder = 'PORTFOLIO_HOLDER',
-  Other = 'OTHER',
+  RESPONSIBLE_AUTHORITY = 'RESPONSIBLE_AUTHORITY',
+  CSP_CHAIR = 'CSP_CHAIR',
+  PORTFOLIO_HOLDER = 'PORTFOLIO_HOLDER',
+  OTHER = 'OTHER',
 }
 registerEnumType(MemberCapacity, { name: 'MemberCapacity', description: 'What a member of the group sits there as.' });
 

@@ -2,15 +2,15 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export enum OrganisationKind {
-  Police = 'POLICE',
-  CountyCouncil = 'COUNTY_COUNCIL',
-  DistrictCouncil = 'DISTRICT_COUNCIL',
-  Fire = 'FIRE',
-  Probation = 'PROBATION',
-  Health = 'HEALTH',
-  Commissioner = 'COMMISSIONER',
-  Voluntary = 'VOLUNTARY',
-  Other = 'OTHER',
+  POLICE = 'POLICE',
+  COUNTY_COUNCIL = 'COUNTY_COUNCIL',
+  DISTRICT_COUNCIL = 'DISTRICT_COUNCIL',
+  FIRE = 'FIRE',
+  PROBATION = 'PROBATION',
+  HEALTH = 'HEALTH',
+  COMMISSIONER = 'COMMISSIONER',
+  VOLUNTARY = 'VOLUNTARY',
+  OTHER = 'OTHER',
 }
 registerEnumType(OrganisationKind, { name: 'OrganisationKind', description: 'What sort of body an organisation is.' });
 

@@ -41,10 +41,10 @@ export class FileCheck {
     return { node: resolved, path, line: range ? this.lines.linePos(range[0]).line : lineOfOwner };
   }
 
-  /** Notes a fault. The value answered in its place is never used: a file with a fault is not loaded. */
-  fault<T>(spot: Pick<Spot, 'line' | 'path'>, message: string): T {
+  /** Notes a fault. The value answered in its place only lets the reading go on: a file with a fault is never loaded. */
+  fault<T>(spot: Pick<Spot, 'line' | 'path'>, message: string, instead?: T): T {
     this.faults.push({ line: spot.line, path: spot.path, message });
-    return undefined as T;
+    return instead as T;
   }
 
   declare(kind: string, slug: string, spot: Spot): void {

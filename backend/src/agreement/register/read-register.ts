@@ -8,10 +8,9 @@ export type RegisterRead = { register: RegisterFile; faults: [] } | { register: 
 export function readRegister(content: string): RegisterRead {
   const check = new FileCheck(content);
   if (check.faults.length > 0) return { register: null, faults: check.faults };
-  const register = registerFile.read(check, check.root);
+  const register: RegisterFile | undefined = registerFile.read(check, check.root);
   check.checkReferences();
-  // The checks across things want things that are whole.
-  if (check.faults.length === 0) checkRegister(register, check);
-  if (check.faults.length === 0) return { register, faults: [] };
+  if (register) checkRegister(register, check);
+  if (register && check.faults.length === 0) return { register, faults: [] };
   return { register: null, faults: check.faults.sort((a, b) => a.line - b.line) };
 }

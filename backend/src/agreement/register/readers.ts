@@ -2,10 +2,13 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { isDay } from '@csa/shared/days.js';
 import type { FileCheck, Spot } from './file-check.js';
 
-/** Reads one place of the file into a value, noting faults. `absent` is the value where the place may be left out. */
+/** Reads one place of the file into a value, noting faults. */
 export interface Reader<T> {
   read(check: FileCheck, spot: Spot): T;
+  /** The value where the place may be left out. */
   absent?: { value: T };
+  /** What stands in for it where it may not, so that reading can go on after the fault. */
+  missing?: { value: T };
 }
 export type ValueOf<R> = R extends Reader<infer T> ? T : never;
 
@@ -104,9 +107,11 @@ export function otherwise<T>(value: T, reader: Reader<T>): Reader<T> {
 
 export function listOf<T>(item: Reader<T>): Reader<T[]> {
   return {
+    missing: { value: [] },
     read(check, spot) {
-      if (!isSeq(spot.node)) return check.fault(spot, 'This must be a list: lines that begin with a hyphen.');
-      return spot.node.items.map((node, index) => item.read(check, check.spot(node, `${spot.path}[${index}]`, spot.line)));
+      if (!isSeq(spot.node)) return check.fault(spot, 'This must be a list: lines that begin with a hyphen.', []);
+      const items = spot.node.items.map((node, index) => item.read(check, check.spot(node, `${spot.path}[${index}]`, spot.line)));
+      return items.filter(value => value !== undefined);
     },
   };
 }
@@ -137,7 +142,7 @@ function field(check: FileCheck, owner: Spot, name: string, place: Spot | undefi
   const missing = place === undefined || place.node === null || (isScalar(place.node) && place.node.value === null);
   if (!missing) return reader.read(check, place);
   if (reader.absent) return reader.absent.value;
-  return check.fault({ line: place?.line ?? owner.line, path: owner.path ? `${owner.path}.${name}` : name }, `“${name}” is missing.`);
+  return check.fault({ line: place?.line ?? owner.line, path: owner.path ? `${owner.path}.${name}` : name }, `“${name}” is missing.`, reader.missing?.value);
 }
 
 function checkSpell(check: FileCheck, given: Map<string, Spot>, value: Record<string, unknown>): void {

@@ -5,7 +5,10 @@ import { overlap, type Spell } from './spell.js';
 
 type Dated = Spell & object;
 
-/** What no field shows by itself: bodies in a circle, two at once where there can be one, themes that nobody answers for. */
+/**
+ * What no field shows by itself: bodies in a circle, two at once where there can be one, themes that nobody answers for.
+ * Faulty fields were noted already and are undefined here: they match nothing.
+ */
 export function checkRegister(register: RegisterFile, check: FileCheck): void {
   checkPartnershipBoard(register, check);
   checkReportingLines(register, check);
@@ -53,16 +56,17 @@ function checkTheme(theme: ThemeInFile, check: FileCheck): void {
   oneAtATime(check, theme.modes, () => '', 'The theme already has a mode on these days');
   oneAtATime(check, theme.governance, row => row.board, 'This board is already listed for these days');
   oneAtATime(check, [...theme.leads, ...theme.deputies], officer => officer.post, 'This post is already listed for these days');
-  const isReported = theme.modes.some(({ mode }) => mode !== ReportingMode.AdHoc);
+  const isReported = theme.modes.some(({ mode }) => mode === ReportingMode.MONITORED || mode === ReportingMode.ASSURED);
   if (isReported && theme.leads.length === 0) {
     check.fault({ line: spot.line, path: `${spot.path}.leads` }, 'A theme that is monitored or assured needs at least one lead. The post may be vacant.');
   }
 }
 
 /** No two of a group may hold on the same day. */
-function oneAtATime<T extends Dated>(check: FileCheck, things: T[], groupOf: (thing: T) => string, message: string): void {
+function oneAtATime<T extends Dated>(check: FileCheck, things: T[], groupOf: (thing: T) => string | undefined, message: string): void {
   things.forEach((thing, index) => {
-    const rival = things.slice(0, index).find(earlier => groupOf(earlier) === groupOf(thing) && overlap(earlier, thing));
+    const group = groupOf(thing);
+    const rival = things.slice(0, index).find(earlier => group !== undefined && groupOf(earlier) === group && overlap(earlier, thing));
     if (rival) check.fault(check.spotOf(thing), `${message}: see line ${check.spotOf(rival).line}.`);
   });
 }

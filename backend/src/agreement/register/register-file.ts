@@ -17,7 +17,7 @@ const officer = mapping({ post: slugOfSome('post'), ...spell });
 const reportable = {
   slug: slugOf('theme'),
   name: text(),
-  modes: listOf(mode),
+  modes: otherwise([], listOf(mode)),
   governance: otherwise([], listOf(governance)),
   leads: otherwise([], listOf(officer)),
   deputies: otherwise([], listOf(officer)),

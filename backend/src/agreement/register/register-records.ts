@@ -55,14 +55,14 @@ function districtRecords({ districts }: RegisterFile): Loose[] {
 function agreementRecords(agreement: AgreementInFile): Loose[] {
   const { slug, priorities, district_only_priorities: districtOnly, locality_themes: localities, partner_plans: plans } = agreement;
   const reportable = [
-    ...priorities.flatMap(priority => priority.themes.map(theme => ({ theme, kind: ThemeKind.Theme, priority: priority.slug, district: null }))),
-    ...localities.map(theme => ({ theme, kind: ThemeKind.Locality, priority: null, district: theme.district })),
+    ...priorities.flatMap(priority => priority.themes.map(theme => ({ theme, kind: ThemeKind.THEME, priority: priority.slug, district: null }))),
+    ...localities.map(theme => ({ theme, kind: ThemeKind.LOCALITY, priority: null, district: theme.district })),
   ];
   return [
     one('agreement', { slug, title: agreement.title, term: agreement.term, ...spell(agreement) }),
     ...[
-      ...priorities.map(priority => ({ priority, scope: PriorityScope.Countywide })),
-      ...districtOnly.map(priority => ({ priority, scope: PriorityScope.DistrictOnly })),
+      ...priorities.map(priority => ({ priority, scope: PriorityScope.COUNTYWIDE })),
+      ...districtOnly.map(priority => ({ priority, scope: PriorityScope.DISTRICT_ONLY })),
     ].map(({ priority, scope }, index) => one('priority', {
       slug: priority.slug, name: priority.name, agreement: slug, scope, position: index + 1, ...spell(priority),
     })),
@@ -76,8 +76,8 @@ function agreementRecords(agreement: AgreementInFile): Loose[] {
 
 function arrangementRecords(theme: ThemeInFile): Loose[] {
   const officers = [
-    ...theme.leads.map(officer => ({ officer, capacity: LeadCapacity.Lead })),
-    ...theme.deputies.map(officer => ({ officer, capacity: LeadCapacity.Deputy })),
+    ...theme.leads.map(officer => ({ officer, capacity: LeadCapacity.LEAD })),
+    ...theme.deputies.map(officer => ({ officer, capacity: LeadCapacity.DEPUTY })),
   ];
   return [
     ...theme.modes.map(mode => one('theme_mode', {

@@ -1,0 +1,24 @@
+import { BoardReporting } from '../../governance/board-reporting.entity.js';
+import { Board } from '../../governance/board.entity.js';
+import { Membership } from '../../governance/membership.entity.js';
+import { Organisation } from '../../governance/organisation.entity.js';
+import { Partnership } from '../../governance/partnership.entity.js';
+import { Person } from '../../governance/person.entity.js';
+import { PostHolder } from '../../governance/post-holder.entity.js';
+import { Post } from '../../governance/post.entity.js';
+import { District } from '../../localities/district.entity.js';
+import { PrecisionArea } from '../../localities/precision-area.entity.js';
+import { Agreement } from '../agreement.entity.js';
+import { LeadOfficer } from '../lead-officer.entity.js';
+import { PartnerPlan, PlanObjective } from '../partner-plan.entity.js';
+import { Priority } from '../priority.entity.js';
+import { ThemeGovernance } from '../theme-governance.entity.js';
+import { ThemeMode } from '../theme-mode.entity.js';
+import { Theme } from '../theme.entity.js';
+import { RegisterEntry } from './register-entry.entity.js';
+
+/** Every table that the register file fills. */
+export const REGISTER_ENTITIES = [
+  Organisation, Board, BoardReporting, Person, Post, PostHolder, Membership, Partnership, District, PrecisionArea,
+  Agreement, Priority, Theme, ThemeMode, ThemeGovernance, LeadOfficer, PartnerPlan, PlanObjective, RegisterEntry,
+];
