@@ -31,7 +31,7 @@ export class DeputiesService {
       if (!theme) throw new NotFound('Theme');
       const post = await this.postCalled(tx, viewer, input);
       await this.refuseIfListed(tx, theme, post, input.from);
-      if (input.personName) await this.fill(tx, viewer, post, input.personName.trim(), input.from);
+      if (input.personName) await this.fill(tx, viewer, post, input.personName, input.from);
       const last = await tx.maximum(LeadOfficer, 'position', { themeId: theme.id });
       const deputy = await tx.save(tx.create(LeadOfficer, {
         themeId: theme.id, postId: post.id, capacity: LeadCapacity.DEPUTY, position: (last ?? 0) + 1, validFrom: input.from,
@@ -46,7 +46,7 @@ export class DeputiesService {
   private async postCalled(tx: EntityManager, viewer: Viewer, input: AppointDeputyInput): Promise<Post> {
     const organisation = await tx.findOneBy(Organisation, { id: input.organisationId });
     if (!organisation) throw new InvalidInput([{ path: 'organisationId', message: 'Choose an organisation from the register.' }]);
-    const title = input.postTitle.trim();
+    const title = input.postTitle;
     const known = await tx.findOne(Post, {
       where: { organisationId: organisation.id, title: ILike(title.replace(/[\\%_]/g, '\\$&')) }, lock: { mode: 'pessimistic_write' },
     });

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
+import { tooLong } from '../platform/graphql/input.pipe.js';
 import { Day } from '../platform/graphql/scalars.js';
 
 @InputType({ description: 'Gives a theme a deputy, who may write its updates beside the leads.' })
@@ -10,8 +11,8 @@ export class AppointDeputyInput {
   themeId: string;
 
   @Field({ description: 'What the post is called. A post of that title in the organisation is taken to be the same post.' })
-  @Matches(/\S/, { message: 'Enter the title of the post.' })
-  @MaxLength(LIMITS.title, { message: `The title must be ${LIMITS.title} characters or fewer.` })
+  @IsNotEmpty({ message: 'Enter the title of the post.' })
+  @MaxLength(LIMITS.title, tooLong('The title'))
   postTitle: string;
 
   @Field(() => ID, { description: 'The organisation of the post.' })
@@ -20,8 +21,8 @@ export class AppointDeputyInput {
 
   @Field(() => String, { nullable: true, description: 'Who is in the post, where that is known.' })
   @IsOptional()
-  @Matches(/\S/, { message: 'Enter the person’s name, or leave it out.' })
-  @MaxLength(LIMITS.name, { message: `The name must be ${LIMITS.name} characters or fewer.` })
+  @IsNotEmpty({ message: 'Enter the person’s name, or leave it out.' })
+  @MaxLength(LIMITS.name, tooLong('The name'))
   personName: string | null;
 
   @Field(() => Day, { description: 'The first day as deputy.' })

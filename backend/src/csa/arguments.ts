@@ -18,10 +18,10 @@ export function oneFile<S extends string>(args: string[], switches: readonly S[]
   return { file, given: new Set(switches.filter(name => parsed.values[name])) };
 }
 
-/** Reads a file named on the command line. npm runs a command in the project's folder and says where it was typed. */
+/** Reads a file named on the command line, seen from where the command was typed: npm runs it in the project's folder. */
 export async function readNamedFile(file: string): Promise<string> {
-  const here = resolve(file);
-  const path = existsSync(here) ? here : resolve(process.env.INIT_CWD ?? '.', file);
+  const typed = resolve(process.env.INIT_CWD ?? '.', file);
+  const path = existsSync(typed) ? typed : resolve(file);
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

@@ -9,7 +9,9 @@ describe('the command line', () => {
     jest.spyOn(process.stdout, 'write').mockImplementation(text => { written.out += String(text); return true; });
     jest.spyOn(process.stderr, 'write').mockImplementation(text => { written.err += String(text); return true; });
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   it('shows its help', async () => {
     expect(await runVerb(['help'])).toBe(0);

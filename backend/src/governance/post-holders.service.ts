@@ -53,7 +53,7 @@ export class PostHoldersService {
   async put(tx: EntityManager, viewer: Viewer, post: Post, personName: string, from: Day): Promise<void> {
     if (post.validUntil && post.validUntil <= from) throw new InvalidInput([{ path: 'from', message: 'The post no longer exists on that day.' }]);
     const holders = await withNames(tx, await tx.findBy(PostHolder, { postId: post.id }));
-    const blockers = appointmentBlockers(from, personName.trim(), holders);
+    const blockers = appointmentBlockers(from, personName, holders);
     if (blockers.length > 0) throw new InvalidInput(blockers);
     const present = holders.find(holder => holdsOn(holder, from));
     if (present) {
@@ -62,7 +62,7 @@ export class PostHoldersService {
         verb: 'end', kind: 'post-holder', id: present.id, before: { until: present.validUntil }, after: { until: from },
       });
     }
-    const person = await this.personCalled(tx, viewer, personName.trim());
+    const person = await this.personCalled(tx, viewer, personName);
     const next = await tx.save(tx.create(PostHolder, { postId: post.id, personId: person.id, validFrom: from }));
     await this.audit.record(tx, viewer, {
       verb: 'appoint', kind: 'post-holder', id: next.id, after: { post: post.slug, person: person.slug, from },

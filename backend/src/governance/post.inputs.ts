@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
+import { tooLong } from '../platform/graphql/input.pipe.js';
 import { Day } from '../platform/graphql/scalars.js';
 
 @InputType({ description: 'Says that a person still holds a post.' })
@@ -17,8 +18,8 @@ export class AppointPostHolderInput {
   postId: string;
 
   @Field({ description: 'The person’s name. Somebody of that name in the register is taken to be the same person.' })
-  @Matches(/\S/, { message: 'Enter the person’s name.' })
-  @MaxLength(LIMITS.name, { message: `The name must be ${LIMITS.name} characters or fewer.` })
+  @IsNotEmpty({ message: 'Enter the person’s name.' })
+  @MaxLength(LIMITS.name, tooLong('The name'))
   personName: string;
 
   @Field(() => Day, { description: 'The first day in the post.' })

@@ -1,0 +1,7 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+
+@Global()
+@Module({ providers: [{ provide: APP_GUARD, useClass: AccessGuard }] })
+export class AccessModule {}

@@ -1,0 +1,18 @@
+/** Everything that somebody may be allowed to do. A permission is asked by `@Allow`; which roles hold it stands in roles.ts. */
+export enum Permission {
+  /** Know who one is: every signed-in account. */
+  SignedIn = 'signed-in',
+  ReadRegister = 'register:read',
+  EditRegister = 'register:edit',
+  ReadMeetings = 'meeting:read',
+  RunMeetings = 'meeting:run',
+  /** Read the overview and the accepted updates behind it. */
+  ReadUpdates = 'update:read',
+  WriteUpdates = 'update:write',
+  /** Track the call, accept and return updates, record that none was received. */
+  ReviewUpdates = 'update:review',
+  ReadPacks = 'pack:read',
+  FreezePacks = 'pack:freeze',
+  /** See the parts of updates and packs that their writers kept to members of the group. */
+  ReadMembersOnly = 'members-only:read',
+}

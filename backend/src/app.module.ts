@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module.js';
+import { signedInOnly } from './access/signed-in.plugin.js';
+import { AgreementModule } from './agreement/agreement.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { GovernanceModule } from './governance/governance.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { LocalitiesModule } from './localities/localities.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { PacksModule } from './packs/packs.module.js';
+import type { Config } from './platform/config/config.js';
+import { graphqlOptions } from './platform/graphql/graphql.options.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { TrialModule } from './trial/trial.module.js';
+import { UpdatesModule } from './updates/updates.module.js';
+
+/** The only place that knows every module, left to right. */
+@Module({})
+export class AppModule {
+  static with(config: Config, db: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, db),
+        GraphQLModule.forRoot(graphqlOptions(db, config.trial, [signedInOnly])),
+        AccessModule,
+        AuditModule,
+        GovernanceModule,
+        IdentityModule,
+        LocalitiesModule,
+        AgreementModule,
+        MeetingsModule,
+        UpdatesModule,
+        PacksModule,
+        ...(config.trial ? [TrialModule] : []),
+      ],
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import { Action } from './actions/action.entity.js';
+import { AuditEntry } from './audit/audit-entry.entity.js';
+import { REGISTER_ENTITIES } from './agreement/register/entities.js';
+import { Account } from './identity/account.entity.js';
+import { RoleGrant } from './identity/role-grant.entity.js';
+import { Session } from './identity/session.entity.js';
+import { Meeting } from './meetings/meeting.entity.js';
+import { UpdateRequestRecipient } from './meetings/update-request-recipient.entity.js';
+import { UpdateRequest } from './meetings/update-request.entity.js';
+import { Addendum } from './packs/addendum.entity.js';
+import { PackVersion } from './packs/pack-version.entity.js';
+import { Pack } from './packs/pack.entity.js';
+import { PerformanceUpdate } from './updates/performance-update.entity.js';
+import { UpdateSectionSave } from './updates/update-section-save.entity.js';
+
+/** Every table of the product. */
+export const ENTITIES = [
+  AuditEntry, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
+  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, Pack, PackVersion, Addendum,
+];

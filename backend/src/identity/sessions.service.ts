@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Role } from '../access/roles.js';
+import { Viewer } from '../access/viewer.js';
+import { Clock } from '../platform/time/clock.js';
+import { Session } from './session.entity.js';
+
+/** How long a sign-in lasts, in hours: a working day with an evening. */
+export const SESSION_HOURS = 12;
+
+interface ViewerRow {
+  account_id: string;
+  name: string;
+  post_id: string | null;
+  roles: Role[];
+}
+
+/** Signs in and out, and turns a session's token into a viewer. */
+@Injectable()
+export class SessionsService {
+  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  /** Opens a session and returns its token, which is kept nowhere else than in the cookie. */
+  async open(accountId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const expiresAt = new Date(this.clock.now().getTime() + SESSION_HOURS * 3_600_000);
+    await this.db.transaction(async tx => {
+      await tx.query('DELETE FROM session WHERE expires_at < now()');
+      await tx.insert(Session, { tokenHash: hashOf(token), accountId, expiresAt });
+    });
+    return token;
+  }
+
+  async close(token: string): Promise<void> {
+    await this.db.query('DELETE FROM session WHERE token_hash = $1', [hashOf(token)]);
+  }
+
+  /** The viewer of a live session, or null: unknown token, over, or account closed. */
+  async viewerOf(token: string): Promise<Viewer | null> {
+    return this.toViewer('(SELECT account_id FROM session WHERE token_hash = $2 AND expires_at > now())', hashOf(token));
+  }
+
+  /** The viewer that an account is today. */
+  async viewerFor(accountId: string): Promise<Viewer | null> {
+    return this.toViewer('$2', accountId);
+  }
+
+  private async toViewer(accountId: string, value: unknown): Promise<Viewer | null> {
+    const [row] = await this.db.query<ViewerRow[]>(
+      `SELECT account.id AS account_id, account.name, account.post_id,
+              array(SELECT role FROM role_grant WHERE role_grant.account_id = account.id
+                      AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)
+                      ORDER BY role_grant.id) AS roles
+         FROM account WHERE account.id = ${accountId} AND account.closed_at IS NULL`,
+      [this.clock.today(), value],
+    );
+    return row ? new Viewer(row.account_id, row.name, row.post_id, row.roles) : null;
+  }
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

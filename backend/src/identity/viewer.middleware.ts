@@ -1,0 +1,17 @@
+import { Injectable, type NestMiddleware } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
+import { type Viewer } from '../access/viewer.js';
+import { readSessionCookie } from './session-cookie.js';
+import { SessionsService } from './sessions.service.js';
+
+/** Puts the viewer, or null, on every request that may need one. */
+@Injectable()
+export class ViewerMiddleware implements NestMiddleware {
+  constructor(private readonly sessions: SessionsService) {}
+
+  async use(request: Request & { viewer?: Viewer | null }, _: Response, next: NextFunction): Promise<void> {
+    const token = readSessionCookie(request.headers.cookie);
+    request.viewer = token ? await this.sessions.viewerOf(token) : null;
+    next();
+  }
+}

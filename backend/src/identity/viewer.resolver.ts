@@ -1,0 +1,70 @@
+import { Inject } from '@nestjs/common';
+import { Field, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { Role } from '../access/roles.js';
+import { Viewer } from '../access/viewer.js';
+import { Post } from '../governance/post.entity.js';
+import { postById } from '../governance/governance.loaders.js';
+import { CONFIG, type Config } from '../platform/config/config.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+
+@ObjectType('Viewer', { description: 'Who is signed in, and what the screens may offer them.' })
+export class ViewerType {
+  @Field(() => ID, { description: 'The account.' })
+  id: string;
+
+  @Field({ description: 'How the account is called on screen.' })
+  name: string;
+
+  @Field(() => [Role], { description: 'The roles the account holds today.' })
+  roles: readonly Role[];
+
+  @Field({ description: 'Whether this installation is in trial mode: embedded database, one-click sign-in.' })
+  trial: boolean;
+
+  @Field({ description: 'Whether the register pages are open to the viewer.' })
+  viewerCanReadRegister: boolean;
+
+  @Field({ description: 'Whether the viewer may change the register.' })
+  viewerCanEditRegister: boolean;
+
+  @Field({ description: 'Whether the overview is open to the viewer.' })
+  viewerCanReadOverview: boolean;
+
+  @Field({ description: 'Whether the viewer runs meetings: timetable, call, tracker, freeze.' })
+  viewerCanRunMeetings: boolean;
+
+  @Field({ description: 'Whether the viewer may write updates for the themes that their post leads.' })
+  viewerCanWriteUpdates: boolean;
+
+  postId: string | null;
+}
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  @Query(() => ViewerType, { description: 'Who is signed in.' })
+  @Allow(Permission.SignedIn)
+  viewer(@CurrentViewer() viewer: Viewer): ViewerType {
+    return {
+      id: viewer.accountId,
+      name: viewer.name,
+      roles: viewer.roles,
+      postId: viewer.postId,
+      trial: this.config.trial,
+      viewerCanReadRegister: viewer.can(Permission.ReadRegister),
+      viewerCanEditRegister: viewer.can(Permission.EditRegister),
+      viewerCanReadOverview: viewer.can(Permission.ReadUpdates),
+      viewerCanRunMeetings: viewer.can(Permission.RunMeetings),
+      viewerCanWriteUpdates: viewer.can(Permission.WriteUpdates),
+    };
+  }
+
+  @ResolveField(() => Post, { nullable: true, description: 'The post that the account acts for, when it acts for one.' })
+  @Allow(Permission.SignedIn)
+  async post(@Parent() viewer: ViewerType, @CurrentLoad() load: Load): Promise<Post | null> {
+    return viewer.postId ? load.one(postById, viewer.postId) : null;
+  }
+}

@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { loadRegisterIntoEmptyDatabase } from './agreement/register/load-register.js';
+import { AuditService } from './audit/audit.service.js';
+import { ENTITIES } from './entities.js';
+import { type Config, ConfigFault, readConfig } from './platform/config/config.js';
+import { openDatabase } from './platform/database/database.js';
+import { DatabaseProblem } from './platform/database/embedded/database-problem.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
+import { createServer } from './server.js';
+import { TrialContentService } from './trial/trial-content.service.js';
+
+const REGISTER = fileURLToPath(new URL('../../infra/seed/staffordshire.yaml', import.meta.url));
+
+/** Starts everything in order: configuration, database, tables, register, trial content, server. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const embedded = config.databaseUrl === undefined ? await startEmbeddedPostgres({ dataDir: config.dataDir }) : null;
+  try {
+    await serve(config, config.databaseUrl ?? embedded!.url, embedded);
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+async function serve(config: Config, url: string, embedded: EmbeddedPostgres | null): Promise<void> {
+  const db = await openDatabase(url, config, ENTITIES);
+  await loadRegisterIntoEmptyDatabase(db, new AuditService(), REGISTER);
+  const app = await createServer(config, db);
+  if (config.trial) await app.get(TrialContentService).makeOnce();
+  stopOnSignal(async () => {
+    await app.close();
+    await db.destroy();
+    await embedded?.stop();
+  });
+  await app.listen(config.port, config.host);
+  const { port } = app.getHttpServer().address() as { port: number };
+  process.stdout.write(`Ready: http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}\n`);
+}
+
+/** Ctrl-C or a stop of the container: finish what runs, then stop everything that was started. A second signal does not wait. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    stop().then(() => process.exit(0), () => process.exit(1));
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+/** One plain sentence for what a person can mend; the rest as it is. */
+function explain(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  const port = process.env.PORT || '4000';
+  if (code === 'EADDRINUSE') return `Port ${port} is already in use. Stop what uses it, or choose another: PORT=${Number(port) + 1} npm start`;
+  if (code === 'EACCES' && (error as NodeJS.ErrnoException).syscall === 'listen') return `Port ${port} may not be used by this user. Choose one above 1023: PORT=4000 npm start`;
+  if (error instanceof ConfigFault || error instanceof DatabaseProblem) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+start().catch(error => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

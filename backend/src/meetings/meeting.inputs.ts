@@ -1,0 +1,49 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { LIMITS } from '@csa/shared/limits.js';
+import { tooLong } from '../platform/graphql/input.pipe.js';
+import { Day } from '../platform/graphql/scalars.js';
+import { Timetable } from './timetable.js';
+
+@InputType({ description: 'A new meeting. Its timetable is counted back in working days and can be edited.' })
+export class CreateMeetingInput {
+  @Field(() => Day, { description: 'The day it is held: today or later.' })
+  heldOn: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is called; by default after its day.' })
+  @IsOptional()
+  @MaxLength(LIMITS.title, tooLong('The title'))
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it is held.' })
+  @IsOptional()
+  @MaxLength(LIMITS.title, tooLong('The venue'))
+  venue?: string | null;
+}
+
+@InputType({ description: 'A meeting as it shall be. Refused with reasons when days are out of order.' })
+export class EditMeetingInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { description: 'The version you edited.' })
+  version: number;
+
+  @Field({ description: 'What it is called.' })
+  @IsNotEmpty({ message: 'Enter a title.' })
+  @MaxLength(LIMITS.title, tooLong('The title'))
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it is held.' })
+  @IsOptional()
+  @MaxLength(LIMITS.title, tooLong('The venue'))
+  venue?: string | null;
+
+  @Field(() => Day, { description: 'The day it is held.' })
+  heldOn: string;
+
+  @Field(() => Timetable, { description: 'The days of its cycle.' })
+  @Type(() => Timetable)
+  timetable: Timetable;
+}

@@ -1,0 +1,52 @@
+import { type Day, longDay } from '@csa/shared/days.js';
+import { MEETING_STATE_WORDS } from '@csa/shared/words.js';
+import type { Reason } from '../platform/graphql/reason.js';
+import type { Meeting } from './meeting.entity.js';
+import { MeetingState, NEXT_MEETING_STATE } from './meeting-state.js';
+import { timetableFaults } from './timetable.rules.js';
+import type { Timetable } from './timetable.js';
+
+function notNow(meeting: Meeting, wanted: MeetingState, message: string): Reason[] {
+  if (NEXT_MEETING_STATE[meeting.state].includes(wanted)) return [];
+  return [{ path: 'state', message: `${message} It is: ${MEETING_STATE_WORDS[meeting.state].toLowerCase()}.` }];
+}
+
+/** Everything that stands between this meeting and opening its call. */
+export function openCallBlockers(meeting: Meeting, today: Day, otherOpenCall: Meeting | null): Reason[] {
+  const blockers = notNow(meeting, MeetingState.CALL_OPEN, 'Only a planned meeting can open its call.');
+  if (blockers.length > 0) return blockers;
+  if (otherOpenCall) {
+    blockers.push({ path: 'meeting', message: `The call for ${otherOpenCall.title} is still open. Freeze its pack first.` });
+  }
+  if (meeting.timetable.dueOn < today) {
+    blockers.push({
+      path: 'timetable.dueOn',
+      message: `Updates would have been due on ${longDay(meeting.timetable.dueOn)}. Give the leads a later day first.`,
+    });
+  }
+  return blockers;
+}
+
+/** Everything that stands between this meeting and freezing its pack, as far as its own state goes. */
+export function freezeStateBlockers(meeting: Meeting): Reason[] {
+  return notNow(meeting, MeetingState.FROZEN, 'Only a meeting whose call is open can freeze its pack.');
+}
+
+/** Everything that stands between this meeting and being concluded. */
+export function concludeBlockers(meeting: Meeting, today: Day): Reason[] {
+  const blockers = notNow(meeting, MeetingState.CONCLUDED, 'Only a meeting whose pack is frozen can be concluded.');
+  if (blockers.length === 0 && meeting.heldOn > today) {
+    blockers.push({ path: 'heldOn', message: `The meeting is on ${longDay(meeting.heldOn)}. Conclude it once it was held.` });
+  }
+  return blockers;
+}
+
+/** What is wrong with an edit: days out of order, or changed days after they have taken effect. */
+export function editFaults(meeting: Meeting, heldOn: Day, timetable: Timetable): Reason[] {
+  const faults = timetableFaults(timetable, heldOn);
+  const frozen = meeting.state === MeetingState.FROZEN || meeting.state === MeetingState.CONCLUDED;
+  if (frozen && heldOn !== meeting.heldOn) {
+    faults.push({ path: 'heldOn', message: 'The pack is frozen with this day on its cover, so the day of the meeting cannot change any more.' });
+  }
+  return faults;
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CallService } from './call.service.js';
+import { MeetingsResolver } from './meetings.resolver.js';
+import { MeetingsService } from './meetings.service.js';
+import { PersonRequestsResolver } from './person-requests.resolver.js';
+import { RecipientResolver, UpdateRequestsResolver } from './update-requests.resolver.js';
+import { UpdateRequestsService } from './update-requests.service.js';
+
+@Module({
+  providers: [MeetingsService, CallService, MeetingsResolver, UpdateRequestsService, UpdateRequestsResolver, RecipientResolver, PersonRequestsResolver],
+  exports: [MeetingsService, UpdateRequestsService],
+})
+export class MeetingsModule {}

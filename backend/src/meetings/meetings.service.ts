@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In, Not } from 'typeorm';
+import { longDay, monthOf } from '@csa/shared/days.js';
+import type { Viewer } from '../access/viewer.js';
+import { AuditService } from '../audit/audit.service.js';
+import { InvalidInput, NotFound } from '../platform/errors/errors.js';
+import { EditConflict } from '../platform/graphql/edit-conflict.js';
+import { Clock } from '../platform/time/clock.js';
+import { CallService } from './call.service.js';
+import { Meeting } from './meeting.entity.js';
+import type { CreateMeetingInput, EditMeetingInput } from './meeting.inputs.js';
+import { MeetingBlocked } from './meeting.results.js';
+import { concludeBlockers, editFaults, openCallBlockers } from './meeting.rules.js';
+import { meetingConflict } from './meeting.conflict.js';
+import { MeetingState } from './meeting-state.js';
+import { timetableFor } from './timetable.rules.js';
+
+/** The cycle of meetings: create, edit, open the call, conclude. Freezing is the pack's verb. */
+@Injectable()
+export class MeetingsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly audit: AuditService,
+    private readonly call: CallService,
+  ) {}
+
+  /** All meetings, the latest first. */
+  list(): Promise<Meeting[]> {
+    return this.db.manager.find(Meeting, { order: { heldOn: 'DESC' } });
+  }
+
+  async get(id: string): Promise<Meeting> {
+    const meeting = await this.db.manager.findOneBy(Meeting, { id });
+    if (!meeting) throw new NotFound('The meeting');
+    return meeting;
+  }
+
+  /** Plans a meeting and counts its timetable back in working days. */
+  async create(viewer: Viewer, input: CreateMeetingInput, illustrative = false): Promise<Meeting> {
+    if (input.heldOn < this.clock.today()) {
+      throw new InvalidInput([{ path: 'heldOn', message: 'The meeting must be today or later. Check the day, month and year.' }]);
+    }
+    return this.db.transaction(async tx => {
+      await this.refuseSameDay(tx, input.heldOn);
+      const meeting = await tx.save(tx.create(Meeting, {
+        heldOn: input.heldOn,
+        title: input.title || `Meeting of ${monthOf(input.heldOn)}`,
+        venue: input.venue || null,
+        timetable: timetableFor(input.heldOn),
+        illustrative,
+      }));
+      await this.audit.record(tx, viewer, { verb: 'create', kind: 'meeting', id: meeting.id, after: meeting });
+      return meeting;
+    });
+  }
+
+  /** Changes title, venue, day or timetable. Against an old version it answers with both texts. */
+  async edit(viewer: Viewer, input: EditMeetingInput): Promise<Meeting | MeetingBlocked | EditConflict> {
+    return this.db.transaction(async tx => {
+      const meeting = await this.lock(tx, input.id);
+      if (meeting.version !== input.version) return meetingConflict(meeting, input);
+      const faults = editFaults(meeting, input.heldOn, input.timetable);
+      if (faults.length > 0) throw new InvalidInput(faults);
+      if (meeting.state === MeetingState.CONCLUDED) {
+        return new MeetingBlocked('This meeting cannot be edited.', [{ path: 'state', message: 'It is concluded.' }]);
+      }
+      if (input.heldOn !== meeting.heldOn) await this.refuseSameDay(tx, input.heldOn);
+      const before = { ...meeting, timetable: { ...meeting.timetable } };
+      const dueOnMoved = meeting.timetable.dueOn !== input.timetable.dueOn;
+      Object.assign(meeting, { title: input.title, venue: input.venue || null, heldOn: input.heldOn });
+      Object.assign(meeting.timetable, input.timetable);
+      Object.assign(meeting, { version: meeting.version + 1, editedBy: viewer.name, editedAt: this.clock.now() });
+      await tx.save(meeting);
+      if (dueOnMoved) await this.call.moveDueDay(tx, meeting);
+      await this.audit.record(tx, viewer, { verb: 'edit', kind: 'meeting', id: meeting.id, before, after: meeting });
+      return meeting;
+    });
+  }
+
+  /** Opens the call: one update request for every theme and locality due, addressed to the leads and deputies of the day. */
+  async openCall(viewer: Viewer, id: string): Promise<Meeting | MeetingBlocked> {
+    return this.db.transaction(async tx => {
+      const meeting = await this.lock(tx, id);
+      const blockers = openCallBlockers(meeting, this.clock.today(), await this.otherOpenCall(tx, id));
+      if (blockers.length > 0) return new MeetingBlocked('The call cannot be opened.', blockers);
+      meeting.state = MeetingState.CALL_OPEN;
+      meeting.callOpenedAt = this.clock.now();
+      await tx.save(meeting);
+      const requests = await this.call.createRequests(tx, meeting);
+      await this.audit.record(tx, viewer, { verb: 'open-call', kind: 'meeting', id, after: { requests } });
+      return meeting;
+    });
+  }
+
+  /** Closes the cycle once the meeting was held. */
+  async conclude(viewer: Viewer, id: string): Promise<Meeting | MeetingBlocked> {
+    return this.db.transaction(async tx => {
+      const meeting = await this.lock(tx, id);
+      const blockers = concludeBlockers(meeting, this.clock.today());
+      if (blockers.length > 0) return new MeetingBlocked('The meeting cannot be concluded.', blockers);
+      meeting.state = MeetingState.CONCLUDED;
+      await tx.save(meeting);
+      await this.audit.record(tx, viewer, { verb: 'conclude', kind: 'meeting', id });
+      return meeting;
+    });
+  }
+
+  /** Why the call cannot be opened now; empty when it can. */
+  async openCallBlockers(meeting: Meeting) {
+    return openCallBlockers(meeting, this.clock.today(), await this.otherOpenCall(this.db.manager, meeting.id));
+  }
+
+  private async lock(tx: EntityManager, id: string): Promise<Meeting> {
+    const meeting = await tx.findOne(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!meeting) throw new NotFound('The meeting');
+    return meeting;
+  }
+
+  private otherOpenCall(db: EntityManager, id: string): Promise<Meeting | null> {
+    return db.findOneBy(Meeting, { id: Not(id), state: In([MeetingState.CALL_OPEN]) });
+  }
+
+  private async refuseSameDay(tx: EntityManager, heldOn: string): Promise<void> {
+    // Two people may plan at the same moment: the lock makes the second one see the first one's meeting.
+    await tx.query('LOCK TABLE meeting IN SHARE ROW EXCLUSIVE MODE');
+    if (await tx.existsBy(Meeting, { heldOn })) {
+      throw new InvalidInput([{ path: 'heldOn', message: `There is already a meeting on ${longDay(heldOn)}. Open that one, or choose another day.` }]);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
+import { NotFound } from '../platform/errors/errors.js';
+import { Clock } from '../platform/time/clock.js';
+import { Meeting } from './meeting.entity.js';
+import { MeetingState } from './meeting-state.js';
+import { UpdateRequest } from './update-request.entity.js';
+import { visibleRequests, writableRequests } from './update-request.policy.js';
+
+/** Finds update requests: each read starts from what the viewer may see. */
+@Injectable()
+export class UpdateRequestsService {
+  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  async get(viewer: Viewer, id: string): Promise<UpdateRequest> {
+    const request = await visibleRequests(this.db.manager, viewer, this.clock.today()).andWhere({ id }).getOne();
+    if (!request) throw new NotFound('The update');
+    return request;
+  }
+
+  /** What is asked of the viewer's post in the running cycle: what still needs work first, then by theme. */
+  listMine(viewer: Viewer): Promise<UpdateRequest[]> {
+    return writableRequests(this.db.manager, viewer, this.clock.today())
+      .innerJoin('meeting', 'meeting', 'meeting.id = request.meetingId')
+      .innerJoin('theme', 'theme', 'theme.id = request.themeId')
+      .andWhere('meeting.state IN (:...running)', { running: [MeetingState.CALL_OPEN, MeetingState.FROZEN] })
+      .orderBy('meeting.heldOn', 'DESC')
+      .addOrderBy(`CASE request.state WHEN 'RETURNED' THEN 0 WHEN 'IN_PROGRESS' THEN 1 WHEN 'NOT_STARTED' THEN 1 WHEN 'SUBMITTED' THEN 2 ELSE 3 END`)
+      .addOrderBy('theme.position')
+      .getMany();
+  }
+
+  /** Locks a request for a change by its lead; only what the viewer may write for. */
+  async lockMine(tx: EntityManager, viewer: Viewer, id: string): Promise<LockedRequest> {
+    return this.lockFound(tx, await writableRequests(tx, viewer, this.clock.today()).andWhere({ id }).getOne());
+  }
+
+  /** Locks a request for the coordinator's verbs. */
+  async lock(tx: EntityManager, id: string): Promise<LockedRequest> {
+    return this.lockFound(tx, await tx.findOneBy(UpdateRequest, { id }));
+  }
+
+  /** The meeting first, then the request, in the order in which a freeze takes them: no deadlock, and no change behind a freeze's back. */
+  private async lockFound(tx: EntityManager, found: UpdateRequest | null): Promise<LockedRequest> {
+    if (!found) throw new NotFound('The update');
+    const meeting = await tx.findOneOrFail(Meeting, { where: { id: found.meetingId }, lock: { mode: 'pessimistic_read' } });
+    const request = await tx.findOneOrFail(UpdateRequest, { where: { id: found.id }, lock: { mode: 'pessimistic_write' } });
+    return { request, meetingState: meeting.state, illustrative: meeting.illustrative };
+  }
+}
+
+/** A request under lock, with what its meeting says about it. */
+export interface LockedRequest {
+  request: UpdateRequest;
+  meetingState: MeetingState;
+  illustrative: boolean;
+}

@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm';
+import type { PackItem } from './pack-content.types.js';
+
+/** An item as the database holds it, before the sentences are added. */
+export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'withheld' | 'received'> & {
+  state: string;
+  lastHeldOn: string | null;
+};
+
+/** Everything that one meeting was told, in the order of the agreement; of updates that were not accepted nothing but their absence. */
+export async function packItems(tx: EntityManager, meetingId: string): Promise<RawPackItem[]> {
+  const rows = await tx.query<{ item: RawPackItem }[]>(PACK_ITEMS, [meetingId]);
+  return rows.map(row => row.item);
+}
+
+const PACK_ITEMS = `
+  SELECT json_build_object(
+    'slug', theme.slug, 'name', theme.name, 'kind', theme.kind,
+    'mode', CASE request.form WHEN 'ASSURANCE' THEN 'ASSURED' ELSE 'MONITORED' END, 'form', request.form, 'state', request.state,
+    'leads', (SELECT coalesce(json_agg(coalesce(recipient.holder_name, post.title || ' (not named)') || coalesce(', ' || organisation.name, '')
+                                       ORDER BY recipient.position), '[]')
+                FROM update_request_recipient recipient
+                JOIN post ON post.id = recipient.post_id
+                LEFT JOIN organisation ON organisation.id = post.organisation_id
+               WHERE recipient.request_id = request.id AND recipient.capacity = 'LEAD'),
+    'boards', (SELECT coalesce(json_agg(board.name ORDER BY governance.position), '[]')
+                 FROM theme_governance governance JOIN board ON board.id = governance.board_id
+                WHERE governance.theme_id = theme.id
+                  AND (governance.valid_from IS NULL OR governance.valid_from <= meeting.held_on)
+                  AND (governance.valid_until IS NULL OR governance.valid_until > meeting.held_on)),
+    'rating', update.rating, 'ratingReason', update.rating_reason, 'direction', update.direction,
+    'headline', update.headline, 'progress', update.progress, 'concerns', update.concerns,
+    'nextSteps', (SELECT coalesce(json_agg(json_build_object('text', action.text, 'owner', action.owner, 'dueOn', action.due_on)
+                                           ORDER BY action.position), '[]')
+                    FROM action WHERE action.born_of = 'NEXT_STEP' AND action.born_of_id = update.id),
+    'ask', update.ask, 'askDetail', update.ask_detail,
+    'assuranceBoard', update.assurance_board, 'assuredOn', update.assured_on, 'assuranceLevel', update.assurance_level,
+    'assuranceReason', update.assurance_reason, 'keyMessages', update.key_messages, 'escalations', update.escalations,
+    'membersOnly', (SELECT coalesce(json_agg(save.section ORDER BY save.section), '[]')
+                      FROM update_section_save save WHERE save.update_id = update.id AND save.members_only),
+    'submittedByPost', CASE WHEN update.id IS NOT NULL THEN submitter.title END,
+    'submittedAt', CASE WHEN update.id IS NOT NULL THEN to_char(request.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END,
+    'illustrative', coalesce(update.illustrative, false),
+    'previousRating', previous.rating, 'previousAssuranceLevel', previous.assurance_level, 'lastHeldOn', previous.held_on
+  ) AS item
+  FROM update_request request
+  JOIN meeting ON meeting.id = request.meeting_id
+  JOIN theme ON theme.id = request.theme_id
+  LEFT JOIN performance_update update ON update.request_id = request.id AND request.state = 'ACCEPTED'
+  LEFT JOIN post submitter ON submitter.id = request.submitted_by_post_id
+  LEFT JOIN LATERAL (
+    SELECT before.rating, before.assurance_level, earlier_meeting.held_on
+      FROM update_request earlier
+      JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
+      JOIN performance_update before ON before.request_id = earlier.id
+     WHERE earlier.theme_id = theme.id AND earlier.state = 'ACCEPTED'
+     ORDER BY earlier_meeting.held_on DESC LIMIT 1
+  ) previous ON true
+  WHERE meeting.id = $1
+  ORDER BY theme.position`;

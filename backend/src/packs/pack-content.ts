@@ -1,0 +1,48 @@
+import { listed } from '@csa/shared/words.js';
+import { londonDay, type Day } from '@csa/shared/days.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { UpdateRequestState } from '../meetings/update-request-state.js';
+import { lastUpdateInWords } from '../updates/overview.rules.js';
+import { asksInWords, changeInWords, changesInWords, countsInWords, type ItemJudgement } from '../updates/overview.words.js';
+import type { RawPackItem } from './pack-content.queries.js';
+import type { PackContent, PackItem } from './pack-content.types.js';
+
+/** Puts together what is frozen: the items, each with its sentence where an update is missing, and the summary in words. */
+export function packContent(partnership: string, meeting: Meeting, previousHeldOn: Day | null, raw: readonly RawPackItem[], frozenAt: Date): PackContent {
+  const items = raw.map(item => packItem(item, londonDay(frozenAt)));
+  const judgements = raw.map(judgementOf);
+  return {
+    partnership,
+    meetingTitle: meeting.title,
+    heldOn: meeting.heldOn,
+    frozenAt: frozenAt.toISOString(),
+    illustrative: meeting.illustrative,
+    summary: [countsInWords(judgements), changesInWords(judgements, previousHeldOn), asksInWords(judgements)],
+    items,
+  };
+}
+
+function packItem(raw: RawPackItem, frozenOn: Day): PackItem {
+  const { state, lastHeldOn, ...item } = raw;
+  const received = isReceived(raw);
+  return {
+    ...item,
+    received,
+    missing: received ? null : missingInWords(raw.leads, lastHeldOn, frozenOn),
+    change: changeInWords(judgementOf(raw)),
+    withheld: [],
+  };
+}
+
+function missingInWords(leads: readonly string[], lastHeldOn: Day | null, frozenOn: Day): string {
+  const who = leads.length > 1 ? 'leads' : 'lead';
+  return `No update received. ${lastUpdateInWords(lastHeldOn, frozenOn)} ${leads.length > 0 ? `The ${who}: ${listed(leads)}.` : 'No lead is named.'}`;
+}
+
+function judgementOf(raw: RawPackItem): ItemJudgement {
+  return { ...raw, received: isReceived(raw), asked: true, hasPrevious: raw.lastHeldOn !== null };
+}
+
+function isReceived(raw: RawPackItem): boolean {
+  return raw.state === UpdateRequestState.ACCEPTED;
+}

@@ -1,0 +1,144 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { ReportingMode } from '../agreement/reporting-mode.js';
+import { ThemeKind } from '../agreement/theme.entity.js';
+import { UpdateForm } from '../meetings/update-request.entity.js';
+import { DateTime, Day } from '../platform/graphql/scalars.js';
+import { Ask, AssuranceLevel, Direction, Rating, UpdateSection } from '../updates/judgements.js';
+
+const text = () => Field(() => String, { nullable: true });
+
+@ObjectType({ description: 'A next step as it was frozen.' })
+export class PackNextStep {
+  @Field()
+  text: string;
+
+  @Field()
+  owner: string;
+
+  @Field(() => Day)
+  dueOn: string;
+}
+
+@ObjectType({ description: 'One theme or locality as it was frozen, in the words of its update.' })
+export class PackItem {
+  @Field()
+  slug: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => ThemeKind)
+  kind: ThemeKind;
+
+  @Field(() => ReportingMode)
+  mode: ReportingMode;
+
+  @Field(() => UpdateForm)
+  form: UpdateForm;
+
+  @Field({ description: 'Whether an update was accepted.' })
+  received: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where none was: since when, and who leads.' })
+  missing: string | null;
+
+  @Field(() => [String], { description: 'The lead officers that the request was addressed to.' })
+  leads: string[];
+
+  @Field(() => [String], { description: 'The boards that govern it.' })
+  boards: string[];
+
+  @Field(() => Rating, { nullable: true })
+  rating: Rating | null;
+
+  @text()
+  ratingReason: string | null;
+
+  @Field(() => Rating, { nullable: true })
+  previousRating: Rating | null;
+
+  @Field(() => AssuranceLevel, { nullable: true })
+  previousAssuranceLevel: AssuranceLevel | null;
+
+  @Field({ description: 'How the judgement moved, in words.' })
+  change: string;
+
+  @Field(() => Direction, { nullable: true })
+  direction: Direction | null;
+
+  @text()
+  headline: string | null;
+
+  @text()
+  progress: string | null;
+
+  @text()
+  concerns: string | null;
+
+  @Field(() => [PackNextStep])
+  nextSteps: PackNextStep[];
+
+  @Field(() => Ask, { nullable: true })
+  ask: Ask | null;
+
+  @text()
+  askDetail: string | null;
+
+  @text()
+  assuranceBoard: string | null;
+
+  @Field(() => Day, { nullable: true })
+  assuredOn: string | null;
+
+  @Field(() => AssuranceLevel, { nullable: true })
+  assuranceLevel: AssuranceLevel | null;
+
+  @text()
+  assuranceReason: string | null;
+
+  @text()
+  keyMessages: string | null;
+
+  @text()
+  escalations: string | null;
+
+  @Field(() => [UpdateSection], { description: 'Sections that their writer kept to members of the group.' })
+  membersOnly: UpdateSection[];
+
+  @Field(() => [UpdateSection], { description: 'Those of them that were left out of this copy.' })
+  withheld: UpdateSection[];
+
+  @text()
+  submittedByPost: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  submittedAt: string | null;
+
+  @Field()
+  illustrative: boolean;
+}
+
+/** What a pack holds. Plain JSON: exactly this is hashed, so a field added here begins with the next version that is frozen. */
+@ObjectType({ description: 'What a pack holds.' })
+export class PackContent {
+  @Field()
+  partnership: string;
+
+  @Field()
+  meetingTitle: string;
+
+  @Field(() => Day)
+  heldOn: string;
+
+  @Field(() => DateTime)
+  frozenAt: string;
+
+  @Field()
+  illustrative: boolean;
+
+  @Field(() => [String], { description: 'Counts, changes and asks, a sentence each.' })
+  summary: string[];
+
+  @Field(() => [PackItem], { description: 'Every theme and locality that was asked, in the order of the agreement.' })
+  items: PackItem[];
+}

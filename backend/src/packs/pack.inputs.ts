@@ -1,0 +1,24 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsNotEmpty, MaxLength } from 'class-validator';
+import { LIMITS } from '@csa/shared/limits.js';
+import { tooLong } from '../platform/graphql/input.pipe.js';
+
+@InputType({ description: 'Freezes the pack of a meeting.' })
+export class FreezePackInput {
+  @Field(() => ID)
+  meetingId: string;
+}
+
+@InputType({ description: 'A dated correction or addition to a frozen pack.' })
+export class AddAddendumInput {
+  @Field(() => ID)
+  packId: string;
+
+  @Field({ description: 'What is corrected or added.' })
+  @IsNotEmpty({ message: 'Write what is corrected or added.' })
+  @MaxLength(LIMITS.paragraph, tooLong('The addendum'))
+  text: string;
+
+  @Field(() => String, { nullable: true, description: 'The theme or locality concerned, by its name in web addresses.' })
+  themeSlug?: string | null;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { UpdateSection } from '../updates/judgements.js';
+import { UpdateRequestState } from '../meetings/update-request-state.js';
+import type { PackContent, PackItem } from './pack-content.types.js';
+import { hashOf, ordinaryCopy, undecidedBlockers } from './pack.rules.js';
+
+const item = { slug: 'asb', concerns: 'A worry', escalations: null, nextSteps: [], membersOnly: [UpdateSection.CONCERNS], withheld: [] } as unknown as PackItem;
+const content = { meetingTitle: 'Meeting', heldOn: '2026-12-10', summary: [], items: [item] } as unknown as PackContent;
+
+describe('a pack', () => {
+  it('has a hash that does not depend on the order of keys', () => {
+    const turned = Object.fromEntries(Object.entries(content).reverse()) as unknown as PackContent;
+    expect(hashOf(turned)).toBe(hashOf(content));
+    expect(hashOf(content)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('has another hash as soon as a word changes', () => {
+    expect(hashOf({ ...content, meetingTitle: 'Meeting.' })).not.toBe(hashOf(content));
+  });
+
+  it('leaves out of the ordinary copy what was kept to members, and says so', () => {
+    const [copy] = ordinaryCopy(content).items;
+    expect(copy).toMatchObject({ concerns: null, withheld: ['CONCERNS'] });
+    expect(item.concerns).toBe('A worry');
+  });
+
+  it('is not frozen over the head of a lead whose update waits for a decision', () => {
+    const requests = [
+      { id: '1', state: UpdateRequestState.SUBMITTED, themeName: 'Fraud' },
+      { id: '2', state: UpdateRequestState.NOT_STARTED, themeName: 'Prevent' },
+    ];
+    expect(undecidedBlockers(requests)).toEqual([{ path: '1', message: 'Fraud is submitted: accept it or return it first.' }]);
+  });
+});

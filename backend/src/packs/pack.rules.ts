@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { UpdateSection } from '../updates/judgements.js';
+import type { UpdateRequest } from '../meetings/update-request.entity.js';
+import { UpdateRequestState } from '../meetings/update-request-state.js';
+import type { Reason } from '../platform/graphql/reason.js';
+import type { PackContent, PackItem } from './pack-content.types.js';
+
+/** SHA-256, in hexadecimal, over the RFC 8785 canonical JSON of the content. */
+export function hashOf(content: PackContent): string {
+  return createHash('sha256').update(canonicalize(content) ?? '').digest('hex');
+}
+
+/** The copy for those who are not members of the group: what was kept to members is left out, and said to be. */
+export function ordinaryCopy(content: PackContent): PackContent {
+  return { ...content, items: content.items.map(withoutMembersOnly) };
+}
+
+function withoutMembersOnly(item: PackItem): PackItem {
+  const keptOut = new Set(item.membersOnly);
+  return {
+    ...item,
+    concerns: keptOut.has(UpdateSection.CONCERNS) ? null : item.concerns,
+    escalations: keptOut.has(UpdateSection.ESCALATIONS) ? null : item.escalations,
+    nextSteps: keptOut.has(UpdateSection.NEXT_STEPS) ? [] : item.nextSteps,
+    withheld: item.membersOnly,
+  };
+}
+
+/** Submitted updates must be accepted or returned before a freeze: nobody's words may fall between the chairs. */
+export function undecidedBlockers(requests: readonly (Pick<UpdateRequest, 'id' | 'state'> & { themeName: string })[]): Reason[] {
+  return requests
+    .filter(request => request.state === UpdateRequestState.SUBMITTED)
+    .map(request => ({ path: request.id, message: `${request.themeName} is submitted: accept it or return it first.` }));
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigFault, readConfig } from './config.js';
+
+describe('the configuration', () => {
+  it('is trial mode on loopback when nothing is set', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', trial: true, secureCookies: false, databaseTls: false });
+  });
+
+  it('verifies TLS with a database elsewhere unless told not to', () => {
+    const DATABASE_URL = 'postgres://csa:secret@db.example:5432/csa';
+    expect(readConfig({ DATABASE_URL })).toMatchObject({ trial: false, databaseTls: { rejectUnauthorized: true } });
+    expect(readConfig({ DATABASE_URL, DATABASE_TLS: 'off' }).databaseTls).toBe(false);
+    expect(readConfig({ DATABASE_URL: 'postgres://csa@localhost/csa' }).databaseTls).toBe(false);
+  });
+
+  it('refuses to open trial mode to the network', () => {
+    expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow(/anybody signs in with one click/);
+    expect(readConfig({ HOST: '0.0.0.0', DATABASE_URL: 'postgres://csa@localhost/csa' }).secureCookies).toBe(true);
+  });
+
+  it('names everything that is wrong in one message', () => {
+    const wrong = { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', DATABASE_POOL: '0' };
+    expect(() => readConfig(wrong)).toThrow(ConfigFault);
+    expect(() => readConfig(wrong)).toThrow(/DATABASE_URL[\s\S]*LOG_LEVEL[\s\S]*PORT=http[\s\S]*DATABASE_POOL=0/);
+  });
+});

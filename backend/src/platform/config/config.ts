@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Injection token of the configuration. */
+export const CONFIG = Symbol('config');
+
+/** What the environment says, checked. The README lists the variables. */
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Unset: embedded PostgreSQL under `dataDir`. */
+  databaseUrl: string | undefined;
+  /** How to speak TLS with the database server; `false` without. */
+  databaseTls: false | { rejectUnauthorized: true; ca?: string };
+  databasePool: number;
+  logLevel: LogLevel;
+  /** Trial mode: embedded database, one-click sign-in, illustrative content. */
+  trial: boolean;
+  /** Session cookies are `Secure` everywhere but on loopback. */
+  secureCookies: boolean;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+
+/** The environment is wrong; the message names everything that is, one line each. */
+export class ConfigFault extends Error {}
+
+/** Reads and checks the whole environment at once. Throws ConfigFault with one message for all that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const faults: string[] = [];
+  const databaseUrl = env.DATABASE_URL || undefined;
+  const trial = databaseUrl === undefined;
+  const host = env.HOST || '127.0.0.1';
+  const logLevel = LOG_LEVELS.find(level => level === (env.LOG_LEVEL || (trial ? 'warn' : 'info')));
+
+  if (trial && !LOOPBACK.has(host)) {
+    faults.push(`HOST=${host} would open trial mode, where anybody signs in with one click, to the network. Leave HOST at 127.0.0.1, or set DATABASE_URL to run on a real database.`);
+  }
+  if (databaseUrl !== undefined && !isPostgresUrl(databaseUrl)) {
+    faults.push('DATABASE_URL is not a PostgreSQL address. Write it as postgres://user:password@host:5432/name.');
+  }
+  if (!logLevel) faults.push(`LOG_LEVEL=${env.LOG_LEVEL} is not one of ${LOG_LEVELS.join(', ')}.`);
+  const config: Config = {
+    port: wholeNumber(env, 'PORT', 4000, 0, 65535, faults),
+    host,
+    dataDir: resolve(env.DATA_DIR || './.data'),
+    databaseUrl,
+    databaseTls: tls(env, databaseUrl, faults),
+    databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 200, faults),
+    logLevel: logLevel ?? 'info',
+    trial,
+    secureCookies: !LOOPBACK.has(host),
+  };
+  if (faults.length > 0) throw new ConfigFault(faults.join('\n'));
+  return config;
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, least: number, most: number, faults: string[]): number {
+  const text = env[name];
+  if (!text) return fallback;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  faults.push(`${name}=${text} is not a whole number from ${least} to ${most}.`);
+  return fallback;
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+}
+
+/** `DATABASE_TLS`: `verify` (the default for servers elsewhere) or `off` (the default on loopback). `DATABASE_CA_FILE` names the authority to trust. */
+function tls(env: NodeJS.ProcessEnv, databaseUrl: string | undefined, faults: string[]): Config['databaseTls'] {
+  if (databaseUrl === undefined || !isPostgresUrl(databaseUrl)) return false;
+  const mode = env.DATABASE_TLS || (LOOPBACK.has(new URL(databaseUrl).hostname) ? 'off' : 'verify');
+  if (mode === 'off') return false;
+  if (mode !== 'verify') {
+    faults.push(`DATABASE_TLS=${mode} is not one of verify, off.`);
+    return false;
+  }
+  if (!env.DATABASE_CA_FILE) return { rejectUnauthorized: true };
+  try {
+    return { rejectUnauthorized: true, ca: readFileSync(env.DATABASE_CA_FILE, 'utf8') };
+  } catch {
+    faults.push(`DATABASE_CA_FILE=${env.DATABASE_CA_FILE} cannot be read.`);
+    return false;
+  }
+}

@@ -1,0 +1,14 @@
+import { CreateTheAudit1764000000000 } from './migrations/1764000000000-create-the-audit.js';
+import { CreateTheRegister1764000001000 } from './migrations/1764000001000-create-the-register.js';
+import { CreateAccounts1764000002000 } from './migrations/1764000002000-create-accounts.js';
+import { CreateTheCycle1764000003000 } from './migrations/1764000003000-create-the-cycle.js';
+import { CreatePacks1764000004000 } from './migrations/1764000004000-create-packs.js';
+
+/** Every change of the database, oldest first. */
+export const MIGRATIONS = [
+  CreateTheAudit1764000000000,
+  CreateTheRegister1764000001000,
+  CreateAccounts1764000002000,
+  CreateTheCycle1764000003000,
+  CreatePacks1764000004000,
+];

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { appFiles } from './platform/http/app-files.js';
+import { requestLog } from './platform/http/request-log.js';
+import { sameOriginOnly, securityHeaders } from './platform/http/security.js';
+import { createLogger, NestLogger } from './platform/logging/logger.js';
+
+const FRONTEND = fileURLToPath(new URL('../../frontend/dist', import.meta.url));
+
+/** The whole server over an open database: UI and API on one origin. Not listening yet. */
+export async function createServer(config: Config, db: DataSource): Promise<NestExpressApplication> {
+  const logger = createLogger(config.logLevel);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, db), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.disable('x-powered-by');
+  app.use(requestLog(logger), securityHeaders(config.secureCookies), compression(), sameOriginOnly);
+  app.useBodyParser('json', { limit: '1mb' });
+  await app.init();
+  app.use(appFiles(FRONTEND));
+  return app;
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
+import { AuditService } from '../audit/audit.service.js';
+import { Account } from '../identity/account.entity.js';
+import { RoleGrant } from '../identity/role-grant.entity.js';
+import { SessionsService } from '../identity/sessions.service.js';
+import { type TrialKey, trialKeys } from './trial-keys.js';
+
+/** The one-click accounts of trial mode. Each is made when it is first used, and acts for a post of the register. */
+@Injectable()
+export class TrialAccountsService {
+  constructor(private readonly db: DataSource, private readonly sessions: SessionsService, private readonly audit: AuditService) {}
+
+  keys(): Promise<TrialKey[]> {
+    return trialKeys(this.db);
+  }
+
+  /** The viewer behind a key; null when there is no such key. */
+  async viewerAs(wanted: string): Promise<{ viewer: Viewer; key: TrialKey } | null> {
+    const key = (await this.keys()).find(({ key }) => key === wanted);
+    if (!key) return null;
+    const viewer = await this.sessions.viewerFor(await this.accountFor(key));
+    return viewer && { viewer, key };
+  }
+
+  private async accountFor(key: TrialKey): Promise<string> {
+    return this.db.transaction(async tx => {
+      // Two clicks at once make one account.
+      await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`trial:${key.key}`]);
+      const known = await tx.findOneBy(Account, { trialKey: key.key });
+      if (known) return known.id;
+      const name = key.postId ? await this.postTitle(key.postId) : key.label;
+      const account = await tx.save(tx.create(Account, { name, postId: key.postId, trialKey: key.key }));
+      await tx.insert(RoleGrant, { accountId: account.id, role: key.role, validFrom: null, validUntil: null });
+      await this.audit.record(tx, null, { verb: 'create', kind: 'account', id: account.id, after: { trialKey: key.key, role: key.role } });
+      return account.id;
+    });
+  }
+
+  private async postTitle(postId: string): Promise<string> {
+    const [{ title }] = await this.db.query<[{ title: string }]>('SELECT title FROM post WHERE id = $1', [postId]);
+    return title;
+  }
+}

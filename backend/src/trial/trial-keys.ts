@@ -1,0 +1,64 @@
+import type { DataSource } from 'typeorm';
+import { Role } from '../access/roles.js';
+
+/** One way to sign in with one click. */
+export interface TrialKey {
+  key: string;
+  /** What the button says. */
+  label: string;
+  /** The heading that the button stands under. */
+  group: 'Roles' | 'Lead officers' | 'District CSP leads';
+  role: Role;
+  postId: string | null;
+}
+
+const ROLE_KEYS: readonly [string, string, Role][] = [
+  ['coordinator', 'Coordinator', Role.COORDINATOR],
+  ['chair', 'Chair of the group', Role.CHAIR],
+  ['portfolio-holder', 'County portfolio holder', Role.PORTFOLIO_HOLDER],
+  ['member', 'Member of the group', Role.MEMBER],
+  ['analyst', 'Analyst', Role.ANALYST],
+  ['observer', 'Observer', Role.OBSERVER],
+  ['administrator', 'Administrator', Role.ADMINISTRATOR],
+];
+
+/**
+ * The roles, a `lead-SLUG` for each theme and a `csp-SLUG` for each district. `lead-SLUG` acts for the first lead post that somebody is
+ * named in; further lead posts of a theme that no such key reaches get `lead-SLUG-2`, and so on.
+ */
+export async function trialKeys(db: DataSource): Promise<TrialKey[]> {
+  const roles = ROLE_KEYS.map(([key, label, role]): TrialKey => ({ key, label, group: 'Roles', role, postId: null }));
+  return [...roles, ...(await leadKeys(db)), ...(await cspKeys(db))];
+}
+
+async function leadKeys(db: DataSource): Promise<TrialKey[]> {
+  const leads = await db.query<{ slug: string; theme: string; post_id: string; post: string }[]>(
+    `SELECT theme.slug, theme.name AS theme, post.id AS post_id, post.title AS post
+       FROM lead_officer
+       JOIN theme ON theme.id = lead_officer.theme_id
+       JOIN post ON post.id = lead_officer.post_id
+       LEFT JOIN post_holder ON post_holder.post_id = post.id AND post_holder.valid_until IS NULL
+      WHERE lead_officer.valid_until IS NULL AND lead_officer.capacity = 'LEAD'
+      ORDER BY theme.position, (post_holder.id IS NULL), lead_officer.position`,
+  );
+  const firsts = leads.filter((lead, index) => leads.findIndex(other => other.slug === lead.slug) === index);
+  const cspPosts = new Set((await cspKeys(db)).map(key => key.postId));
+  const reached = new Set(firsts.map(lead => lead.post_id));
+  const others = leads.filter(lead => !reached.has(lead.post_id) && !cspPosts.has(lead.post_id));
+  const keyOf = (lead: (typeof leads)[number], key: string): TrialKey => ({
+    key, label: `${lead.theme}: ${lead.post}`, group: 'Lead officers', role: Role.LEAD_OFFICER, postId: lead.post_id,
+  });
+  return firsts.flatMap(first => [
+    keyOf(first, `lead-${first.slug}`),
+    ...others.filter(other => other.slug === first.slug).map((other, index) => keyOf(other, `lead-${first.slug}-${index + 2}`)),
+  ]);
+}
+
+async function cspKeys(db: DataSource): Promise<TrialKey[]> {
+  const districts = await db.query<{ slug: string; name: string; post_id: string | null }[]>(
+    'SELECT slug, name, csp_lead_id AS post_id FROM district WHERE valid_until IS NULL ORDER BY name',
+  );
+  return districts.map(({ slug, name, post_id: postId }) => ({
+    key: `csp-${slug}`, label: `CSP lead, ${name}`, group: 'District CSP leads', role: Role.CSP_LEAD, postId,
+  }));
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, LessThan } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
+import { MODE_MEANINGS } from '@csa/shared/words.js';
+import { ReportingMode } from '../agreement/reporting-mode.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingState } from '../meetings/meeting-state.js';
+import { NotFound } from '../platform/errors/errors.js';
+import { Clock } from '../platform/time/clock.js';
+import { Overview, type OverviewGroup, type OverviewRow } from './overview.types.js';
+import { type OverviewItem, overviewItems } from './overview.queries.js';
+import { isReceived, judgementOf, missingInWords } from './overview.rules.js';
+import { asksInWords, changeInWords, changesInWords, countsInWords } from './overview.words.js';
+
+const GROUPS = [ReportingMode.MONITORED, ReportingMode.ASSURED, ReportingMode.AD_HOC];
+
+/** The page the meeting opens on. */
+@Injectable()
+export class OverviewService {
+  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  /** The standing item of one meeting; by default of the running cycle, else of the last meeting held. */
+  async read(meetingId: string | null): Promise<Overview> {
+    const meeting = meetingId ? await this.find(meetingId) : await this.current();
+    const today = this.clock.today();
+    const day = meeting?.state === MeetingState.CONCLUDED ? meeting.heldOn : today;
+    const [items, previousMeeting] = await Promise.all([overviewItems(this.db, meeting?.id ?? null, day), this.before(meeting)]);
+    const judgements = items.map(judgementOf);
+    const groups = GROUPS.map(mode => groupOf(mode, items.filter(item => item.mode === mode), day)).filter(({ rows }) => rows.length > 0);
+    return Object.assign(new Overview(), {
+      meeting,
+      previousMeeting,
+      summary: meeting
+        ? [countsInWords(judgements), changesInWords(judgements, previousMeeting?.heldOn ?? null), asksInWords(judgements)]
+        : ['No meeting is planned yet. The coordinator plans the first one.'],
+      groups,
+      illustrative: meeting?.illustrative ?? false,
+    });
+  }
+
+  private async find(id: string): Promise<Meeting> {
+    const meeting = await this.db.manager.findOneBy(Meeting, { id });
+    if (!meeting) throw new NotFound('The meeting');
+    return meeting;
+  }
+
+  private async current(): Promise<Meeting | null> {
+    const running = { state: In([MeetingState.CALL_OPEN, MeetingState.FROZEN]) };
+    const latestOf = (where: object) => this.db.manager.findOne(Meeting, { where, order: { heldOn: 'DESC' } });
+    return (await latestOf(running)) ?? latestOf({ state: MeetingState.CONCLUDED });
+  }
+
+  private async before(meeting: Meeting | null): Promise<Meeting | null> {
+    if (!meeting) return null;
+    const where = { heldOn: LessThan(meeting.heldOn), state: In([MeetingState.FROZEN, MeetingState.CONCLUDED]) };
+    return this.db.manager.findOne(Meeting, { where, order: { heldOn: 'DESC' } });
+  }
+}
+
+function groupOf(mode: ReportingMode, items: OverviewItem[], day: Day): OverviewGroup {
+  return {
+    mode,
+    meaning: MODE_MEANINGS[mode],
+    summary: countsInWords(items.map(judgementOf)),
+    rows: items.map(item => rowOf(item, day)),
+  };
+}
+
+function rowOf(item: OverviewItem, day: Day): OverviewRow {
+  return {
+    ...item,
+    received: isReceived(item),
+    missing: missingInWords(item, day),
+    change: changeInWords(judgementOf(item)),
+    illustrative: item.illustrative ?? false,
+  };
+}

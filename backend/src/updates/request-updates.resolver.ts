@@ -1,0 +1,90 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import type { Viewer } from '../access/viewer.js';
+import { nextStepsByUpdate } from '../actions/action.loaders.js';
+import { meetingById } from '../meetings/meeting.loaders.js';
+import { MeetingState } from '../meetings/meeting-state.js';
+import { UpdateRequest } from '../meetings/update-request.entity.js';
+import { UpdateRequestState } from '../meetings/update-request-state.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Reason } from '../platform/graphql/reason.js';
+import { Clock } from '../platform/time/clock.js';
+import { PerformanceUpdate } from './performance-update.entity.js';
+import { previousUpdateByRequest, updateByRequest } from './update.loaders.js';
+import { UpdatePolicy } from './update.policy.js';
+import { stateBlockers, submissionBlockers, writingBlockers } from './update.rules.js';
+
+/** What updates add to the request that asks for them. */
+@Resolver(() => UpdateRequest)
+export class RequestUpdatesResolver {
+  constructor(private readonly policy: UpdatePolicy, private readonly clock: Clock) {}
+
+  @ResolveField(() => PerformanceUpdate, { nullable: true, description: 'The update; null until something was saved, or while it is not the viewer’s to see.' })
+  @Allow(Permission.ReadUpdates)
+  async update(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<PerformanceUpdate | null> {
+    return this.policy.visibleUpdateOf(load, viewer, request);
+  }
+
+  @ResolveField(() => PerformanceUpdate, { nullable: true, description: 'The last accepted update of the same theme at an earlier meeting.' })
+  @Allow(Permission.ReadUpdates)
+  async previousUpdate(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<PerformanceUpdate | null> {
+    const previous = await load.one(previousUpdateByRequest, request.id);
+    return previous && this.policy.visible(load, viewer, previous);
+  }
+
+  @ResolveField(() => [Reason], { nullable: true, description: 'What still stands between this update and submission, for those who write or review it.' })
+  @Allow(Permission.WriteUpdates, Permission.ReviewUpdates)
+  async blockers(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<Reason[] | null> {
+    const mayAsk = viewer.can(Permission.ReviewUpdates) || (await this.policy.leads(load, viewer, request.themeId));
+    return mayAsk ? this.missing(request, load) : null;
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may write it now.' })
+  @Allow(Permission.SignedIn)
+  async viewerCanWrite(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
+    const meetingState = await this.meetingState(request, load);
+    return writingBlockers(request, meetingState).length === 0 && this.policy.leads(load, viewer, request.themeId);
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may submit it now.' })
+  @Allow(Permission.SignedIn)
+  async viewerCanSubmit(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
+    const blocked = stateBlockers(request, await this.meetingState(request, load), UpdateRequestState.SUBMITTED).length > 0;
+    if (blocked || !(await this.policy.leads(load, viewer, request.themeId))) return false;
+    return (await this.missing(request, load)).length === 0;
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may accept it now.' })
+  @Allow(Permission.SignedIn)
+  async viewerCanAccept(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
+    return this.reviewerCan(viewer, request, load, UpdateRequestState.ACCEPTED);
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may return it now.' })
+  @Allow(Permission.SignedIn)
+  async viewerCanReturn(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
+    return this.reviewerCan(viewer, request, load, UpdateRequestState.RETURNED);
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may record now that none was received.' })
+  @Allow(Permission.SignedIn)
+  async viewerCanRecordNotReceived(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
+    return this.reviewerCan(viewer, request, load, UpdateRequestState.NOT_RECEIVED);
+  }
+
+  private async reviewerCan(viewer: Viewer, request: UpdateRequest, load: Load, wanted: UpdateRequestState): Promise<boolean> {
+    if (!viewer.can(Permission.ReviewUpdates)) return false;
+    return stateBlockers(request, await this.meetingState(request, load), wanted).length === 0;
+  }
+
+  private async missing(request: UpdateRequest, load: Load): Promise<Reason[]> {
+    const update = await load.one(updateByRequest, request.id);
+    const nextSteps = update ? await load.one(nextStepsByUpdate, update.id) : [];
+    return submissionBlockers(request.form, { update, nextSteps }, this.clock.today());
+  }
+
+  private async meetingState(request: UpdateRequest, load: Load): Promise<MeetingState> {
+    return (await load.one(meetingById, request.meetingId))?.state ?? MeetingState.CONCLUDED;
+  }
+}

@@ -1,0 +1,30 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import type { Viewer } from '../access/viewer.js';
+import { Theme } from '../agreement/theme.entity.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { PerformanceUpdate } from './performance-update.entity.js';
+import { acceptedUpdatesByTheme } from './update.loaders.js';
+import { UpdatePolicy } from './update.policy.js';
+
+/** What updates add to a theme. */
+@Resolver(() => Theme)
+export class ThemeUpdatesResolver {
+  constructor(private readonly policy: UpdatePolicy) {}
+
+  @ResolveField(() => [PerformanceUpdate], { nullable: true, description: 'Its accepted updates, the latest meeting first.' })
+  @Allow(Permission.ReadUpdates)
+  async updates(@Parent() theme: Theme, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<PerformanceUpdate[]> {
+    const updates = await load.one(acceptedUpdatesByTheme, theme.id);
+    const visible = await Promise.all(updates.map(update => this.policy.visible(load, viewer, update)));
+    return visible.filter(update => update !== null);
+  }
+
+  @ResolveField(() => PerformanceUpdate, { nullable: true, description: 'The last accepted update; null when there is none yet.' })
+  @Allow(Permission.ReadUpdates)
+  async currentUpdate(@Parent() theme: Theme, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<PerformanceUpdate | null> {
+    const [latest] = await load.one(acceptedUpdatesByTheme, theme.id);
+    return latest ? this.policy.visible(load, viewer, latest) : null;
+  }
+}

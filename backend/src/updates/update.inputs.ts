@@ -1,0 +1,145 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { LIMITS } from '@csa/shared/limits.js';
+import { tooLong } from '../platform/graphql/input.pipe.js';
+import { Day } from '../platform/graphql/scalars.js';
+import { Ask, AssuranceLevel, Direction, Rating, UpdateSection } from './judgements.js';
+
+const text = (description: string) => Field(() => String, { nullable: true, description });
+
+@InputType({ description: 'A next step; may be half filled while the update is being written.' })
+export class NextStepInput {
+  @Field({ description: 'What is to be done.' })
+  @MaxLength(LIMITS.step, tooLong('A next step'))
+  text: string;
+
+  @Field({ description: 'Who does it.' })
+  @MaxLength(LIMITS.owner, tooLong('The owner'))
+  owner: string;
+
+  @Field(() => Day, { nullable: true, description: 'By when.' })
+  dueOn?: string | null;
+}
+
+@InputType({ description: 'The fields of one section. A field left out stays as it is; null empties it.' })
+export class UpdateValuesInput {
+  @Field(() => Rating, { nullable: true })
+  rating?: Rating | null;
+
+  @text('Why that rating.')
+  @IsOptional()
+  @MaxLength(LIMITS.reason, tooLong('The reason'))
+  ratingReason?: string | null;
+
+  @Field(() => Direction, { nullable: true })
+  direction?: Direction | null;
+
+  @text('The one sentence that the group should remember.')
+  @IsOptional()
+  @MaxLength(LIMITS.headline, tooLong('The headline'))
+  headline?: string | null;
+
+  @text('What was done and achieved since the last meeting.')
+  @IsOptional()
+  @MaxLength(LIMITS.paragraph, tooLong('Progress'))
+  progress?: string | null;
+
+  @text('What worries you.')
+  @IsOptional()
+  @MaxLength(LIMITS.paragraph, tooLong('Concerns'))
+  concerns?: string | null;
+
+  @Field(() => [NextStepInput], { nullable: true, description: 'All next steps; those left out are dropped.' })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(LIMITS.nextSteps, { message: 'List at most $constraint1 next steps.' })
+  @Type(() => NextStepInput)
+  nextSteps?: NextStepInput[] | null;
+
+  @Field(() => Ask, { nullable: true })
+  ask?: Ask | null;
+
+  @text('What exactly you ask.')
+  @IsOptional()
+  @MaxLength(LIMITS.paragraph, tooLong('What you ask'))
+  askDetail?: string | null;
+
+  @text('The board that gave assurance.')
+  @IsOptional()
+  @MaxLength(LIMITS.title, tooLong('The name of the board'))
+  assuranceBoard?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day the board considered it.' })
+  assuredOn?: string | null;
+
+  @Field(() => AssuranceLevel, { nullable: true })
+  assuranceLevel?: AssuranceLevel | null;
+
+  @text('Why that level of assurance.')
+  @IsOptional()
+  @MaxLength(LIMITS.reason, tooLong('The reason'))
+  assuranceReason?: string | null;
+
+  @text('What the board wants the group to know.')
+  @IsOptional()
+  @MaxLength(LIMITS.paragraph, tooLong('Key messages'))
+  keyMessages?: string | null;
+
+  @text('What the board passes up to the group.')
+  @IsOptional()
+  @MaxLength(LIMITS.paragraph, tooLong('Escalations'))
+  escalations?: string | null;
+}
+
+@InputType({ description: 'One section as it shall be, and the version it was written against (0 when it was never saved).' })
+export class SaveUpdateSectionInput {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => UpdateSection)
+  section: UpdateSection;
+
+  @Field(() => Int, { description: 'The version of the section that you edited; 0 when it was never saved.' })
+  version: number;
+
+  @Field(() => UpdateValuesInput)
+  @ValidateNested()
+  @Type(() => UpdateValuesInput)
+  values: UpdateValuesInput;
+
+  @Field(() => Boolean, { nullable: true, description: 'Keep this section to members of the group. Left out: as it is.' })
+  membersOnly?: boolean | null;
+}
+
+@InputType({ description: 'Submits an update as it was checked.' })
+export class SubmitUpdateInput {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => Int, { description: 'The version of the update that you checked.' })
+  version: number;
+}
+
+@InputType({ description: 'Accepts a submitted update.' })
+export class AcceptUpdateInput {
+  @Field(() => ID)
+  requestId: string;
+}
+
+@InputType({ description: 'Returns a submitted update to its lead officers, or asks again where none was received.' })
+export class ReturnUpdateInput {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field({ description: 'What is missing or to be changed.' })
+  @IsNotEmpty({ message: 'Say what is missing or to be changed, so that the lead officer knows what to do.' })
+  @MaxLength(LIMITS.comment, tooLong('The comment'))
+  comment: string;
+}
+
+@InputType({ description: 'Records that no update was received.' })
+export class RecordNotReceivedInput {
+  @Field(() => ID)
+  requestId: string;
+}

@@ -1,0 +1,58 @@
+import { In } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
+import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
+import { PerformanceUpdate } from './performance-update.entity.js';
+import { UpdateSectionSave } from './update-section-save.entity.js';
+
+/** The update of each request, whatever its state; who may see it is asked by the policy. */
+export const updateByRequest: LoaderDefinition<string, PerformanceUpdate | null> = async (db, requestIds) =>
+  inOrder(requestIds, await db.manager.findBy(PerformanceUpdate, { requestId: In([...requestIds]) }), update => update.requestId);
+
+/** The last save of each section of each update. */
+export const sectionSavesByUpdate: LoaderDefinition<string, UpdateSectionSave[]> = async (db, ids) =>
+  groupedInOrder(ids, await db.manager.findBy(UpdateSectionSave, { updateId: In([...ids]) }), save => save.updateId);
+
+/** For each request: the last accepted update of the same theme at an earlier meeting. */
+export const previousUpdateByRequest: LoaderDefinition<string, PerformanceUpdate | null> = async (db, requestIds) => {
+  const rows = await db.query<{ request_id: string; update_id: string }[]>(
+    `SELECT DISTINCT ON (request.id) request.id AS request_id, performance_update.id AS update_id
+       FROM update_request request
+       JOIN meeting ON meeting.id = request.meeting_id
+       JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
+       JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
+       JOIN performance_update ON performance_update.request_id = earlier.id
+      WHERE request.id = ANY($1)
+      ORDER BY request.id, earlier_meeting.held_on DESC`,
+    [requestIds],
+  );
+  const updates = await db.manager.findBy(PerformanceUpdate, { id: In(rows.map(row => row.update_id)) });
+  const updateOf = new Map(rows.map(row => [row.request_id, updates.find(update => update.id === row.update_id) ?? null]));
+  return requestIds.map(id => updateOf.get(id) ?? null);
+};
+
+/** The accepted updates of each theme, the latest meeting first. */
+export const acceptedUpdatesByTheme: LoaderDefinition<string, PerformanceUpdate[]> = async (db, themeIds) => {
+  const rows = await db.query<{ theme_id: string; update_id: string }[]>(
+    `SELECT request.theme_id, performance_update.id AS update_id
+       FROM update_request request
+       JOIN meeting ON meeting.id = request.meeting_id
+       JOIN performance_update ON performance_update.request_id = request.id
+      WHERE request.theme_id = ANY($1) AND request.state = 'ACCEPTED'
+      ORDER BY meeting.held_on DESC`,
+    [themeIds],
+  );
+  const updates = new Map((await db.manager.findBy(PerformanceUpdate, { id: In(rows.map(row => row.update_id)) })).map(update => [update.id, update]));
+  return groupedInOrder(themeIds, rows, row => row.theme_id).map(group => group.flatMap(row => updates.get(row.update_id) ?? []));
+};
+
+/** For each post, the themes that it leads on a day, as one key `post/day`: the loaders of a request share one day. */
+export const themesLedBy: LoaderDefinition<`${string}/${Day}`, Set<string>> = async (db, keys) =>
+  Promise.all(keys.map(async key => {
+    const [post, day] = key.split('/');
+    const rows = await db.query<{ theme_id: string }[]>(
+      `SELECT theme_id FROM lead_officer WHERE post_id = $1
+         AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)`,
+      [post, day],
+    );
+    return new Set(rows.map(row => row.theme_id));
+  }));

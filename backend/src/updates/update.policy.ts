@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Permission } from '../access/permission.js';
+import type { Viewer } from '../access/viewer.js';
+import { requestById } from '../meetings/meeting.loaders.js';
+import type { UpdateRequest } from '../meetings/update-request.entity.js';
+import { UpdateRequestState } from '../meetings/update-request-state.js';
+import type { Load } from '../platform/graphql/load.js';
+import { Clock } from '../platform/time/clock.js';
+import { UpdateSection } from './judgements.js';
+import { PerformanceUpdate } from './performance-update.entity.js';
+import { sectionSavesByUpdate, themesLedBy, updateByRequest } from './update.loaders.js';
+
+/** What each section that may be kept to members would give away. */
+const MEMBERS_ONLY_FIELDS: Partial<Record<UpdateSection, keyof PerformanceUpdate>> = {
+  [UpdateSection.CONCERNS]: 'concerns',
+  [UpdateSection.ESCALATIONS]: 'escalations',
+};
+
+/** Whether the viewer may see the content of an update: everybody once accepted, before that its leads and the coordinator. */
+export function maySeeContent(viewer: Viewer, request: Pick<UpdateRequest, 'state'>, leadsTheme: boolean): boolean {
+  if (leadsTheme) return true;
+  if (viewer.can(Permission.ReviewUpdates)) return true;
+  return viewer.can(Permission.ReadUpdates) && request.state === UpdateRequestState.ACCEPTED;
+}
+
+/** A copy of the update without what is kept to members of the group; `withheld` says which sections that was. */
+export function withoutMembersOnly(update: PerformanceUpdate, membersOnly: readonly UpdateSection[]): PerformanceUpdate {
+  const copy = Object.assign(new PerformanceUpdate(), update, { withheld: [...membersOnly] });
+  for (const section of membersOnly) {
+    const field = MEMBERS_ONLY_FIELDS[section];
+    if (field) Object.assign(copy, { [field]: null });
+  }
+  return copy;
+}
+
+/** Which updates, and which parts of them, a viewer sees. Every read of an update goes through here. */
+@Injectable()
+export class UpdatePolicy {
+  constructor(private readonly clock: Clock) {}
+
+  /** The update of a request as this viewer may see it; null when there is none or it is not theirs to see. */
+  async visibleUpdateOf(load: Load, viewer: Viewer, request: UpdateRequest): Promise<PerformanceUpdate | null> {
+    const leads = await this.leads(load, viewer, request.themeId);
+    if (!maySeeContent(viewer, request, leads)) return null;
+    const update = await load.one(updateByRequest, request.id);
+    return update && this.redact(load, viewer, update, leads);
+  }
+
+  /** An update that was found through its theme, as this viewer may see it. */
+  async visible(load: Load, viewer: Viewer, update: PerformanceUpdate): Promise<PerformanceUpdate | null> {
+    const request = await load.one(requestById, update.requestId);
+    return request && this.visibleUpdateOf(load, viewer, request);
+  }
+
+  async leads(load: Load, viewer: Viewer, themeId: string): Promise<boolean> {
+    if (!viewer.postId || !viewer.can(Permission.WriteUpdates)) return false;
+    return (await load.one(themesLedBy, `${viewer.postId}/${this.clock.today()}`)).has(themeId);
+  }
+
+  private async redact(load: Load, viewer: Viewer, update: PerformanceUpdate, leads: boolean): Promise<PerformanceUpdate> {
+    if (leads || viewer.can(Permission.ReadMembersOnly)) return update;
+    const saves = await load.one(sectionSavesByUpdate, update.id);
+    const membersOnly = saves.filter(save => save.membersOnly).map(save => save.section);
+    return membersOnly.length > 0 ? withoutMembersOnly(update, membersOnly) : update;
+  }
+}

@@ -1,0 +1,99 @@
+import { type Day, longDay } from '@csa/shared/days.js';
+import { REQUEST_STATE_WORDS } from '@csa/shared/words.js';
+import { FIELD_LABELS, type UpdateField } from '@csa/shared/update-sections.js';
+import type { NextStepDraft } from '../actions/actions.service.js';
+import { UpdateForm, type UpdateRequest } from '../meetings/update-request.entity.js';
+import { NEXT_REQUEST_STATE, OUTSTANDING, UpdateRequestState } from '../meetings/update-request-state.js';
+import { MeetingState } from '../meetings/meeting-state.js';
+import type { Reason } from '../platform/graphql/reason.js';
+import { Ask, AssuranceLevel, Rating } from './judgements.js';
+import type { PerformanceUpdate } from './performance-update.entity.js';
+
+/** An update as it would be submitted: its fields and its next steps. */
+export interface DraftUpdate {
+  update: Partial<PerformanceUpdate> | null;
+  nextSteps: readonly NextStepDraft[];
+}
+
+type Draft = Partial<PerformanceUpdate>;
+
+const ENTER: Partial<Record<UpdateField, string>> = {
+  rating: 'Choose a status.',
+  ratingReason: 'Give the reason for the status.',
+  direction: 'Choose a direction of travel.',
+  headline: 'Write a headline.',
+  progress: 'Say what progress was made.',
+  ask: 'Say what you ask of the group, even if it is only to note.',
+  assuranceBoard: 'Name the board that gave assurance.',
+  assuredOn: 'Enter the day the board considered it.',
+  assuranceLevel: 'Choose a level of assurance.',
+  assuranceReason: 'Give the reason for the level of assurance.',
+  keyMessages: 'Give the key messages from the board.',
+  escalations: 'Say what the board escalates, or write “None”.',
+};
+
+/** Everything that stands between this update and submission, whatever its state. The button and the mutation both ask here. */
+export function submissionBlockers(form: UpdateForm, { update, nextSteps }: DraftUpdate, today: Day): Reason[] {
+  const draft = update ?? {};
+  const missing = form === UpdateForm.ASSURANCE ? assuranceBlockers(draft, today) : monitoredBlockers(draft, nextSteps, today);
+  return [...missing, ...askBlockers(draft)];
+}
+
+function monitoredBlockers(draft: Draft, nextSteps: readonly NextStepDraft[], today: Day): Reason[] {
+  const blockers = required(draft, ['rating', 'ratingReason', 'direction', 'headline', 'progress']);
+  if ((draft.rating === Rating.RED || draft.rating === Rating.AMBER) && !draft.concerns) {
+    blockers.push({ path: 'concerns', message: `The status is ${draft.rating === Rating.RED ? 'Red' : 'Amber'}: say what concerns you.` });
+  }
+  return [...blockers, ...nextStepBlockers(draft, nextSteps, today)];
+}
+
+function nextStepBlockers(draft: Draft, nextSteps: readonly NextStepDraft[], today: Day): Reason[] {
+  if (nextSteps.length === 0) {
+    const done = draft.rating === Rating.BLUE;
+    return done ? [] : [{ path: 'nextSteps', message: 'Set out at least one next step, with an owner and a day.' }];
+  }
+  return nextSteps.flatMap((step, index) => {
+    const path = `nextSteps.${index}`;
+    const lacks = [!step.text && 'what is to be done', !step.owner && 'an owner', !step.dueOn && 'a day'].filter(Boolean);
+    if (lacks.length > 0) return [{ path, message: `Next step ${index + 1} still lacks ${lacks.join(' and ')}.` }];
+    if (step.dueOn && step.dueOn < today) return [{ path, message: `Next step ${index + 1} is due on ${longDay(step.dueOn)}, which is past.` }];
+    return [];
+  });
+}
+
+function assuranceBlockers(draft: Draft, today: Day): Reason[] {
+  const blockers = required(draft, ['assuranceBoard', 'assuredOn', 'assuranceLevel', 'headline', 'keyMessages', 'escalations']);
+  if (draft.assuredOn && draft.assuredOn > today) {
+    blockers.push({ path: 'assuredOn', message: `${FIELD_LABELS.assuredOn} cannot be in the future.` });
+  }
+  const weak = draft.assuranceLevel === AssuranceLevel.LIMITED || draft.assuranceLevel === AssuranceLevel.NONE;
+  return weak ? [...blockers, ...required(draft, ['assuranceReason'])] : blockers;
+}
+
+function askBlockers(draft: Draft): Reason[] {
+  const blockers = required(draft, ['ask']);
+  if (draft.ask && draft.ask !== Ask.NOTE && !draft.askDetail) {
+    blockers.push({ path: 'askDetail', message: 'Say what exactly you ask of the group.' });
+  }
+  return blockers;
+}
+
+function required(draft: Draft, fields: (UpdateField & keyof Draft)[]): Reason[] {
+  return fields.filter(field => !draft[field]).map(path => ({ path, message: ENTER[path] ?? `Fill in: ${FIELD_LABELS[path]}.` }));
+}
+
+const FROZEN: Reason = { path: 'meeting', message: 'The pack of this meeting is frozen, so its updates stay as they are.' };
+
+/** Why the request cannot change to that state now; empty when it can. */
+export function stateBlockers(request: Pick<UpdateRequest, 'state'>, meeting: MeetingState, wanted: UpdateRequestState): Reason[] {
+  if (meeting !== MeetingState.CALL_OPEN) return [FROZEN];
+  if (NEXT_REQUEST_STATE[request.state].includes(wanted)) return [];
+  return [{ path: 'state', message: `This update is: ${REQUEST_STATE_WORDS[request.state].toLowerCase()}. Reload the page to see what happened.` }];
+}
+
+/** Why the lead cannot write now; empty when they can. */
+export function writingBlockers(request: Pick<UpdateRequest, 'state'>, meeting: MeetingState): Reason[] {
+  if (meeting !== MeetingState.CALL_OPEN) return [FROZEN];
+  if (OUTSTANDING.includes(request.state)) return [];
+  return [{ path: 'state', message: `This update is: ${REQUEST_STATE_WORDS[request.state].toLowerCase()}, so it cannot be edited. Ask the coordinator to return it to you.` }];
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { OverviewResolver } from './overview.resolver.js';
+import { OverviewService } from './overview.service.js';
+import { RequestUpdatesResolver } from './request-updates.resolver.js';
+import { ReviewingService } from './reviewing.service.js';
+import { ThemeUpdatesResolver } from './theme-updates.resolver.js';
+import { UpdatePolicy } from './update.policy.js';
+import { UpdatesResolver } from './updates.resolver.js';
+import { WritingService } from './writing.service.js';
+
+@Module({
+  imports: [MeetingsModule, ActionsModule],
+  providers: [
+    WritingService, ReviewingService, UpdatePolicy, OverviewService,
+    UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
+  ],
+  exports: [WritingService, ReviewingService],
+})
+export class UpdatesModule {}

@@ -1,0 +1,139 @@
+import { Args, Field, Int, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import type { Viewer } from '../access/viewer.js';
+import { Action } from '../actions/action.entity.js';
+import { nextStepsByUpdate } from '../actions/action.loaders.js';
+import { postById } from '../governance/governance.loaders.js';
+import { requestById } from '../meetings/meeting.loaders.js';
+import { UpdateForm, UpdateRequest } from '../meetings/update-request.entity.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { DateTime } from '../platform/graphql/scalars.js';
+import { Clock } from '../platform/time/clock.js';
+import { UpdateSection } from './judgements.js';
+import { PerformanceUpdate } from './performance-update.entity.js';
+import { ReviewingService } from './reviewing.service.js';
+import { AcceptUpdateInput, RecordNotReceivedInput, ReturnUpdateInput, SaveUpdateSectionInput, SubmitUpdateInput } from './update.inputs.js';
+import { sectionSavesByUpdate } from './update.loaders.js';
+import {
+  AcceptUpdateResult, RecordNotReceivedResult, ReturnUpdateResult, SaveUpdateSectionResult, SubmitUpdateResult,
+} from './update.results.js';
+import { submissionBlockers } from './update.rules.js';
+import { WritingService } from './writing.service.js';
+
+@ObjectType({ description: 'How far one section of an update is.' })
+export class SectionState {
+  @Field(() => UpdateSection)
+  section: UpdateSection;
+
+  @Field(() => Int, { description: 'Send it back when you save the section; 0 when it was never saved.' })
+  version: number;
+
+  @Field({ description: 'True when it was saved and nothing in it stands between the update and submission.' })
+  complete: boolean;
+
+  @Field({ description: 'Kept to members of the group.' })
+  membersOnly: boolean;
+
+  @Field(() => DateTime, { nullable: true })
+  savedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The post that saved it last.' })
+  savedBy: string | null;
+}
+
+@Resolver(() => PerformanceUpdate)
+export class UpdatesResolver {
+  constructor(private readonly writing: WritingService, private readonly reviewing: ReviewingService, private readonly clock: Clock) {}
+
+  @Mutation(() => SaveUpdateSectionResult, { description: 'Saves one section. Against an old version it ends in EditConflict with both texts and saves nothing.' })
+  @Allow(Permission.WriteUpdates)
+  async saveUpdateSection(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveUpdateSectionInput): Promise<typeof SaveUpdateSectionResult> {
+    return this.writing.saveSection(viewer, input);
+  }
+
+  @Mutation(() => SubmitUpdateResult, { description: 'Hands the update in, or says what is missing.' })
+  @Allow(Permission.WriteUpdates)
+  async submitUpdate(@CurrentViewer() viewer: Viewer, @Args('input') input: SubmitUpdateInput): Promise<typeof SubmitUpdateResult> {
+    return this.writing.submit(viewer, input);
+  }
+
+  @Mutation(() => AcceptUpdateResult, { description: 'Accepts a submitted update for the pack.' })
+  @Allow(Permission.ReviewUpdates)
+  async acceptUpdate(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptUpdateInput): Promise<typeof AcceptUpdateResult> {
+    return this.reviewing.accept(viewer, input);
+  }
+
+  @Mutation(() => ReturnUpdateResult, { description: 'Returns a submitted update with a comment, or asks again where none was received.' })
+  @Allow(Permission.ReviewUpdates)
+  async returnUpdate(@CurrentViewer() viewer: Viewer, @Args('input') input: ReturnUpdateInput): Promise<typeof ReturnUpdateResult> {
+    return this.reviewing.return(viewer, input);
+  }
+
+  @Mutation(() => RecordNotReceivedResult, { description: 'Records that no update was received.' })
+  @Allow(Permission.ReviewUpdates)
+  async recordNotReceived(@CurrentViewer() viewer: Viewer, @Args('input') input: RecordNotReceivedInput): Promise<typeof RecordNotReceivedResult> {
+    return this.reviewing.recordNotReceived(viewer, input);
+  }
+
+  @ResolveField(() => UpdateRequest, { nullable: true, description: 'The request that it answers.' })
+  @Allow(Permission.ReadUpdates)
+  async request(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<UpdateRequest | null> {
+    return load.one(requestById, update.requestId);
+  }
+
+  @ResolveField(() => UpdateForm, { nullable: true, description: 'Which form it fills.' })
+  @Allow(Permission.ReadUpdates)
+  async form(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<UpdateForm | null> {
+    return (await load.one(requestById, update.requestId))?.form ?? null;
+  }
+
+  @ResolveField(() => [Action], { nullable: true, description: 'What is to be done by whom and when; null when kept to members.' })
+  @Allow(Permission.ReadUpdates)
+  async nextSteps(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<Action[] | null> {
+    return update.withheld.includes(UpdateSection.NEXT_STEPS) ? null : load.one(nextStepsByUpdate, update.id);
+  }
+
+  @ResolveField(() => [SectionState], { nullable: true, description: 'Its sections in the order of its form.' })
+  @Allow(Permission.ReadUpdates)
+  async sections(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<SectionState[]> {
+    const [request, saves, nextSteps] = await Promise.all([
+      load.one(requestById, update.requestId), load.one(sectionSavesByUpdate, update.id), load.one(nextStepsByUpdate, update.id),
+    ]);
+    if (!request) return [];
+    const blocked = submissionBlockers(request.form, { update, nextSteps }, this.clock.today()).map(blocker => blocker.path.split('.')[0]);
+    return SECTIONS[request.form].map(name => {
+      const save = saves.find(({ section }) => section === name);
+      const complete = save !== undefined && !SECTION_FIELDS[name].some((field: UpdateField) => blocked.includes(field));
+      return {
+        section: name as UpdateSection,
+        version: save?.version ?? 0,
+        complete,
+        membersOnly: save?.membersOnly ?? false,
+        savedAt: save?.savedAt ?? null,
+        savedBy: save?.savedBy ?? null,
+      };
+    });
+  }
+
+  @ResolveField(() => DateTime, { nullable: true, description: 'When it was last submitted.' })
+  @Allow(Permission.ReadUpdates)
+  async submittedAt(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<Date | null> {
+    return (await load.one(requestById, update.requestId))?.submittedAt ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The post that submitted it.' })
+  @Allow(Permission.ReadUpdates)
+  async submittedByPost(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<string | null> {
+    const postId = (await load.one(requestById, update.requestId))?.submittedByPostId;
+    return postId ? ((await load.one(postById, postId))?.title ?? null) : null;
+  }
+
+  @ResolveField(() => DateTime, { nullable: true, description: 'When any section was last saved.' })
+  @Allow(Permission.ReadUpdates)
+  async lastSavedAt(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<Date | null> {
+    const saves = await load.one(sectionSavesByUpdate, update.id);
+    return saves.reduce<Date | null>((latest, { savedAt }) => (latest && latest > savedAt ? latest : savedAt), null);
+  }
+}
