@@ -1,33 +1,21 @@
-/** The closed vocabularies of the service, as the interface names them. */
-export type Rating = 'RED' | 'AMBER' | 'GREEN' | 'BLUE' | 'NOT_RATED';
-export type Direction = 'IMPROVING' | 'STABLE' | 'WORSENING';
-export type Ask = 'NOTE' | 'DISCUSS' | 'DECIDE' | 'UNBLOCK';
+import { ASK_WORDS, DIRECTION_WORDS, MEETING_STATE_WORDS, MODE_WORDS, RATING_WORDS } from '@csa/shared/words.js';
+
+/** The closed vocabularies of the service, as the screens name them. */
+export type Rating = keyof typeof RATING_WORDS;
+export type Direction = keyof typeof DIRECTION_WORDS;
+export type Ask = keyof typeof ASK_WORDS;
+export type ReportingMode = keyof typeof MODE_WORDS;
+export type MeetingState = keyof typeof MEETING_STATE_WORDS;
 export type AssuranceLevel = 'SUBSTANTIAL' | 'REASONABLE' | 'LIMITED' | 'NONE';
-export type ReportingMode = 'MONITORED' | 'ASSURED' | 'AD_HOC';
-export type MeetingState = 'PLANNED' | 'CALL_OPEN' | 'FROZEN' | 'CONCLUDED';
 export type UpdateRequestState = 'NOT_STARTED' | 'IN_PROGRESS' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'NOT_RECEIVED';
 
-export const ratingWords: Record<Rating, string> = {
-  RED: 'Red',
-  AMBER: 'Amber',
-  GREEN: 'Green',
-  BLUE: 'Complete',
-  NOT_RATED: 'Not rated',
-};
+export const ratingWords: Record<Rating, string> = RATING_WORDS;
+export const directionWords: Record<Direction, string> = DIRECTION_WORDS;
+export const askWords: Record<Ask, string> = ASK_WORDS;
+export const modeWords: Record<ReportingMode, string> = MODE_WORDS;
+export const meetingStateWords: Record<MeetingState, string> = MEETING_STATE_WORDS;
 
-export const directionWords: Record<Direction, string> = {
-  IMPROVING: 'Improving',
-  STABLE: 'Stable',
-  WORSENING: 'Worsening',
-};
-
-export const askWords: Record<Ask, string> = {
-  NOTE: 'Note',
-  DISCUSS: 'Discuss',
-  DECIDE: 'Decide',
-  UNBLOCK: 'Unblock',
-};
-
+/** Longer than the words in a sentence: a tag stands alone and must say what is substantial. */
 export const assuranceWords: Record<AssuranceLevel, string> = {
   SUBSTANTIAL: 'Substantial assurance',
   REASONABLE: 'Reasonable assurance',
@@ -35,19 +23,7 @@ export const assuranceWords: Record<AssuranceLevel, string> = {
   NONE: 'No assurance',
 };
 
-export const modeWords: Record<ReportingMode, string> = {
-  MONITORED: 'Monitored',
-  ASSURED: 'Assured',
-  AD_HOC: 'Ad hoc',
-};
-
-export const meetingStateWords: Record<MeetingState, string> = {
-  PLANNED: 'Planned',
-  CALL_OPEN: 'Call open',
-  FROZEN: 'Pack frozen',
-  CONCLUDED: 'Concluded',
-};
-
+/** Shorter than the words in a sentence, to stand in a tag. */
 export const requestStateWords: Record<UpdateRequestState, string> = {
   NOT_STARTED: 'Not yet started',
   IN_PROGRESS: 'In progress',

@@ -28,13 +28,13 @@ const OverviewHeading_Meeting = graphql(`
 export function OverviewHeading(props: { meeting: FragmentType<typeof OverviewHeading_Meeting> | null }) {
   const meeting = readFragment(OverviewHeading_Meeting, props.meeting);
   if (!meeting) return <PageTitle title="Overview" />;
-  const pack = meeting.pack;
+  const { pack } = meeting;
   return (
     <>
       <PageTitle title={`Meeting of ${formatDay(meeting.heldOn)}`} caption="Overview" documentTitle="Overview" />
       <p className="govuk-body">
         {whereItStands(meeting.state, meeting.workingDaysToDue, meeting.timetable.dueOn)}{' '}
-        {pack && <TextLink to={paths.pack(pack.id, pack.latest.number)}>Read the pack as members have it (version {pack.latest.number})</TextLink>}
+        {pack?.latest && <TextLink to={paths.pack(pack.id, pack.latest.number)}>Read the pack as members have it (version {pack.latest.number})</TextLink>}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { LIMITS } from '@csa/shared/limits.js';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { fieldErrors } from '../../graphql/errors.js';
@@ -16,8 +17,6 @@ const AddAddendum = graphql(`
     }
   }
 `);
-
-const limit = 2000;
 
 export function AddAddendumForm({ packId }: { packId: string }) {
   const [text, setText] = useState('');
@@ -44,7 +43,7 @@ export function AddAddendumForm({ packId }: { packId: string }) {
       )}
       <Details summary="Add a correction">
         <Form onSubmit={() => void submit()} errors={errors} label="Add a correction">
-          <TextArea name="text" label="What is corrected" hint="Say which item and what is right. The frozen words stay; your correction is added with its date." value={text} onChange={setText} maxLength={limit} />
+          <TextArea name="text" label="What is corrected" hint="Say which item and what is right. The frozen words stay; your correction is added with its date." value={text} onChange={setText} maxLength={LIMITS.paragraph} />
           <Button type="submit" variant="secondary" busy={fetching}>
             Add the addendum
           </Button>

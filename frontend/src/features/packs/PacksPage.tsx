@@ -29,18 +29,25 @@ const PacksPage_Pack = graphql(`
 
 const columns = [{ header: 'Meeting' }, { header: 'Version' }, { header: 'Frozen' }, { header: 'Addenda' }, { header: 'Hash' }];
 
+interface Version {
+  number: number;
+  hash: string;
+  frozenAt: string;
+}
+
+function packCells(packId: string, heldOn: string, latest: Version, addenda: number) {
+  return [
+    <TextLink to={paths.pack(packId, latest.number)}>{formatDay(heldOn)}</TextLink>,
+    latest.number,
+    formatInstant(latest.frozenAt),
+    addenda === 0 ? 'None' : addenda,
+    <span className="app-code">{latest.hash.slice(0, 12)}</span>,
+  ];
+}
+
 export function PacksPage(props: { packs: readonly FragmentType<typeof PacksPage_Pack>[] }) {
   const packs = readFragment(PacksPage_Pack, props.packs);
-  const rows = packs.map((pack) => ({
-    key: pack.id,
-    cells: [
-      <TextLink to={paths.pack(pack.id, pack.latest.number)}>{formatDay(pack.meeting.heldOn)}</TextLink>,
-      pack.latest.number,
-      formatInstant(pack.latest.frozenAt),
-      pack.addenda.length === 0 ? 'None' : pack.addenda.length,
-      <span className="app-code">{pack.latest.hash.slice(0, 12)}</span>,
-    ],
-  }));
+  const rows = packs.flatMap(({ id, meeting, latest, addenda }) => (latest ? [{ key: id, cells: packCells(id, meeting.heldOn, latest, addenda.length) }] : []));
   return (
     <>
       <PageTitle title="Packs" />

@@ -23,7 +23,7 @@ const states: Record<ActionState, { word: string; colour: TagColour }> = {
 };
 
 export function AcceptedNextSteps(props: { update: FragmentType<typeof AcceptedNextSteps_PerformanceUpdate> }) {
-  const { nextSteps } = readFragment(AcceptedNextSteps_PerformanceUpdate, props.update);
+  const nextSteps = readFragment(AcceptedNextSteps_PerformanceUpdate, props.update).nextSteps ?? [];
   return (
     <>
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Next steps</h3>

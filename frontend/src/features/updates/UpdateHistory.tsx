@@ -29,7 +29,7 @@ export function UpdateHistory(props: { theme: FragmentType<typeof UpdateHistory_
     <section>
       <h2 className="govuk-heading-m">Earlier meetings</h2>
       {earlier.map((update) => (
-        <Details key={update.id} summary={`Meeting of ${formatDay(update.request.meeting.heldOn)}`}>
+        <Details key={update.id} summary={update.request ? `Meeting of ${formatDay(update.request.meeting.heldOn)}` : 'An earlier meeting'}>
           <AcceptedUpdate update={update} />
         </Details>
       ))}

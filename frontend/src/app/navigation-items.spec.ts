@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { isWithin, navigationFor } from './navigation-items.js';
+
+const nothing = { viewerCanReadOverview: false, viewerCanReadRegister: false, viewerCanRunMeetings: false, viewerCanWriteUpdates: false };
+const texts = (viewer: typeof nothing) => navigationFor(viewer).map((entry) => entry.text);
+
+describe('The navigation', () => {
+  it('offers an observer the packs only', () => {
+    expect(texts(nothing)).toEqual(['Packs']);
+  });
+
+  it('offers a lead officer their updates', () => {
+    expect(texts({ ...nothing, viewerCanReadOverview: true, viewerCanReadRegister: true, viewerCanWriteUpdates: true })).toEqual([
+      'Overview', 'My updates', 'Priorities', 'Localities', 'Boards', 'Meetings', 'Packs',
+    ]);
+  });
+
+  it('marks the entry that a deeper page belongs to', () => {
+    const [entry] = navigationFor({ ...nothing, viewerCanWriteUpdates: true });
+    expect(entry && isWithin(entry, '/my-updates/1/check')).toBe(true);
+    expect(entry && isWithin(entry, '/my-updates-other')).toBe(false);
+  });
+});
