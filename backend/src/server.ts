@@ -23,7 +23,7 @@ export async function createServer(config: Config, db: DataSource): Promise<Nest
   app.disable('x-powered-by');
   app.use(requestLog(logger), securityHeaders(config.secureCookies), compression(), sameOriginOnly);
   app.useBodyParser('json', { limit: '1mb' });
-  await app.init();
   app.use(appFiles(FRONTEND));
+  await app.init();
   return app;
 }
