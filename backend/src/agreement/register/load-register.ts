@@ -7,6 +7,7 @@ import type { RegisterFile } from './register-file.js';
 import { REGISTER_KINDS, type RegisterKind, type RegisterRecord, type Values } from './register-kinds.js';
 import { recordsOf } from './register-records.js';
 import { type RegisterRow, RegisterRows } from './register-rows.js';
+import { overlap, type Spell } from './spell.js';
 import { compare, type FieldChange } from './three-way.js';
 
 /** The file was not loaded: what is wrong with it, fault by fault. */
@@ -57,6 +58,7 @@ function read(content: string): RegisterFile {
 /** One load under way. */
 class Loading {
   private readonly differences: Difference[] = [];
+  private notInFile: RegisterRow[] = [];
 
   constructor(
     private readonly tx: EntityManager,
@@ -67,11 +69,11 @@ class Loading {
 
   async load(register: RegisterFile): Promise<Difference[]> {
     const records = recordsOf(register);
-    const missing = this.rows.loadedBut(records);
+    this.notInFile = this.rows.notIn(records);
     for (const kind of REGISTER_KINDS) {
       for (const record of records.filter(each => each.kind === kind.kind)) await this.take(kind, record);
     }
-    for (const row of missing) this.note('no longer in the file', row);
+    for (const row of this.notInFile.filter(each => this.rows.wasLoaded(each))) this.note('no longer in the file', row);
     return this.differences;
   }
 
@@ -91,7 +93,7 @@ class Loading {
     const { changes, leftAlone, loaded: remembered } = compare(record.values, loaded, row.values, this.overwrite);
     if (changes.length > 0) {
       const after = Object.fromEntries(changes.map(change => [change.field, change.to]));
-      if (!(await this.makeRoom(kind, record, { ...row.values, ...after }, row))) return;
+      if (!(await this.makeRoom(kind, record, { ...row.values, ...after }))) return;
       await this.rows.change(kind, row, after);
       await this.record('change', row, Object.fromEntries(changes.map(change => [change.field, change.from])), after);
       const ends = changes.some(({ field, from, to }) => field === 'valid_until' && from === null && to !== null);
@@ -101,18 +103,23 @@ class Loading {
     await this.rows.remember(record, row, remembered);
   }
 
-  /** Where one thing stands at a time, what was entered on screen gives way only if the file is to win. */
-  private async makeRoom(kind: RegisterKind, record: RegisterRecord, values: Values, row?: RegisterRow): Promise<boolean> {
-    const rivals = this.rows.rivals(kind, values, row);
-    if (rivals.length > 0 && !this.overwrite) {
-      this.note('left alone', record, [], `${rivals.map(rival => rival.key).join(', ')} was entered on screen for these days`);
+  /**
+   * Where one thing stands at a time, something else that the file does not name must go first. What the file itself wrote goes;
+   * what somebody touched on screen only if the file is to win.
+   */
+  private async makeRoom(kind: RegisterKind, record: RegisterRecord, values: Values): Promise<boolean> {
+    const rivals = this.notInFile.filter(row => areRivals(kind, row, values));
+    const kept = this.overwrite ? [] : rivals.filter(rival => !this.rows.standsAsLoaded(rival));
+    if (kept.length > 0) {
+      this.note('left alone', record, [], `on screen, ${kept.map(rival => rival.key).join(', ')} stands for these days`);
       return false;
     }
     for (const rival of rivals) {
       await this.rows.remove(rival);
       await this.record('remove', rival, rival.values, null);
-      this.note('removed', rival, [], 'it was entered on screen, and the file says otherwise');
+      this.note('removed', rival, [], 'the file says otherwise');
     }
+    this.notInFile = this.notInFile.filter(row => !rivals.includes(row));
     return true;
   }
 
@@ -123,6 +130,16 @@ class Loading {
   private note(what: Difference['what'], { kind, key }: { kind: string; key: string }, fields: FieldChange[] = [], why?: string): void {
     this.differences.push({ what, kind, key, fields, ...(why ? { why } : {}) });
   }
+}
+
+/** Whether two things of a kind could not both stand: two people in one post on one day. */
+function areRivals({ kind, oneAtATimeBy }: RegisterKind, row: RegisterRow, values: Values): boolean {
+  if (row.kind !== kind || !oneAtATimeBy || row.values[oneAtATimeBy] !== values[oneAtATimeBy]) return false;
+  return overlap(spellOf(row.values), spellOf(values));
+}
+
+function spellOf(values: Values): Spell {
+  return { from: values['valid_from'] as string | null, until: values['valid_until'] as string | null };
 }
 
 const SENTENCES: Record<string, string> = {

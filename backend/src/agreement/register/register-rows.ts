@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { keyed, REGISTER_KINDS, type RegisterKind, type RegisterRecord, type Value, type Values } from './register-kinds.js';
-import { overlap } from './spell.js';
 
 /** One row of the register as it stands, with slugs where the table has ids. */
 export interface RegisterRow {
@@ -8,6 +7,8 @@ export interface RegisterRow {
   kind: string;
   key: string;
   values: Values;
+  /** Somebody said on screen that it is right as it stands. */
+  confirmed: boolean;
 }
 interface Entry {
   kind: string;
@@ -45,7 +46,7 @@ export class RegisterRows {
       const plain = kind.columns.map(field => [field, row[field] ?? null] as const);
       const referring = Object.keys(kind.references).map(field => [field, slugs.get(String(row[`${field}_id`])) ?? null] as const);
       if (typeof row['slug'] === 'string' && !slugs.has(row.id)) slugs.set(row.id, row['slug']);
-      return { id: row.id, kind: kind.kind, values: Object.fromEntries([...plain, ...referring]) };
+      return { id: row.id, kind: kind.kind, values: Object.fromEntries([...plain, ...referring]), confirmed: (row['confirmed_on'] ?? null) !== null };
     });
     for (const row of keyed(kind, rows)) {
       this.rows.set(row.id, row);
@@ -69,18 +70,20 @@ export class RegisterRows {
     return this.onScreen(kind).find(row => row.key === key) ?? null;
   }
 
-  /** Rows entered on screen that could not stand beside this one: somebody else in the same post on the same days. */
-  rivals(kind: RegisterKind, values: Values, except?: RegisterRow): RegisterRow[] {
-    const group = kind.oneAtATimeBy;
-    if (!group) return [];
-    return this.onScreen(kind.kind).filter(row => row.id !== except?.id && row.values[group] === values[group] && overlap(spellOf(row.values), spellOf(values)));
+  /** Everything that none of these records is about. */
+  notIn(records: readonly RegisterRecord[]): RegisterRow[] {
+    const named = new Set(records.map(record => this.find(record)?.id));
+    return [...this.rows.values()].filter(row => !named.has(row.id));
   }
 
-  /** What was loaded once and is not among these records. */
-  loadedBut(records: readonly RegisterRecord[]): RegisterRow[] {
-    const named = new Set(records.map(({ kind, key }) => `${kind} ${key}`));
-    return [...this.entries.values()].filter(entry => !named.has(`${entry.kind} ${entry.key}`))
-      .flatMap(entry => this.rows.get(entry.row_id) ?? []);
+  wasLoaded(row: RegisterRow): boolean {
+    return this.entryOf(row) !== undefined;
+  }
+
+  /** Nobody touched it on screen since the file wrote it. */
+  standsAsLoaded(row: RegisterRow): boolean {
+    const entry = this.entryOf(row);
+    return entry !== undefined && !row.confirmed && Object.entries(entry.loaded).every(([field, value]) => row.values[field] === value);
   }
 
   async add(kind: RegisterKind, { key, values }: RegisterRecord): Promise<RegisterRow> {
@@ -90,7 +93,7 @@ export class RegisterRows {
       `INSERT INTO ${kind.kind} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING id`,
       Object.values(columns),
     );
-    const added = { id: row.id, kind: kind.kind, key, values };
+    const added = { id: row.id, kind: kind.kind, key, values, confirmed: false };
     this.rows.set(row.id, added);
     this.ids.set(`${kind.kind} ${key}`, row.id);
     return added;
@@ -105,6 +108,7 @@ export class RegisterRows {
 
   async remove(row: RegisterRow): Promise<void> {
     await this.tx.query(`DELETE FROM ${row.kind} WHERE id = $1`, [row.id]);
+    await this.tx.query('DELETE FROM register_entry WHERE row_id = $1', [row.id]);
     this.rows.delete(row.id);
   }
 
@@ -120,6 +124,10 @@ export class RegisterRows {
     this.entries.set(`${kind} ${key}`, { kind, key, row_id: row.id, loaded });
   }
 
+  private entryOf(row: RegisterRow): Entry | undefined {
+    return [...this.entries.values()].find(entry => entry.row_id === row.id);
+  }
+
   private onScreen(kind: string): RegisterRow[] {
     const written = new Set([...this.entries.values()].map(entry => entry.row_id));
     return [...this.rows.values()].filter(row => row.kind === kind && !written.has(row.id));
@@ -131,8 +139,4 @@ export class RegisterRows {
       return referred ? [`${field}_id`, value === null ? null : this.ids.get(`${referred} ${value}`) ?? null] : [field, value];
     }));
   }
-}
-
-function spellOf(values: Values): { from: string | null; until: string | null } {
-  return { from: values['valid_from'] as string | null, until: values['valid_until'] as string | null };
 }
