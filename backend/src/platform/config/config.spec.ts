@@ -20,8 +20,8 @@ describe('the configuration', () => {
   });
 
   it('names everything that is wrong in one message', () => {
-    const wrong = { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', DATABASE_POOL: '0' };
+    const wrong = { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', DATABASE_POOL: '0', SMTP_URL: 'mail.example' };
     expect(() => readConfig(wrong)).toThrow(ConfigFault);
-    expect(() => readConfig(wrong)).toThrow(/DATABASE_URL[\s\S]*LOG_LEVEL[\s\S]*PORT=http[\s\S]*DATABASE_POOL=0/);
+    expect(() => readConfig(wrong)).toThrow(/DATABASE_URL[\s\S]*SMTP_URL[\s\S]*LOG_LEVEL[\s\S]*PORT=http[\s\S]*DATABASE_POOL=0/);
   });
 });

@@ -42,6 +42,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (databaseUrl !== undefined && !isPostgresUrl(databaseUrl)) {
     faults.push('DATABASE_URL is not a PostgreSQL address. Write it as postgres://user:password@host:5432/name.');
   }
+  // Nothing sends mail yet, but a wrong address is better found at the start than on the day of the first reminder.
+  if (env.SMTP_URL && !hasScheme(env.SMTP_URL, ['smtp:', 'smtps:'])) {
+    faults.push('SMTP_URL is not a mail server’s address. Write it as smtp://host:1025 or smtps://user:password@host:465.');
+  }
   if (!logLevel) faults.push(`LOG_LEVEL=${env.LOG_LEVEL} is not one of ${LOG_LEVELS.join(', ')}.`);
   const config: Config = {
     port: wholeNumber(env, 'PORT', 4000, 0, 65535, faults),
@@ -68,7 +72,11 @@ function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, lea
 }
 
 function isPostgresUrl(text: string): boolean {
-  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+  return hasScheme(text, ['postgres:', 'postgresql:']);
+}
+
+function hasScheme(text: string, schemes: readonly string[]): boolean {
+  return URL.canParse(text) && schemes.includes(new URL(text).protocol);
 }
 
 /** `DATABASE_TLS`: `verify` (the default for servers elsewhere) or `off` (the default on loopback). `DATABASE_CA_FILE` names the authority to trust. */
