@@ -1,0 +1,29 @@
+import { findBrowser } from './browser.mjs';
+import { checks } from './check.mjs';
+import { jest } from './jest.mjs';
+import { journeys } from './journeys.mjs';
+import { prepare, prepareTools } from './prepare.mjs';
+import { findReference } from './reference.mjs';
+import { add, close, runTasks } from './tasks.mjs';
+import { tell } from './words.mjs';
+
+/** `npm test`: everything. What it needs is found or fetched before anything long runs. */
+export async function run() {
+  const reference = findReference();
+  await prepareTools();
+  const browser = await findBrowser();
+  await prepare();
+  const env = { ...reference.env, CSA_CHROMIUM: browser };
+  const tally = await runTasks(checks(reference));
+  for (const task of running(env)) add(tally, await runTasks([task]));
+  if (reference.note) tell(reference.note);
+  return close(tally);
+}
+
+/** The tests that need the running system, one after another: each starts servers of its own. */
+const running = env => [
+  { name: 'API tests', work: () => jest(['api'], { env }) },
+  { name: 'migration tests', work: () => jest(['migrations'], { env }) },
+  { name: 'start tests', work: () => jest(['start'], { env, args: ['--runInBand'] }) },
+  { name: 'journeys', work: () => journeys(env) },
+];
