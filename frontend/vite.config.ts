@@ -18,6 +18,7 @@ export default defineConfig({
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules', '../node_modules'] } },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/auth', '/health'].map((path) => [path, backend])),
+    // The host is kept as the browser sent it, for the server answers its own origin only.
+    proxy: Object.fromEntries(['/graphql', '/auth', '/health', '^/packs/.+[.]json$'].map((path) => [path, { target: backend, changeOrigin: false }])),
   },
 });
