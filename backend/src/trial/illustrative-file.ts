@@ -1,0 +1,95 @@
+import { LIMITS } from '@csa/shared/limits.js';
+import { FileCheck } from '../agreement/register/file-check.js';
+import {
+  listOf, mapping, matching, oneOf, optional, otherwise, type Reader, text, type ValueOf,
+} from '../agreement/register/readers.js';
+import { Ask, AssuranceLevel, Direction, Rating, UpdateSection } from '../updates/judgements.js';
+
+// The shape of infra/seed/illustrative-updates.yaml, which explains it for its writers.
+
+const wholeNumber: Reader<number> = {
+  read(check, spot) {
+    const value = Number((spot.node as { value?: unknown }).value ?? Number.NaN);
+    return Number.isInteger(value) ? value : check.fault(spot, 'This must be a whole number of working days, for example -5 or 2.', 0);
+  },
+};
+
+const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'This must be written as in the register: lower-case letters, digits and single hyphens.');
+
+const nextStep = mapping({ text: text(LIMITS.step), owner: text(LIMITS.owner), due: wholeNumber });
+
+const answers = mapping({
+  rating: optional(oneOf(Rating)),
+  rating_reason: optional(text(LIMITS.reason)),
+  direction: optional(oneOf(Direction)),
+  headline: optional(text(LIMITS.headline)),
+  progress: optional(text(LIMITS.paragraph)),
+  concerns: optional(text(LIMITS.paragraph)),
+  next_steps: optional(listOf(nextStep)),
+  ask: optional(oneOf(Ask)),
+  ask_detail: optional(text(LIMITS.paragraph)),
+  assurance_board: optional(text(LIMITS.title)),
+  assured: optional(wholeNumber),
+  assurance_level: optional(oneOf(AssuranceLevel)),
+  assurance_reason: optional(text(LIMITS.reason)),
+  key_messages: optional(text(LIMITS.paragraph)),
+  escalations: optional(text(LIMITS.paragraph)),
+});
+
+const returned = mapping({ on: wholeNumber, comment: text(LIMITS.comment), answered: optional(wholeNumber), answers: optional(answers) });
+
+const update = mapping({
+  theme: slug,
+  by: slug,
+  started: wholeNumber,
+  answers,
+  members_only: otherwise([], listOf(oneOf(UpdateSection))),
+  submitted: optional(wholeNumber),
+  returned: optional(returned),
+  accepted: optional(wholeNumber),
+});
+
+const addendum = mapping({ theme: slug, text: text(LIMITS.paragraph) });
+
+const meeting = mapping({ held: wholeNumber, venue: text(LIMITS.title), updates: listOf(update), addendum: optional(addendum) });
+
+const illustrativeFile = mapping({ meetings: listOf(meeting) });
+
+export type IllustrativeMeeting = ValueOf<typeof meeting>;
+export type IllustrativeUpdate = ValueOf<typeof update>;
+export type IllustrativeAnswers = ValueOf<typeof answers>;
+
+/** Reads the whole file. Throws one error that names every fault with its line and path. */
+export function readIllustrative(content: string): IllustrativeMeeting[] {
+  const check = new FileCheck(content);
+  const file = check.faults.length === 0 ? illustrativeFile.read(check, check.root) : undefined;
+  for (const { updates } of file?.meetings ?? []) checkUpdates(check, updates);
+  if (!file || check.faults.length > 0) {
+    const faults = check.faults.map(({ line, path, message }) => `line ${line}${path && `, ${path}`}: ${message}`);
+    throw new Error(`The file of illustrative updates is at fault.\n${faults.join('\n')}`);
+  }
+  return file.meetings;
+}
+
+function checkUpdates(check: FileCheck, updates: readonly IllustrativeUpdate[]): void {
+  updates.forEach((told, index) => {
+    const spot = check.spotOf(told);
+    if (updates.findIndex(other => other.theme === told.theme) < index) check.fault(spot, `“${told.theme}” already has an update at this meeting.`);
+    const days = daysOf(told);
+    if (days.some((day, place) => day < (days[place - 1] ?? day))) {
+      check.fault(spot, 'The days are out of order: started, submitted, returned, answered, accepted.');
+    }
+    if (told.returned?.answered != null && told.returned.answered === told.returned.on) {
+      check.fault(spot, 'A returned update is answered on a later day.');
+    }
+    const handedIn = told.submitted !== null;
+    const waiting = told.returned !== null && told.returned.answered === null;
+    if ((!handedIn && told.returned !== null) || ((!handedIn || waiting) && told.accepted !== null)) {
+      check.fault(spot, 'Only what was submitted can be returned or accepted.');
+    }
+  });
+}
+
+function daysOf({ started, submitted, returned: back, accepted }: IllustrativeUpdate): number[] {
+  return [started, submitted, back?.on, back?.answered, accepted].filter(day => day !== null && day !== undefined);
+}

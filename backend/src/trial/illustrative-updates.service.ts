@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
+import { Theme } from '../agreement/theme.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { UpdateRequest } from '../meetings/update-request.entity.js';
+import { Clock } from '../platform/time/clock.js';
+import { ReviewingService } from '../updates/reviewing.service.js';
+import { WritingService } from '../updates/writing.service.js';
+import type { IllustrativeUpdate } from './illustrative-file.js';
+import { type MeetingDays, type Step, stepsOf } from './illustrative-steps.js';
+import { unlessRefused } from './refused.js';
+
+/** Lives through the illustrative updates of a meeting, by the verbs that lead officers and the coordinator use. */
+@Injectable()
+export class IllustrativeUpdatesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly writing: WritingService,
+    private readonly reviewing: ReviewingService,
+  ) {}
+
+  /** Tells all updates of one meeting side by side: they do not touch each other. Themes that the register does not have are left out. */
+  async tellAll(coordinator: Viewer, writers: ReadonlyMap<string, Viewer>, meeting: Meeting, days: MeetingDays, updates: readonly IllustrativeUpdate[]): Promise<void> {
+    const themes = await this.db.manager.find(Theme);
+    const requests = await this.db.manager.findBy(UpdateRequest, { meetingId: meeting.id });
+    await Promise.all(updates.map(async (told, index) => {
+      const theme = themes.find(({ slug }) => slug === told.theme);
+      const request = requests.find(({ themeId }) => themeId === theme?.id);
+      const writer = writers.get(told.by);
+      if (request && writer) await this.tell(coordinator, writer, request, stepsOf(told, request.form, days, 3 * index));
+    }));
+  }
+
+  /** Does the steps that were not done yet: each stamps the request with its own instant, in the same transaction. */
+  private async tell(coordinator: Viewer, writer: Viewer, request: UpdateRequest, steps: readonly Step[]): Promise<void> {
+    const told = request.lastActivityAt;
+    for (const step of steps.filter(({ at }) => told === null || at > told)) {
+      await this.clock.at(step.at, async () => unlessRefused(await this.take(coordinator, writer, request.id, step)));
+    }
+  }
+
+  private take(coordinator: Viewer, writer: Viewer, requestId: string, step: Step) {
+    switch (step.verb) {
+      case 'save': return this.writing.saveSection(writer, { requestId, ...step });
+      case 'submit': return this.writing.submit(writer, { requestId, version: step.version });
+      case 'return': return this.reviewing.return(coordinator, { requestId, comment: step.comment });
+      case 'accept': return this.reviewing.accept(coordinator, { requestId });
+    }
+  }
+}
