@@ -1,0 +1,101 @@
+import { operation } from './client.js';
+
+/** What a verb answers: the thing, or why not; only the fields of its kind are there. */
+export interface Outcome {
+  __typename: string;
+  id?: string;
+  state?: string;
+  version?: number;
+  message?: string;
+  reasons?: { path: string; message: string }[];
+  savedBy?: string | null;
+  theirs?: FieldText[];
+  yours?: FieldText[];
+}
+
+export interface FieldText {
+  field: string;
+  label: string;
+  text: string;
+}
+
+export interface Timetable {
+  callOpensOn: string;
+  remindOn: string;
+  dueOn: string;
+  reviewBy: string;
+  freezeOn: string;
+  packOutOn: string;
+  minutesDueOn: string;
+}
+
+export interface Meeting extends Outcome {
+  id: string;
+  title: string;
+  venue: string | null;
+  heldOn: string;
+  state: string;
+  version: number;
+  timetable: Timetable;
+}
+
+export interface PackCopy extends Outcome {
+  id: string;
+  number: number;
+  hash: string;
+  withheld: boolean;
+  pack: { id: string };
+}
+
+const BLOCKED = 'message reasons { path message }';
+const CONFLICT = 'message version savedBy savedAt theirs { field label text } yours { field label text }';
+const MEETING = `id title venue heldOn state version
+  timetable { callOpensOn remindOn dueOn reviewBy freezeOn packOutOn minutesDueOn }`;
+const UPDATE = `... on PerformanceUpdate { id version } ... on UpdateBlocked { ${BLOCKED} }`;
+
+export const CREATE_MEETING = operation<Meeting>(`mutation ($input: CreateMeetingInput!) { createMeeting(input: $input) { __typename ${MEETING} } }`);
+
+export const EDIT_MEETING = operation<Meeting>(`mutation ($input: EditMeetingInput!) { editMeeting(input: $input) {
+  __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } ... on EditConflict { ${CONFLICT} } } }`);
+
+export const OPEN_CALL = operation<Meeting>(`mutation ($meetingId: ID!) { openCall(meetingId: $meetingId) {
+  __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } } }`);
+
+export const CONCLUDE_MEETING = operation<Meeting>(`mutation ($meetingId: ID!) { concludeMeeting(meetingId: $meetingId) {
+  __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } } }`);
+
+export const SAVE_SECTION = operation<Outcome>(`mutation ($input: SaveUpdateSectionInput!) { saveUpdateSection(input: $input) {
+  __typename ${UPDATE} ... on EditConflict { ${CONFLICT} } } }`);
+
+export const SUBMIT_UPDATE = operation<Outcome>(`mutation ($input: SubmitUpdateInput!) { submitUpdate(input: $input) {
+  __typename ${UPDATE} ... on EditConflict { ${CONFLICT} } } }`);
+
+export const ACCEPT_UPDATE = operation<Outcome>(`mutation ($input: AcceptUpdateInput!) { acceptUpdate(input: $input) { __typename ${UPDATE} } }`);
+
+export const RETURN_UPDATE = operation<Outcome>(`mutation ($input: ReturnUpdateInput!) { returnUpdate(input: $input) { __typename ${UPDATE} } }`);
+
+export const RECORD_NOT_RECEIVED = operation<Outcome>(`mutation ($input: RecordNotReceivedInput!) { recordNotReceived(input: $input) {
+  __typename ... on UpdateRequest { id state } ... on UpdateBlocked { ${BLOCKED} } } }`);
+
+export const FREEZE_PACK = operation<PackCopy>(`mutation ($input: FreezePackInput!) { freezePack(input: $input) {
+  __typename ... on PackVersion { id number hash withheld pack { id } } ... on FreezeBlocked { ${BLOCKED} } } }`);
+
+export const ADD_ADDENDUM = operation<{ id: string; addenda: { text: string; themeName: string | null; addedBy: string; versionNumber: number }[] }>(
+  'mutation ($input: AddAddendumInput!) { addAddendum(input: $input) { id addenda { text themeName addedBy versionNumber } } }');
+
+export const APPOINT_DEPUTY = operation<{ id: string; leads: { capacity: string; post: { id: string; slug: string; title: string } }[] }>(
+  'mutation ($input: AppointDeputyInput!) { appointDeputy(input: $input) { id leads { capacity post { id slug title } } } }');
+
+export const TRACKER = operation<{ state: string; requests: TrackedRequest[] }>(`query ($id: ID!) { meeting(id: $id) { state requests {
+  id form state dueOn theme { slug name } update { id version } returnComment recipients { capacity holderName post { slug } } } } }`);
+
+export interface TrackedRequest {
+  id: string;
+  form: string;
+  state: string;
+  dueOn: string;
+  theme: { slug: string; name: string };
+  update: { id: string; version: number } | null;
+  returnComment: string | null;
+  recipients: { capacity: string; holderName: string | null; post: { slug: string } }[];
+}

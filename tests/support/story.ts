@@ -1,0 +1,120 @@
+import type { Client as Database } from 'pg';
+import type { UpdateForm, UpdateSection } from '@csa/shared/update-sections.js';
+import type { Client } from './client.js';
+import { fullAnswers, inDays, type SectionAnswers, today } from './full-answers.js';
+import {
+  ACCEPT_UPDATE, APPOINT_DEPUTY, CREATE_MEETING, FREEZE_PACK, type Meeting, OPEN_CALL, type Outcome, type PackCopy, SAVE_SECTION, SUBMIT_UPDATE,
+  TRACKER, type TrackedRequest,
+} from './operations.js';
+import type { People } from './people.js';
+
+/** A meeting whose call is open, with its requests by theme. */
+export interface Call {
+  meeting: Meeting;
+  requests: Map<string, TrackedRequest>;
+}
+
+/** A request that is being answered, and by whom. */
+export interface Draft {
+  requestId: string;
+  form: UpdateForm;
+  lead: Client;
+  /** The version of the update after the last save. */
+  version: number;
+}
+
+/** The cycle as people live it, told through the front door, so that a test can begin where it becomes interesting. */
+export class Story {
+  constructor(private readonly people: People, private readonly db: Database) {}
+
+  async plannedMeeting(heldOn = inDays(60)): Promise<Meeting> {
+    return (await this.people.as('coordinator')).do(CREATE_MEETING, { input: { heldOn } });
+  }
+
+  async openCall(heldOn = inDays(60)): Promise<Call> {
+    const { id } = await this.plannedMeeting(heldOn);
+    const coordinator = await this.people.as('coordinator');
+    const meeting = await coordinator.do(OPEN_CALL, { meetingId: id });
+    if (meeting.__typename !== 'Meeting') throw new Error(`The call did not open: ${JSON.stringify(meeting.reasons)}`);
+    return { meeting, requests: await this.requests(id) };
+  }
+
+  /** The requests of a meeting as the tracker shows them now, by theme. */
+  async requests(meetingId: string): Promise<Map<string, TrackedRequest>> {
+    const { requests } = await (await this.people.as('coordinator')).do(TRACKER, { id: meetingId });
+    return new Map(requests.map(request => [request.theme.slug, request]));
+  }
+
+  async stateOf(call: Call, theme: string): Promise<string> {
+    return requestOf({ ...call, requests: await this.requests(call.meeting.id) }, theme).state;
+  }
+
+  /** A lead answers every section of a request; `instead` replaces the answers of some. */
+  async draft(call: Call, theme: string, instead: Partial<Record<UpdateSection, SectionAnswers>> = {}, key = `lead-${theme}`): Promise<Draft> {
+    const request = requestOf(call, theme);
+    const lead = await this.people.as(key);
+    const form = request.form as UpdateForm;
+    let version = 0;
+    for (const [section, answers] of fullAnswers(form)) {
+      const saved = await lead.do(SAVE_SECTION, { input: { requestId: request.id, section, version: 0, values: instead[section] ?? answers } });
+      version = expectKind(saved, 'PerformanceUpdate').version ?? 0;
+    }
+    return { requestId: request.id, form, lead, version };
+  }
+
+  async submitted(call: Call, theme: string, instead: Partial<Record<UpdateSection, SectionAnswers>> = {}, key?: string): Promise<Draft> {
+    const draft = await this.draft(call, theme, instead, key);
+    expectKind(await draft.lead.do(SUBMIT_UPDATE, { input: { requestId: draft.requestId, version: draft.version } }), 'PerformanceUpdate');
+    return draft;
+  }
+
+  async accepted(call: Call, theme: string, instead: Partial<Record<UpdateSection, SectionAnswers>> = {}, key?: string): Promise<Draft> {
+    const draft = await this.submitted(call, theme, instead, key);
+    const coordinator = await this.people.as('coordinator');
+    expectKind(await coordinator.do(ACCEPT_UPDATE, { input: { requestId: draft.requestId } }), 'PerformanceUpdate');
+    return draft;
+  }
+
+  async frozen(call: Call): Promise<PackCopy> {
+    const coordinator = await this.people.as('coordinator');
+    return expectKind(await coordinator.do(FREEZE_PACK, { input: { meetingId: call.meeting.id } }), 'PackVersion');
+  }
+
+  /** Gives a theme a deputy with a post of their own, who signs in. */
+  async deputyOf(theme: string, from = today()): Promise<Client> {
+    const { rows } = await this.db.query<{ theme: string; organisation: string }>(
+      'SELECT theme.id AS theme, organisation.id AS organisation FROM theme, organisation WHERE theme.slug = $1 LIMIT 1', [theme]);
+    const input = { themeId: rows[0]?.theme, organisationId: rows[0]?.organisation, postTitle: `Deputy for ${theme}`, from };
+    await (await this.people.as('coordinator')).do(APPOINT_DEPUTY, { input });
+    return this.people.actingFor(`deputy-for-${theme}`);
+  }
+
+  /** Moves a meeting into the past, as if it had been held that many days ago. */
+  async wasHeld(call: Call, daysAgo: number): Promise<void> {
+    await this.db.query('UPDATE meeting SET held_on = $2 WHERE id = $1', [call.meeting.id, inDays(-daysAgo)]);
+  }
+
+  /** Ends or moves the time for which a post leads a theme. */
+  async leadUntil(postSlug: string, theme: string, until: string): Promise<void> {
+    await this.db.query(
+      `UPDATE lead_officer SET valid_until = $3 FROM post, theme
+        WHERE post.id = post_id AND theme.id = theme_id AND post.slug = $1 AND theme.slug = $2`, [postSlug, theme, until]);
+  }
+
+  async newLead(postSlug: string, theme: string, from: string): Promise<void> {
+    await this.db.query(
+      `INSERT INTO lead_officer (theme_id, post_id, capacity, position, valid_from)
+       SELECT theme.id, post.id, 'LEAD', 9, $3 FROM post, theme WHERE post.slug = $1 AND theme.slug = $2`, [postSlug, theme, from]);
+  }
+}
+
+export function requestOf(call: Call, theme: string): TrackedRequest {
+  const request = call.requests.get(theme);
+  if (!request) throw new Error(`The call asks nothing of ${theme}.`);
+  return request;
+}
+
+function expectKind<T extends Outcome>(outcome: T, kind: string): T {
+  if (outcome.__typename !== kind) throw new Error(`Expected ${kind}, got ${JSON.stringify(outcome)}`);
+  return outcome;
+}
