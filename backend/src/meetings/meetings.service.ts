@@ -82,6 +82,7 @@ export class MeetingsService {
   async openCall(viewer: Viewer, id: string): Promise<Meeting | MeetingBlocked> {
     return this.db.transaction(async tx => {
       const meeting = await this.lock(tx, id);
+      await this.oneChangeAtATime(tx);
       const blockers = openCallBlockers(meeting, this.clock.today(), await this.otherOpenCall(tx, id));
       if (blockers.length > 0) return new MeetingBlocked('The call cannot be opened.', blockers);
       meeting.state = MeetingState.CALL_OPEN;
@@ -121,9 +122,16 @@ export class MeetingsService {
     return db.findOneBy(Meeting, { id: Not(id), state: In([MeetingState.CALL_OPEN]) });
   }
 
-  private async refuseSameDay(tx: EntityManager, heldOn: string): Promise<void> {
-    // Two people may plan at the same moment: the lock makes the second one see the first one's meeting.
+  /**
+   * Two people may plan, or open two calls, at the same moment: the lock makes the second one see what the first one did.
+   * Take it after the lock on the meeting itself, never before: whoever holds a meeting still has to write it.
+   */
+  private async oneChangeAtATime(tx: EntityManager): Promise<void> {
     await tx.query('LOCK TABLE meeting IN SHARE ROW EXCLUSIVE MODE');
+  }
+
+  private async refuseSameDay(tx: EntityManager, heldOn: string): Promise<void> {
+    await this.oneChangeAtATime(tx);
     if (await tx.existsBy(Meeting, { heldOn })) {
       throw new InvalidInput([{ path: 'heldOn', message: `There is already a meeting on ${longDay(heldOn)}. Open that one, or choose another day.` }]);
     }
