@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Loading } from '../ui/Loading.js';
+import { FailedFrame } from './FailedFrame.js';
 import { FailedPage } from './FailedPage.js';
 import { PlainFrame } from './PlainFrame.js';
 import { Shell } from './Shell.js';
@@ -33,14 +34,14 @@ export const router = createBrowserRouter([
   {
     Component: PlainFrame,
     HydrateFallback: Starting,
-    ErrorBoundary: FailedPage,
+    ErrorBoundary: FailedFrame,
     children: [{ path: '/sign-in', lazy: () => import('../routes/SignInRoute.js') }],
   },
   {
     path: '/',
     Component: Shell,
     HydrateFallback: Starting,
-    ErrorBoundary: FailedPage,
+    ErrorBoundary: FailedFrame,
     // The inner boundary keeps the header and navigation when one page fails.
     children: [{ ErrorBoundary: FailedPage, children: pages }],
   },

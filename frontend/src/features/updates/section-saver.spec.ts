@@ -55,6 +55,20 @@ describe('Saving a section', () => {
     expect((await done).kind).toBe('saved');
   });
 
+  it('does not call unsaved what was changed and changed back', async () => {
+    const server = slowServer();
+    const saver = newSaver(server.send);
+    saver.change({ headline: 'Saved' });
+    const done = saver.save();
+    server.calls[0]?.answer(accepted(2));
+    await done;
+    saver.change({ headline: 'Saved, or not' });
+    saver.change({ headline: 'Saved' });
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(server.calls).toHaveLength(1);
+    expect(saver.read().state).toEqual({ kind: 'saved', at: '2026-11-21T14:02:00Z' });
+  });
+
   it('keeps a copy in this tab until the server has acknowledged it', async () => {
     const server = slowServer();
     const saver = newSaver(server.send);

@@ -47,6 +47,7 @@ export class SectionSaver {
   private acknowledged: UpdateDraft;
   private version: number;
   private everSaved: boolean;
+  private savedAt: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -124,13 +125,17 @@ export class SectionSaver {
       const outcome = await this.settings.send(sent, this.version);
       due = this.settle(sent, outcome) && this.pending;
     }
-    if (!this.pending) forgetDraft(this.settings.key);
+    if (this.pending) return;
+    forgetDraft(this.settings.key);
+    // What was changed and then changed back needs no save, and must not be called unsaved for ever.
+    if (this.snapshot.state.kind === 'unsaved') this.show(this.savedAt ? { kind: 'saved', at: this.savedAt } : { kind: 'idle' });
   }
 
   /** Takes in what the server said; false where there is no sense in sending the rest at once. */
   private settle(sent: UpdateDraft, outcome: SaveOutcome): boolean {
     if (outcome.kind === 'saved') {
       this.acknowledge(sent, outcome.version);
+      this.savedAt = outcome.at;
       this.show({ kind: 'saved', at: outcome.at });
       return true;
     }
