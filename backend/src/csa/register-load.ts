@@ -1,5 +1,5 @@
 import { faultLine, reportLines } from '../agreement/register/register-report.js';
-import { loadRegister, RegisterFaults } from '../agreement/register/load-register.js';
+import { loadRegister, RegisterFaults, RegisterRefused } from '../agreement/register/load-register.js';
 import { readRegister } from '../agreement/register/read-register.js';
 import { AuditService } from '../audit/audit.service.js';
 import { oneFile, readNamedFile } from './arguments.js';
@@ -17,7 +17,10 @@ export async function registerLoad(args: string[]): Promise<void> {
   }
   await withDatabase(async db => {
     tell('Loading');
-    const differences = await loadRegister(db, new AuditService(), content, { overwrite: given.has('overwrite') });
+    const loading = loadRegister(db, new AuditService(), content, { overwrite: given.has('overwrite') });
+    const differences = await loading.catch((error: unknown) => {
+      throw error instanceof RegisterRefused ? new Refused(`${error.message} Nothing was changed.`) : error;
+    });
     reportLines(differences).forEach(say);
   });
 }

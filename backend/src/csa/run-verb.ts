@@ -1,10 +1,5 @@
-import { RegisterFaults, RegisterRefused } from '../agreement/register/load-register.js';
-import { ConfigFault } from '../platform/config/config.js';
-import { DatabaseProblem } from '../platform/database/embedded/database-problem.js';
 import { Refused, say, tell, type Verb, WrongUsage } from './verb.js';
 import { VERBS } from './verbs.js';
-
-const EXPECTED = [Refused, RegisterFaults, RegisterRefused, ConfigFault, DatabaseProblem];
 
 /** Runs what was asked for and answers the exit status: 0 done, 1 refused, 2 wrong usage. */
 export async function runVerb(words: string[]): Promise<number> {
@@ -35,8 +30,8 @@ async function attempt(verb: Verb, run: NonNullable<Verb['run']>, args: string[]
       tell(`${error.message}\nUsage: npm run csa -- ${verb.usage}`);
       return 2;
     }
-    const expected = EXPECTED.some(kind => error instanceof kind);
-    tell(expected ? (error as Error).message : `This failed unexpectedly, and nothing was changed: ${error instanceof Error ? error.stack : String(error)}`);
+    if (error instanceof Refused) tell(error.message);
+    else tell(`This failed unexpectedly, and nothing was changed: ${error instanceof Error ? error.stack : String(error)}`);
     return 1;
   }
 }
