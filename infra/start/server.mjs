@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { ROOT, inRoot } from './places.mjs';
 
 const STOP_WITHIN = 20_000;
@@ -32,6 +33,17 @@ export function onStop(stop) {
     asked = true;
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, once);
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && once(), 500).unref();
+  if (!process.env.npm_lifecycle_event) return;
+  const starter = lineage();
+  setInterval(() => lineage() !== starter && once(), 500).unref();
+}
+
+/** Who started us: our parent, and where that is only the shell that npm puts between, its parent too. */
+function lineage() {
+  try {
+    const [, shell, parent] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8'));
+    return /^(da|ba)?sh$/.test(shell) ? `${process.ppid} ${parent}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`; // no /proc on this system
+  }
 }
