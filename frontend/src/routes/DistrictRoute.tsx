@@ -53,8 +53,8 @@ function DistrictPage({ district }: { district: DistrictQuery['district'] }) {
       <LocalityPriority district={district}>{update ? <AcceptedUpdate update={update} /> : <p className="govuk-body app-secondary">No update has been accepted yet.</p>}</LocalityPriority>
       <PrecisionAreas district={district} />
       <h2 className="govuk-heading-m">Who leads the {district.cspName}</h2>
-      {district.cspChair ? <PostCard post={district.cspChair} as="Chair" /> : <p className="govuk-body">No post of chair is recorded.</p>}
-      {district.cspLead ? <PostCard post={district.cspLead} as="Lead" /> : <p className="govuk-body">No post of lead is recorded.</p>}
+      {district.cspChair ? <PostCard post={district.cspChair} /> : <p className="govuk-body">No post of chair is recorded.</p>}
+      {district.cspLead ? <PostCard post={district.cspLead} /> : <p className="govuk-body">No post of lead is recorded.</p>}
     </>
   );
 }

@@ -49,7 +49,7 @@ function ThemePage({ data: { theme, viewer } }: { data: ThemeQuery }) {
       <ThemeUpdates theme={theme} />
       <h2 className="govuk-heading-m">Who leads</h2>
       {theme.leads.map((lead) => (
-        <PostCard key={lead.id} post={lead.post} as={lead.capacity === 'DEPUTY' ? 'Deputy' : 'Lead officer'} />
+        <PostCard key={lead.id} post={lead.post} note={lead.capacity === 'DEPUTY' ? 'deputy' : undefined} />
       ))}
       {theme.leads.length === 0 && <p className="govuk-body">Nobody is named to lead this theme.</p>}
       {viewer.viewerCanEditRegister && <AppointDeputy themeId={theme.id} />}

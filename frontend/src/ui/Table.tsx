@@ -22,26 +22,31 @@ interface TableProps {
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
   className?: string;
+  /** On a phone each row becomes a card, every cell under its heading; for tables that are read and not compared. */
+  stack?: boolean;
 }
 
-/** A table that, where it is too wide, moves sideways inside its own frame and never moves the page. */
-export function Table({ caption, hideCaption, captionSize = 'm', columns, rows, className }: TableProps) {
+/**
+ * A table that, where it is too wide, moves sideways inside its own frame and never moves the page.
+ * Its roles are spelt out: a style that lays rows out as cards would otherwise take the table from those who hear it.
+ */
+export function Table({ caption, hideCaption, captionSize = 'm', columns, rows, className, stack }: TableProps) {
   return (
     <div className="app-table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className={classes('govuk-table', className)}>
+      <table role="table" className={classes('govuk-table', stack && 'app-stack', className)}>
         <caption className={hideCaption ? 'govuk-visually-hidden' : `govuk-table__caption govuk-table__caption--${captionSize}`}>{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
+        <thead role="rowgroup" className="govuk-table__head">
+          <tr role="row" className="govuk-table__row">
             {columns.map((column) => (
-              <th key={column.header} scope="col" className={classes('govuk-table__header', column.numeric && 'govuk-table__header--numeric', column.className)}>
+              <th key={column.header} role="columnheader" scope="col" className={classes('govuk-table__header', column.numeric && 'govuk-table__header--numeric', column.className)}>
                 {column.hideHeader ? <span className="govuk-visually-hidden">{column.header}</span> : column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="govuk-table__body">
+        <tbody role="rowgroup" className="govuk-table__body">
           {rows.map((row) => (
-            <tr key={row.key} className="govuk-table__row">
+            <tr key={row.key} role="row" className="govuk-table__row">
               {columns.map((column, index) => cell(column, row.cells[index], index === 0))}
             </tr>
           ))}
@@ -54,13 +59,13 @@ export function Table({ caption, hideCaption, captionSize = 'm', columns, rows, 
 function cell(column: TableColumn, content: ReactNode, first: boolean) {
   if (first) {
     return (
-      <th key={column.header} scope="row" className={classes('govuk-table__header', column.className)}>
+      <th key={column.header} role="rowheader" scope="row" className={classes('govuk-table__header', column.className)}>
         {content}
       </th>
     );
   }
   return (
-    <td key={column.header} className={classes('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric', column.className)}>
+    <td key={column.header} role="cell" data-label={column.header} className={classes('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric', column.className)}>
       {content}
     </td>
   );

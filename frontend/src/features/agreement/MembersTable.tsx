@@ -61,7 +61,7 @@ export function MembersTable(props: { agreement: FragmentType<typeof MembersTabl
   return (
     <>
       <h2 className="govuk-heading-l">Members of the group</h2>
-      {rows.length > 0 ? <Table caption="Members" hideCaption columns={columns} rows={rows} className="app-thirds" /> : <p className="govuk-body">No member is recorded.</p>}
+      {rows.length > 0 ? <Table caption="Members" hideCaption columns={columns} rows={rows} stack className="app-thirds" /> : <p className="govuk-body">No member is recorded.</p>}
     </>
   );
 }

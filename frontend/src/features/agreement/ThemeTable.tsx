@@ -24,22 +24,24 @@ const ThemeTable_Theme = graphql(`
 interface ThemeTableProps {
   caption: string;
   themes: readonly FragmentType<typeof ThemeTable_Theme>[];
+  /** Says at each row whether its way of reporting was inferred; not wanted where it is said once for all. */
+  markInferred: boolean;
 }
 
 const columns = [{ header: 'Theme' }, { header: 'Board' }, { header: 'Reports to the group' }];
 
-export function ThemeTable({ caption, themes }: ThemeTableProps) {
+export function ThemeTable({ caption, themes, markInferred }: ThemeTableProps) {
   const rows = readFragment(ThemeTable_Theme, themes).map((theme) => ({
     key: theme.id,
     cells: [
       <>
         <TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink>
         {theme.priority && theme.priority.name !== theme.name && <span className="app-cell-note">Priority: {theme.priority.name}</span>}
-        {theme.modeInferred && <span className="app-cell-note">Way of reporting inferred, not stated</span>}
+        {markInferred && theme.modeInferred && <span className="app-cell-note">Way of reporting inferred, not stated</span>}
       </>,
       <GovernanceList theme={theme} />,
       <LeadList theme={theme} />,
     ],
   }));
-  return <Table caption={caption} captionSize="m" columns={columns} rows={rows} className="app-thirds" />;
+  return <Table caption={caption} hideCaption columns={columns} rows={rows} stack className="app-thirds" />;
 }

@@ -10,11 +10,13 @@ const ThemesByMode_Agreement = graphql(`
       themes {
         id
         mode
+        modeInferred
         ...ThemeTable_Theme
       }
     }
     localityThemes {
       id
+      modeInferred
       ...ThemeTable_Theme
     }
   }
@@ -38,14 +40,29 @@ export function ThemesByMode(props: { agreement: FragmentType<typeof ThemesByMod
         if (members.length === 0) return null;
         return (
           <section key={mode}>
-            <p className="govuk-body govuk-!-margin-bottom-1 app-secondary">{meaning}</p>
-            <ThemeTable caption={heading} themes={members} />
+            <h3 className="govuk-heading-m govuk-!-margin-bottom-1">{heading}</h3>
+            <p className="govuk-body">
+              {meaning} {inferred(members)}
+            </p>
+            <ThemeTable caption={heading} themes={members} markInferred={!allInferred(members)} />
           </section>
         );
       })}
       <h2 className="govuk-heading-l">Locality priorities</h2>
-      <p className="govuk-body govuk-!-margin-bottom-1 app-secondary">Districts with neighbourhoods named for a precision approach. Each reports like a monitored theme.</p>
-      <ThemeTable caption="Localities" themes={agreement.localityThemes} />
+      <p className="govuk-body">
+        Districts with neighbourhoods named for a precision approach. Each reports like a monitored theme. {inferred(agreement.localityThemes)}
+      </p>
+      <ThemeTable caption="Locality priorities" themes={agreement.localityThemes} markInferred={!allInferred(agreement.localityThemes)} />
     </>
   );
+}
+
+type Inferable = readonly { modeInferred: boolean }[];
+
+function allInferred(themes: Inferable): boolean {
+  return themes.length > 0 && themes.every((theme) => theme.modeInferred);
+}
+
+function inferred(themes: Inferable): string {
+  return allInferred(themes) ? 'That these report in this way is inferred; the agreement does not state it.' : '';
 }

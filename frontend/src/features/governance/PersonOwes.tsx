@@ -44,7 +44,7 @@ export function PersonOwes(props: { person: FragmentType<typeof PersonOwes_Perso
   return (
     <section>
       <h2 className="govuk-heading-m">Owes</h2>
-      {rows.length > 0 ? <Table caption="Updates owed" hideCaption columns={columns} rows={rows} /> : <p className="govuk-body">No update is due.</p>}
+      {rows.length > 0 ? <Table caption="Updates owed" hideCaption stack columns={columns} rows={rows} /> : <p className="govuk-body">No update is due.</p>}
     </section>
   );
 }

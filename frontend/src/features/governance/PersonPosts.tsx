@@ -25,8 +25,8 @@ export function PersonPosts(props: { person: FragmentType<typeof PersonPosts_Per
       {posts.length === 0 && <p className="govuk-body">Holds no post of the partnership.</p>}
       {posts.map(({ id, from, until, post }) => (
         <div key={id}>
-          <p className="govuk-body app-secondary">Holds this post {formatPeriod(from, until)}.</p>
-          <PostCard post={post} as="Post" />
+          <p className="govuk-body app-secondary">{from || until ? `Holds this post ${formatPeriod(from, until)}.` : 'Since when is not stated.'}</p>
+          <PostCard post={post} />
         </div>
       ))}
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { capitalise } from '../../lib/words.js';
 import { Details } from '../../ui/Details.js';
 import { NotificationBanner } from '../../ui/NotificationBanner.js';
 import { SummaryCard } from '../../ui/SummaryCard.js';
@@ -36,17 +37,17 @@ const PostCard_Post = graphql(`
 
 interface PostCardProps {
   post: FragmentType<typeof PostCard_Post>;
-  /** What the post is here: "Lead officer", "Chair". */
-  as: string;
+  /** What sets the post apart from those around it: "deputy". */
+  note?: string;
 }
 
 /** A post and whoever holds it today; for those who may, the way to confirm or replace them. */
-export function PostCard({ post: masked, as }: PostCardProps) {
+export function PostCard({ post: masked, note }: PostCardProps) {
   const post = readFragment(PostCard_Post, masked);
   const [done, setDone] = useState<string>();
   const holder = post.holder;
   return (
-    <SummaryCard title={`${as}: ${post.title}`} headingLevel={3}>
+    <SummaryCard title={note ? `${post.title} (${note})` : post.title} headingLevel={3}>
       {done && (
         <NotificationBanner kind="success" key={done}>
           <p className="govuk-notification-banner__heading">{done}</p>
@@ -55,16 +56,18 @@ export function PostCard({ post: masked, as }: PostCardProps) {
       <SummaryList
         rows={[
           { key: 'Held by', value: holder ? <TextLink to={paths.person(holder.person.slug)}>{holder.person.name}</TextLink> : 'Nobody is named' },
-          ...(holder ? [{ key: 'Standing', value: holder.standing }] : []),
+          ...(holder ? [{ key: 'Standing', value: capitalise(holder.standing) }] : []),
           { key: 'Organisation', value: post.organisation?.name ?? 'Not stated' },
         ]}
       />
       <HolderHistory post={post} />
-      {holder?.viewerCanConfirm && <ConfirmHolderButton holderId={holder.id} name={holder.person.name} onDone={setDone} />}
       {post.viewerCanEdit && (
-        <Details summary={holder ? 'Replace the post-holder' : 'Name a post-holder'}>
-          <AppointHolderForm postId={post.id} replaces={holder?.person.name} onDone={setDone} />
-        </Details>
+        <div className="app-card-tools">
+          {holder?.viewerCanConfirm && <ConfirmHolderButton holderId={holder.id} name={holder.person.name} onDone={setDone} />}
+          <Details summary={holder ? 'Replace the post-holder' : 'Name a post-holder'}>
+            <AppointHolderForm postId={post.id} replaces={holder?.person.name} onDone={setDone} />
+          </Details>
+        </div>
       )}
     </SummaryCard>
   );

@@ -46,7 +46,7 @@ export function LocalitiesPage(props: { districts: readonly FragmentType<typeof 
     <>
       <PageTitle title="Localities" />
       <p className="govuk-body-l">The districts and boroughs of the county. Precision areas are police neighbourhoods that the agreement names for a closer approach.</p>
-      {rows.length > 0 ? <Table caption="Districts and boroughs" columns={columns} rows={rows} className="app-thirds" /> : <Empty>The districts are shown here once the register has been loaded.</Empty>}
+      {rows.length > 0 ? <Table caption="Districts and boroughs" columns={columns} rows={rows} stack className="app-thirds" /> : <Empty>The districts are shown here once the register has been loaded.</Empty>}
     </>
   );
 }

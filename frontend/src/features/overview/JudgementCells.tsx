@@ -2,7 +2,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import type { JudgementCells_OverviewRowFragment } from '../../graphql/generated/graphql.js';
 import { formatDay } from '../../lib/dates.js';
-import type { UpdateRequestState } from '../../lib/terms.js';
+import { assuranceWords, ratingWords, type UpdateRequestState } from '../../lib/terms.js';
 import { AssuranceTag } from '../../ui/AssuranceTag.js';
 import { DirectionMark } from '../../ui/DirectionMark.js';
 import { RatingTag } from '../../ui/RatingTag.js';
@@ -19,6 +19,8 @@ const JudgementCells_OverviewRow = graphql(`
     assuranceLevel
     assuredOn
     change
+    previousRating
+    previousAssuranceLevel
   }
 `);
 
@@ -32,13 +34,20 @@ export function JudgementCells(props: { row: FragmentType<typeof JudgementCells_
     <>
       <td role="cell" className="govuk-table__cell app-overview__status">
         {row.received ? judgement(assured, row) : <WhyNot state={row.state} />}
-        <span className="app-overview__change">{row.change}</span>
+        <span className="app-overview__change">{row.received ? row.change : lastTime(row)}</span>
       </td>
       <td role="cell" className="govuk-table__cell app-overview__direction">
+        <span className="app-overview__label">{assured ? 'Assurance given on' : 'Direction'}: </span>
         {row.received ? movement(assured, row) : <span className="app-secondary">Not known</span>}
       </td>
     </>
   );
+}
+
+/** Of a row without an update: what was last said, lest it be forgotten. */
+function lastTime(row: Row): string | null {
+  if (row.mode === 'ASSURED') return row.previousAssuranceLevel && `Last time: ${assuranceWords[row.previousAssuranceLevel].toLowerCase()}`;
+  return row.previousRating && `Last time: ${ratingWords[row.previousRating].toLowerCase()}`;
 }
 
 function judgement(assured: boolean, row: Row) {

@@ -7,7 +7,7 @@ type Group = Parameters<typeof OverviewGroup>[0]['group'];
 
 const received = {
   slug: 'fraud', name: 'Fraud', mode: 'MONITORED', leads: ['A lead, Staffordshire Police'], state: 'ACCEPTED', received: true, missing: null,
-  rating: 'AMBER', direction: 'WORSENING', headline: 'Losses to courier fraud rose', ask: 'DECIDE', askDetail: 'Choose one campaign', assuranceLevel: null, assuredOn: null,
+  rating: 'AMBER', direction: 'WORSENING', headline: 'Losses to courier fraud rose', ask: 'DECIDE', askDetail: 'Choose one campaign', assuranceLevel: null, assuredOn: null, previousRating: 'GREEN', previousAssuranceLevel: null,
   change: 'Amber, was Green', illustrative: true,
 };
 const missing = { ...received, slug: 'asb', name: 'Anti-social behaviour', state: 'NOT_RECEIVED', received: false, missing: 'No update received; last update 94 days ago', rating: null, direction: null, headline: null, ask: null, askDetail: null, change: 'No update this time', illustrative: false, leads: [] };
@@ -46,6 +46,7 @@ describe('A row of the overview', () => {
     expect(asb.getByText('Not received')).toBeTruthy();
     expect(asb.getByText('No update received; last update 94 days ago')).toBeTruthy();
     expect(asb.getAllByText('Not known')).toHaveLength(2);
+    expect(asb.getByText('Last time: green')).toBeTruthy();
     expect(asb.getByText('Lead not named')).toBeTruthy();
   });
 

@@ -31,7 +31,7 @@ export function OverviewPage({ overview }: { overview: FragmentType<typeof Overv
           When the coordinator creates a meeting and opens its call, the updates that lead officers submit are shown here.
         </Empty>
       )}
-      {summary.length > 0 && <InOneMinute sentences={summary} illustrative={illustrative} />}
+      {meeting && summary.length > 0 && <InOneMinute sentences={summary} illustrative={illustrative} />}
       {groups.map((group) => (
         <OverviewGroup key={group.mode} group={group} />
       ))}

@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { classes } from '../../lib/classes.js';
 import { formatInstant } from '../../lib/dates.js';
 import { AddAddendumForm } from './AddAddendumForm.js';
 
@@ -22,7 +23,7 @@ const PackAddenda_Pack = graphql(`
 export function PackAddenda(props: { pack: FragmentType<typeof PackAddenda_Pack> }) {
   const pack = readFragment(PackAddenda_Pack, props.pack);
   return (
-    <section className="app-pack__addenda" aria-labelledby="addenda">
+    <section className={classes('app-pack__addenda', pack.addenda.length === 0 && 'app-no-print')} aria-labelledby="addenda">
       <h2 className="govuk-heading-l" id="addenda">
         Addenda
       </h2>

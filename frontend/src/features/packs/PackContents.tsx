@@ -18,7 +18,7 @@ export function PackContents(props: { content: FragmentType<typeof PackContents_
       <h2 className="govuk-heading-m" id="pack-contents">
         Contents
       </h2>
-      <ol className="govuk-list govuk-list--number">
+      <ol className="govuk-list govuk-list--number app-pack__list">
         {items.map((item) => (
           <li key={item.slug}>
             <a className="govuk-link govuk-link--no-visited-state" href={`#item-${item.slug}`}>

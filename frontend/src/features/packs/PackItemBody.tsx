@@ -42,13 +42,10 @@ export function PackItemBody(props: { item: FragmentType<typeof PackItemBody_Pac
       {item.form === 'ASSURANCE' ? <PackAssurance item={item} /> : <PackMonitored item={item} />}
       <PackAsk item={item} />
       {withheld.length > 0 && <p className="govuk-body app-secondary">Kept to members of the group and left out of this copy: {listInWords(withheld)}.</p>}
-      <div className="govuk-body-s app-secondary app-tag-row">
-        {item.illustrative && <IllustrativeTag />}
-        <span>
-          Submitted by {item.submittedByPost ?? 'a post that is not recorded'}
-          {item.submittedAt && `, ${formatInstant(item.submittedAt)}`}
-        </span>
-      </div>
+      <p className="govuk-body-s app-secondary">
+        {item.illustrative && <IllustrativeTag />} Submitted by {item.submittedByPost ?? 'a post that is not recorded'}
+        {item.submittedAt && `, ${formatInstant(item.submittedAt)}`}
+      </p>
     </>
   );
 }

@@ -52,7 +52,7 @@ export function PacksPage(props: { packs: readonly FragmentType<typeof PacksPage
     <>
       <PageTitle title="Packs" />
       <p className="govuk-body-l">The papers that members had before them at each meeting. A frozen pack is never changed; corrections are added to it with their date.</p>
-      {rows.length > 0 ? <Table caption="Packs of the meetings" hideCaption columns={columns} rows={rows} /> : <Empty heading="No pack yet">The first pack is here when the coordinator has frozen the papers of a meeting.</Empty>}
+      {rows.length > 0 ? <Table caption="Packs of the meetings" hideCaption stack columns={columns} rows={rows} /> : <Empty heading="No pack yet">The first pack is here when the coordinator has frozen the papers of a meeting.</Empty>}
     </>
   );
 }
