@@ -7,8 +7,10 @@ import { Forbidden, InvalidInput, NotFound } from '../errors/errors.js';
 
 const SORRY = 'Something went wrong on our side and nothing was saved. Try again in a moment.';
 
-// 22P02: a malformed uuid, 22P05 and 22021: a character PostgreSQL cannot store.
-const UNREADABLE_VALUE = new Set(['22P02', '22P05', '22021']);
+// 22P02: a malformed uuid, 22003: a number beyond all numbers of things, 22P05 and 22021: a character PostgreSQL cannot store.
+const UNREADABLE_VALUE = new Set(['22P02', '22003', '22P05', '22021']);
+
+const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, INVALID_INPUT: 400 };
 
 /** Turns the three exceptions of the system into GraphQL errors with a code; anything else is logged and told in general words. */
 @Catch()
@@ -17,13 +19,13 @@ export class ExceptionToGraphQLError extends BaseExceptionFilter implements GqlE
 
   override catch(exception: unknown, host: ArgumentsHost): unknown {
     if (host.getType<GqlContextType>() === 'graphql') return this.toGraphQLError(exception);
-    if (exception instanceof NotFound || exception instanceof Forbidden) {
-      const status = exception instanceof NotFound ? 404 : 403;
-      return super.catch(new HttpException({ message: exception.message }, status), host);
-    }
-    if (exception instanceof HttpException) return super.catch(exception, host);
-    this.report(exception);
-    return super.catch(new HttpException({ message: SORRY }, 500), host);
+    return super.catch(this.toHttpException(exception), host);
+  }
+
+  private toHttpException(exception: unknown): HttpException {
+    if (exception instanceof HttpException) return exception;
+    const told = this.toGraphQLError(exception);
+    return new HttpException({ message: told.message }, STATUS[String(told.extensions.code)] ?? 500);
   }
 
   private toGraphQLError(exception: unknown): GraphQLError {
