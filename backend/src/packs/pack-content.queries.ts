@@ -1,13 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import type { UpdateRequestState } from '../meetings/update-request-state.js';
 import type { PackItem } from './pack-content.types.js';
 
 /** An item as the database holds it, before the sentences are added. */
 export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'withheld' | 'received'> & {
-  state: string;
+  state: UpdateRequestState;
   lastHeldOn: string | null;
 };
 
-/** Everything that one meeting was told, in the order of the agreement; of updates that were not accepted nothing but their absence. */
+/**
+ * Everything that one meeting was told, in the order of the agreement; of updates that were not accepted nothing but their absence. An
+ * illustrative meeting names posts only: what is invented, a missing update too, is never told of a person.
+ */
 export async function packItems(tx: EntityManager, meetingId: string): Promise<RawPackItem[]> {
   const rows = await tx.query<{ item: RawPackItem }[]>(PACK_ITEMS, [meetingId]);
   return rows.map(row => row.item);
@@ -17,7 +21,8 @@ const PACK_ITEMS = `
   SELECT json_build_object(
     'slug', theme.slug, 'name', theme.name, 'kind', theme.kind,
     'mode', CASE request.form WHEN 'ASSURANCE' THEN 'ASSURED' ELSE 'MONITORED' END, 'form', request.form, 'state', request.state,
-    'leads', (SELECT coalesce(json_agg(coalesce(recipient.holder_name, post.title || ' (not named)') || coalesce(', ' || organisation.name, '')
+    'leads', (SELECT coalesce(json_agg(CASE WHEN meeting.illustrative THEN post.title
+                                            ELSE coalesce(recipient.holder_name, post.title || ' (not named)') || coalesce(', ' || organisation.name, '') END
                                        ORDER BY recipient.position), '[]')
                 FROM update_request_recipient recipient
                 JOIN post ON post.id = recipient.post_id

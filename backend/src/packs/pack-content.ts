@@ -1,9 +1,8 @@
 import { listed } from '@csa/shared/words.js';
 import { londonDay, type Day } from '@csa/shared/days.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { lastUpdateInWords } from '../updates/overview.rules.js';
-import { asksInWords, changeInWords, changesInWords, countsInWords, type ItemJudgement } from '../updates/overview.words.js';
+import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from '../updates/overview.words.js';
 import type { RawPackItem } from './pack-content.queries.js';
 import type { PackContent, PackItem } from './pack-content.types.js';
 
@@ -40,9 +39,5 @@ function missingInWords(leads: readonly string[], lastHeldOn: Day | null, frozen
 }
 
 function judgementOf(raw: RawPackItem): ItemJudgement {
-  return { ...raw, received: isReceived(raw), asked: true, hasPrevious: raw.lastHeldOn !== null };
-}
-
-function isReceived(raw: RawPackItem): boolean {
-  return raw.state === UpdateRequestState.ACCEPTED;
+  return { ...raw, hasPrevious: raw.lastHeldOn !== null };
 }

@@ -30,6 +30,7 @@ export interface OverviewItem {
 /**
  * Every theme and locality in force on a day, as one meeting saw it, in one statement: leads, request, accepted update and the
  * accepted update before it. Whoever holds `update:read` sees the same rows: sections kept to members are not read here.
+ * An illustrative meeting names posts only: what is invented, a missing update too, is never told of a person.
  */
 export async function overviewItems(db: DataSource, meetingId: string | null, day: Day): Promise<OverviewItem[]> {
   const [{ items }] = await db.query<[{ items: OverviewItem[] | null }]>(OVERVIEW, [meetingId, day]);
@@ -61,7 +62,8 @@ const OVERVIEW = `
      ORDER BY earlier_meeting.held_on DESC LIMIT 1
   ) previous ON true
   LEFT JOIN LATERAL (
-    SELECT coalesce(json_agg(coalesce(person.name, post.title || ' (not named)') || coalesce(', ' || organisation.name, '')
+    SELECT coalesce(json_agg(CASE WHEN meeting.illustrative THEN post.title
+                                  ELSE coalesce(person.name, post.title || ' (not named)') || coalesce(', ' || organisation.name, '') END
                              ORDER BY lead_officer.position), '[]') AS names
       FROM lead_officer
       JOIN post ON post.id = lead_officer.post_id

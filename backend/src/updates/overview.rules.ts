@@ -3,15 +3,11 @@ import { counted } from '@csa/shared/words.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { workingDaysBetween } from '../platform/time/working-days.js';
 import type { OverviewItem } from './overview.queries.js';
-import type { ItemJudgement } from './overview.words.js';
-
-export function isReceived(item: Pick<OverviewItem, 'state'>): boolean {
-  return item.state === UpdateRequestState.ACCEPTED;
-}
+import { isReceived, type ItemJudgement } from './overview.words.js';
 
 /** The item as the sentences need it. */
 export function judgementOf(item: OverviewItem): ItemJudgement {
-  return { ...item, received: isReceived(item), asked: item.state !== null, hasPrevious: item.lastHeldOn !== null };
+  return { ...item, hasPrevious: item.lastHeldOn !== null };
 }
 
 /** Why there is nothing to read for this item, in one sentence; null when its update was received. */
@@ -27,10 +23,16 @@ export function lastUpdateInWords(lastHeldOn: Day | null, on: Day): string {
   return `Last update ${counted(Math.max(0, daysBetween(lastHeldOn, on)), 'day')} ago.`;
 }
 
-function stateInWords(item: OverviewItem, today: Day): string {
-  if (item.state === UpdateRequestState.SUBMITTED) return 'Submitted, waiting for the coordinator.';
-  if (item.state === UpdateRequestState.NOT_RECEIVED || !item.dueOn) return 'No update received.';
-  const left = workingDaysBetween(today, item.dueOn);
-  if (left < 0) return `No update received yet: ${counted(-left, 'working day')} late.`;
-  return `No update received yet: due ${weekDay(item.dueOn)}.`;
+function stateInWords({ state, dueOn }: OverviewItem, today: Day): string {
+  if (state === UpdateRequestState.SUBMITTED) return 'Submitted, waiting for the coordinator.';
+  if (state === UpdateRequestState.NOT_RECEIVED || !dueOn) return 'No update received.';
+  const soFar = state === UpdateRequestState.RETURNED ? 'Returned to the lead officer' : 'No update received yet';
+  return `${soFar}: ${dueInWords(dueOn, today)}.`;
+}
+
+function dueInWords(dueOn: Day, today: Day): string {
+  const late = workingDaysBetween(dueOn, today);
+  if (late > 0) return `${counted(late, 'working day')} late`;
+  if (dueOn === today) return `due today, ${weekDay(dueOn)}`;
+  return `${dueOn < today ? 'was due' : 'due'} ${weekDay(dueOn)}`;
 }

@@ -9,8 +9,8 @@ import { NotFound } from '../platform/errors/errors.js';
 import { Clock } from '../platform/time/clock.js';
 import { Overview, type OverviewGroup, type OverviewRow } from './overview.types.js';
 import { type OverviewItem, overviewItems } from './overview.queries.js';
-import { isReceived, judgementOf, missingInWords } from './overview.rules.js';
-import { asksInWords, changeInWords, changesInWords, countsInWords } from './overview.words.js';
+import { judgementOf, missingInWords } from './overview.rules.js';
+import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived } from './overview.words.js';
 
 const GROUPS = [ReportingMode.MONITORED, ReportingMode.ASSURED, ReportingMode.AD_HOC];
 

@@ -1,11 +1,12 @@
 import { counted, listed, RATING_WORDS, ASSURANCE_WORDS } from '@csa/shared/words.js';
 import { monthOf } from '@csa/shared/days.js';
+import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { Ask, AssuranceLevel, Rating } from './judgements.js';
 
 /** What the sentences need to know of one item of the standing item. */
 export interface ItemJudgement {
-  received: boolean;
-  asked: boolean;
+  /** Null where the meeting asked for nothing. */
+  state: UpdateRequestState | null;
   rating: Rating | null;
   previousRating: Rating | null;
   assuranceLevel: AssuranceLevel | null;
@@ -14,46 +15,69 @@ export interface ItemJudgement {
   ask: Ask | null;
 }
 
-/** The counts in words: "12 items: 3 green, 2 amber, 1 red; assurance: 2 substantial, 1 limited; 3 not received." */
-export function countsInWords(items: readonly ItemJudgement[]): string {
-  const asked = items.filter(item => item.asked);
-  const ratings = countEach(asked, Object.values(Rating), item => (item.received ? item.rating : null), RATING_WORDS);
-  const levels = countEach(asked, Object.values(AssuranceLevel), item => (item.received ? item.assuranceLevel : null), ASSURANCE_WORDS);
-  const missing = asked.filter(item => !item.received).length;
-  const parts = [
-    ratings.join(', '),
-    levels.length > 0 ? `assurance: ${levels.join(', ')}` : '',
-    missing > 0 ? `${missing} not received` : '',
-  ].filter(Boolean);
-  return `${counted(asked.length, 'item')}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.`;
+const { ACCEPTED, NOT_RECEIVED, SUBMITTED } = UpdateRequestState;
+
+/** An update counts as received once the coordinator has accepted it. */
+export function isReceived({ state }: { state: UpdateRequestState | null }): boolean {
+  return state === ACCEPTED;
 }
 
-/** "3 changed since the meeting of September 2026." */
+/** The counts in words: "12 items: 1 red, 2 amber, 3 green; assurance: 2 substantial, 1 limited; 3 not received." */
+export function countsInWords(items: readonly ItemJudgement[]): string {
+  const asked = items.filter(({ state }) => state !== null);
+  if (asked.length === 0) return 'Nothing was asked.';
+  const received = asked.filter(isReceived);
+  const ratings = countEach(received, Object.values(Rating), item => item.rating, RATING_WORDS);
+  const levels = countEach(received, Object.values(AssuranceLevel), item => item.assuranceLevel, ASSURANCE_WORDS);
+  const parts = [ratings.join(', '), levels.length > 0 ? `assurance: ${levels.join(', ')}` : '', ...missingCounts(asked)].filter(Boolean);
+  return `${counted(asked.length, 'item')}: ${parts.join('; ')}.`;
+}
+
+/** While the call is open an update is not received yet; once the pack is frozen, or the coordinator said so, it is not received. */
+function missingCounts(asked: readonly ItemJudgement[]): string[] {
+  const waiting = asked.filter(({ state }) => state === SUBMITTED).length;
+  const never = asked.filter(({ state }) => state === NOT_RECEIVED).length;
+  const notYet = asked.filter(item => !isReceived(item)).length - waiting - never;
+  return [
+    waiting > 0 ? `${waiting} waiting for the coordinator` : '',
+    notYet > 0 ? `${notYet} not received yet` : '',
+    never > 0 ? `${never} not received` : '',
+  ];
+}
+
+/** "3 judgements changed since the meeting of September 2026." */
 export function changesInWords(items: readonly ItemJudgement[], previousHeldOn: string | null): string {
   if (!previousHeldOn) return 'There is no earlier meeting to compare with.';
-  const changed = items.filter(item => item.received && hasChanged(item)).length;
-  return `${changed === 0 ? 'Nothing' : changed} changed since the meeting of ${monthOf(previousHeldOn)}.`;
+  const changed = items.filter(item => isReceived(item) && hasChanged(item)).length;
+  return `${changed === 0 ? 'No judgement has' : counted(changed, 'judgement')} changed since the meeting of ${monthOf(previousHeldOn)}.`;
 }
 
-/** "2 asks need a decision, 1 needs unblocking." */
+/** "2 asks for a decision and 1 to unblock something." */
 export function asksInWords(items: readonly ItemJudgement[]): string {
-  const of = (ask: Ask) => items.filter(item => item.received && item.ask === ask).length;
-  const parts = [
-    of(Ask.DECIDE) > 0 ? `${counted(of(Ask.DECIDE), 'ask')} for a decision` : '',
-    of(Ask.UNBLOCK) > 0 ? `${of(Ask.UNBLOCK)} to unblock something` : '',
-    of(Ask.DISCUSS) > 0 ? `${of(Ask.DISCUSS)} for discussion` : '',
-  ].filter(Boolean);
-  return parts.length > 0 ? `${sentenceCase(listed(parts))}.` : 'Nothing is asked of the group beyond noting.';
+  const of = (ask: Ask) => items.filter(item => isReceived(item) && item.ask === ask).length;
+  const purposes: [number, string][] = [[of(Ask.DECIDE), 'for a decision'], [of(Ask.UNBLOCK), 'to unblock something'], [of(Ask.DISCUSS), 'for discussion']];
+  const [first, ...others] = purposes.filter(([count]) => count > 0);
+  if (!first) return 'Nothing is asked of the group beyond noting.';
+  return `${listed([`${counted(first[0], 'ask')} ${first[1]}`, ...others.map(([count, purpose]) => `${count} ${purpose}`)])}.`;
 }
 
 /** How the judgement moved since the last accepted update: "Amber, was Red". */
 export function changeInWords(item: ItemJudgement): string {
-  if (!item.received) return 'No update received';
+  if (item.state === null) return 'Not asked';
+  if (!isReceived(item)) return `No update received${item.state === NOT_RECEIVED ? '' : ' yet'}${lastTime(item)}`;
   if (!item.hasPrevious) return 'First update';
   if (!hasChanged(item)) return 'No change';
-  const now = item.rating ? RATING_WORDS[item.rating] : item.assuranceLevel ? ASSURANCE_WORDS[item.assuranceLevel] : 'Not rated';
-  const was = item.previousRating ? RATING_WORDS[item.previousRating] : item.previousAssuranceLevel ? ASSURANCE_WORDS[item.previousAssuranceLevel] : 'not rated';
-  return `${now}, was ${was}`;
+  return `${judgementInWords(item.rating, item.assuranceLevel)}, was ${judgementInWords(item.previousRating, item.previousAssuranceLevel)}`;
+}
+
+function lastTime(item: ItemJudgement): string {
+  return item.hasPrevious ? `; last time ${judgementInWords(item.previousRating, item.previousAssuranceLevel)}` : '';
+}
+
+/** A rating or a level of assurance; after a change of the form the one may follow the other. */
+function judgementInWords(rating: Rating | null, level: AssuranceLevel | null): string {
+  if (rating) return RATING_WORDS[rating];
+  return level ? ASSURANCE_WORDS[level] : RATING_WORDS.NOT_RATED;
 }
 
 function hasChanged(item: ItemJudgement): boolean {
@@ -66,8 +90,4 @@ function countEach<T extends string>(items: readonly ItemJudgement[], values: re
     .map(value => ({ value, count: items.filter(item => of(item) === value).length }))
     .filter(({ count }) => count > 0)
     .map(({ value, count }) => `${count} ${words[value].toLowerCase()}`);
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
