@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { CombinedError } from 'urql';
 import { Answer } from './Answer.js';
 
-const refusedWith = (code: string) => new CombinedError({ graphQLErrors: [{ message: 'No', extensions: { code } }] });
+const refusedWith = (code: string, ...path: string[]) => new CombinedError({ graphQLErrors: [{ message: 'No', path, extensions: { code } }] });
 
 function show(state: { data?: string; error?: CombinedError }, onRetry?: () => void) {
   render(
@@ -22,8 +22,14 @@ describe('A page', () => {
   });
 
   it('shows its data, even where one field of it was refused', () => {
-    show({ data: 'Thirteen items', error: refusedWith('FORBIDDEN') });
+    show({ data: 'Thirteen items', error: refusedWith('FORBIDDEN', 'overview', 'pack') });
     expect(screen.getByText('Thirteen items')).toBeTruthy();
+  });
+
+  it('that is refused as a whole says so, and not that nothing is there', () => {
+    show({ data: 'No agreement is in force', error: refusedWith('FORBIDDEN', 'agreement') });
+    expect(screen.queryByText('No agreement is in force')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'You do not have access to the overview' })).toBeTruthy();
   });
 
   it('that is refused says so, who can help and where else to go', () => {

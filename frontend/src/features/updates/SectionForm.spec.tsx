@@ -72,6 +72,15 @@ describe('Writing a section', () => {
     expect(onDone).toHaveBeenCalledTimes(1);
   });
 
+  it('takes the press that leaves a box, though leaving it saves', async () => {
+    const { onDone } = show(savesIt);
+    type('Done');
+    fireEvent.blur(headline());
+    fireEvent.click(screen.getByRole('button', { name: 'Save and continue' }));
+    await pause(0);
+    expect(onDone).toHaveBeenCalledTimes(1);
+  });
+
   it('keeps the text and says what happened when the service cannot be reached', async () => {
     const { onDone } = show(() => { throw new Error('offline'); });
     type('Not lost');
