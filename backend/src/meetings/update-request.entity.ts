@@ -35,7 +35,7 @@ export class UpdateRequest {
   @Column('date')
   dueOn: string;
 
-  @Field(() => String, { nullable: true, description: 'Why the coordinator last returned it.' })
+  /** May quote the draft, so `updates/` decides who reads it. */
   @Column('text', { nullable: true })
   returnComment: string | null;
 

@@ -33,11 +33,16 @@ export class RequestUpdatesResolver {
     return previous && this.policy.visible(load, viewer, previous);
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'Why the coordinator last returned it, for those who write or review it.' })
+  @Allow(Permission.ReadUpdates)
+  async returnComment(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<string | null> {
+    return (await this.writesOrReviews(viewer, request, load)) ? request.returnComment : null;
+  }
+
   @ResolveField(() => [Reason], { nullable: true, description: 'What still stands between this update and submission, for those who write or review it.' })
   @Allow(Permission.WriteUpdates, Permission.ReviewUpdates)
   async blockers(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<Reason[] | null> {
-    const mayAsk = viewer.can(Permission.ReviewUpdates) || (await this.policy.leads(load, viewer, request.themeId));
-    return mayAsk ? this.missing(request, load) : null;
+    return (await this.writesOrReviews(viewer, request, load)) ? this.missing(request, load) : null;
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may write it now.' })
@@ -71,6 +76,10 @@ export class RequestUpdatesResolver {
   @Allow(Permission.SignedIn)
   async viewerCanRecordNotReceived(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
     return this.reviewerCan(viewer, request, load, UpdateRequestState.NOT_RECEIVED);
+  }
+
+  private async writesOrReviews(viewer: Viewer, request: UpdateRequest, load: Load): Promise<boolean> {
+    return viewer.can(Permission.ReviewUpdates) || this.policy.leads(load, viewer, request.themeId);
   }
 
   private async reviewerCan(viewer: Viewer, request: UpdateRequest, load: Load, wanted: UpdateRequestState): Promise<boolean> {
