@@ -30,16 +30,10 @@ export class TrialAccountsService {
       await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`trial:${key.key}`]);
       const known = await tx.findOneBy(Account, { trialKey: key.key });
       if (known) return known.id;
-      const name = key.postId ? await this.postTitle(key.postId) : key.label;
-      const account = await tx.save(tx.create(Account, { name, postId: key.postId, trialKey: key.key }));
+      const account = await tx.save(tx.create(Account, { name: key.name, postId: key.postId, trialKey: key.key }));
       await tx.insert(RoleGrant, { accountId: account.id, role: key.role, validFrom: null, validUntil: null });
       await this.audit.record(tx, null, { verb: 'create', kind: 'account', id: account.id, after: { trialKey: key.key, role: key.role } });
       return account.id;
     });
-  }
-
-  private async postTitle(postId: string): Promise<string> {
-    const [{ title }] = await this.db.query<[{ title: string }]>('SELECT title FROM post WHERE id = $1', [postId]);
-    return title;
   }
 }

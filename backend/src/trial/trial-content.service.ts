@@ -7,17 +7,10 @@ import type { Viewer } from '../access/viewer.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { MeetingState } from '../meetings/meeting-state.js';
-import { MeetingsService } from '../meetings/meetings.service.js';
-import { Addendum } from '../packs/addendum.entity.js';
-import { Pack } from '../packs/pack.entity.js';
-import { PacksService } from '../packs/packs.service.js';
 import { Clock } from '../platform/time/clock.js';
-import { addWorkingDays } from '../platform/time/working-days.js';
 import { type IllustrativeMeeting, readIllustrative } from './illustrative-file.js';
-import { daysOfMeeting, instantOn, type MeetingDays } from './illustrative-steps.js';
-import { IllustrativeUpdatesService } from './illustrative-updates.service.js';
-import { unlessRefused } from './refused.js';
+import { IllustrativeMeetingsService } from './illustrative-meetings.service.js';
+import { daysOfMeeting } from './illustrative-steps.js';
 import { TrialAccountsService } from './trial-accounts.service.js';
 
 const FILE = fileURLToPath(new URL('../../../infra/seed/illustrative-updates.yaml', import.meta.url));
@@ -40,9 +33,7 @@ export class TrialContentService {
     private readonly clock: Clock,
     private readonly audit: AuditService,
     private readonly accounts: TrialAccountsService,
-    private readonly meetings: MeetingsService,
-    private readonly updates: IllustrativeUpdatesService,
-    private readonly packs: PacksService,
+    private readonly meetings: IllustrativeMeetingsService,
   ) {}
 
   /** Makes the content unless it is there already, or somebody has begun to work without it. */
@@ -53,7 +44,9 @@ export class TrialContentService {
       const told = readIllustrative(await readFile(FILE, 'utf8'));
       const coordinator = await this.viewerAs('coordinator');
       const writers = await this.writersOf(told);
-      for (const meeting of told) await this.hold(coordinator, writers, meeting, daysOfMeeting(meeting, firstStart));
+      // The register of another county offers none of them, and there is nothing to tell.
+      const meetings = writers.size > 0 ? told : [];
+      for (const meeting of meetings) await this.meetings.hold(coordinator, writers, meeting, daysOfMeeting(meeting, firstStart));
       await this.audit.record(this.db.manager, null, { verb: 'complete', ...CONTENT });
     });
   }
@@ -68,43 +61,6 @@ export class TrialContentService {
     const firstStart = this.clock.today();
     await this.audit.record(this.db.manager, null, { verb: 'begin', ...CONTENT, after: { firstStart } });
     return firstStart;
-  }
-
-  private async hold(coordinator: Viewer, writers: ReadonlyMap<string, Viewer>, told: IllustrativeMeeting, days: MeetingDays): Promise<void> {
-    const meeting = await this.openCall(coordinator, await this.plan(coordinator, told, days), days);
-    if (meeting.state === MeetingState.CALL_OPEN) await this.updates.tellAll(coordinator, writers, meeting, days, told.updates);
-    if (!days.isPast) return;
-    const frozen = await this.freeze(coordinator, meeting, days);
-    if (told.addendum) await this.addAddendum(coordinator, frozen, days, told.addendum);
-    await this.conclude(coordinator, frozen, days);
-  }
-
-  private async plan(coordinator: Viewer, { venue }: IllustrativeMeeting, { heldOn, timetable }: MeetingDays): Promise<Meeting> {
-    const planned = await this.db.manager.findOneBy(Meeting, { heldOn });
-    const earlier = instantOn(addWorkingDays(timetable.callOpensOn, -10), '11:20');
-    return planned ?? this.clock.at(earlier, () => this.meetings.create(coordinator, { heldOn, venue }, true));
-  }
-
-  private async openCall(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {
-    if (meeting.state !== MeetingState.PLANNED) return meeting;
-    return this.clock.at(instantOn(timetable.callOpensOn, '09:10'), async () => unlessRefused(await this.meetings.openCall(coordinator, meeting.id)));
-  }
-
-  private async freeze(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {
-    if (meeting.state !== MeetingState.CALL_OPEN) return meeting;
-    await this.clock.at(instantOn(timetable.freezeOn, '15:45'), async () => unlessRefused(await this.packs.freeze(coordinator, { meetingId: meeting.id })));
-    return this.meetings.get(meeting.id);
-  }
-
-  private async addAddendum(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays, { theme, text }: { theme: string; text: string }): Promise<void> {
-    const { id: packId } = await this.db.manager.findOneByOrFail(Pack, { meetingId: meeting.id });
-    if (await this.db.manager.existsBy(Addendum, { packId })) return;
-    await this.clock.at(instantOn(timetable.packOutOn, '12:15'), () => this.packs.addAddendum(coordinator, { packId, themeSlug: theme, text }));
-  }
-
-  private async conclude(coordinator: Viewer, meeting: Meeting, { heldOn }: MeetingDays): Promise<void> {
-    if (meeting.state !== MeetingState.FROZEN) return;
-    await this.clock.at(instantOn(heldOn, '16:30'), async () => unlessRefused(await this.meetings.conclude(coordinator, meeting.id)));
   }
 
   /** The accounts that write; a key that the register does not offer is left out, and so are its updates. */

@@ -6,20 +6,23 @@ export interface TrialKey {
   key: string;
   /** What the button says. */
   label: string;
+  /** What the account is called where it acts for no post. */
+  name: string;
   /** The heading that the button stands under. */
   group: 'Roles' | 'Lead officers' | 'District CSP leads';
   role: Role;
   postId: string | null;
 }
 
-const ROLE_KEYS: readonly [string, string, Role][] = [
-  ['coordinator', 'Coordinator', Role.COORDINATOR],
-  ['chair', 'Chair of the group', Role.CHAIR],
-  ['portfolio-holder', 'County portfolio holder', Role.PORTFOLIO_HOLDER],
-  ['member', 'Member of the group', Role.MEMBER],
-  ['analyst', 'Analyst', Role.ANALYST],
-  ['observer', 'Observer', Role.OBSERVER],
-  ['administrator', 'Administrator', Role.ADMINISTRATOR],
+/** Key, name, what somebody in that role does here (for the button), role. */
+const ROLE_KEYS: readonly [string, string, string, Role][] = [
+  ['coordinator', 'Coordinator', 'runs the cycle, from the call to the frozen pack', Role.COORDINATOR],
+  ['chair', 'Chair of the group', 'reads everything, parts kept to members too', Role.CHAIR],
+  ['portfolio-holder', 'County portfolio holder', 'reads everything, parts kept to members too', Role.PORTFOLIO_HOLDER],
+  ['member', 'Member of the group', 'reads everything, parts kept to members too', Role.MEMBER],
+  ['analyst', 'Analyst', 'reads all but parts kept to members', Role.ANALYST],
+  ['observer', 'Observer', 'reads frozen packs only', Role.OBSERVER],
+  ['administrator', 'Administrator', 'keeps the register', Role.ADMINISTRATOR],
 ];
 
 /**
@@ -27,16 +30,17 @@ const ROLE_KEYS: readonly [string, string, Role][] = [
  * named in; further lead posts of a theme that no such key reaches get `lead-SLUG-2`, and so on.
  */
 export async function trialKeys(db: DataSource): Promise<TrialKey[]> {
-  const roles = ROLE_KEYS.map(([key, label, role]): TrialKey => ({ key, label, group: 'Roles', role, postId: null }));
+  const roles = ROLE_KEYS.map(([key, name, does, role]): TrialKey => ({ key, label: `${name}: ${does}`, name, group: 'Roles', role, postId: null }));
   return [...roles, ...(await leadKeys(db)), ...(await cspKeys(db))];
 }
 
 async function leadKeys(db: DataSource): Promise<TrialKey[]> {
-  const leads = await db.query<{ slug: string; theme: string; post_id: string; post: string }[]>(
-    `SELECT theme.slug, theme.name AS theme, post.id AS post_id, post.title AS post
+  const leads = await db.query<{ slug: string; theme: string; post_id: string; post: string; organisation: string | null }[]>(
+    `SELECT theme.slug, theme.name AS theme, post.id AS post_id, post.title AS post, organisation.name AS organisation
        FROM lead_officer
        JOIN theme ON theme.id = lead_officer.theme_id
        JOIN post ON post.id = lead_officer.post_id
+       LEFT JOIN organisation ON organisation.id = post.organisation_id
        LEFT JOIN post_holder ON post_holder.post_id = post.id AND post_holder.valid_until IS NULL
       WHERE lead_officer.valid_until IS NULL AND lead_officer.capacity = 'LEAD'
       ORDER BY theme.position, (post_holder.id IS NULL), lead_officer.position`,
@@ -46,7 +50,7 @@ async function leadKeys(db: DataSource): Promise<TrialKey[]> {
   const reached = new Set(firsts.map(lead => lead.post_id));
   const others = leads.filter(lead => !reached.has(lead.post_id) && !cspPosts.has(lead.post_id));
   const keyOf = (lead: (typeof leads)[number], key: string): TrialKey => ({
-    key, label: `${lead.theme}: ${lead.post}`, group: 'Lead officers', role: Role.LEAD_OFFICER, postId: lead.post_id,
+    key, label: `${lead.theme} (${lead.organisation ?? lead.post})`, name: lead.post, group: 'Lead officers', role: Role.LEAD_OFFICER, postId: lead.post_id,
   });
   return firsts.flatMap(first => [
     keyOf(first, `lead-${first.slug}`),
@@ -59,6 +63,6 @@ async function cspKeys(db: DataSource): Promise<TrialKey[]> {
     'SELECT slug, name, csp_lead_id AS post_id FROM district WHERE valid_until IS NULL ORDER BY name',
   );
   return districts.map(({ slug, name, post_id: postId }) => ({
-    key: `csp-${slug}`, label: `CSP lead, ${name}`, group: 'District CSP leads', role: Role.CSP_LEAD, postId,
+    key: `csp-${slug}`, label: `CSP lead, ${name}`, name: `CSP lead, ${name}`, group: 'District CSP leads', role: Role.CSP_LEAD, postId,
   }));
 }

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
+import { Theme } from '../agreement/theme.entity.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingState } from '../meetings/meeting-state.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { Addendum } from '../packs/addendum.entity.js';
+import { Pack } from '../packs/pack.entity.js';
+import { PacksService } from '../packs/packs.service.js';
+import { Clock } from '../platform/time/clock.js';
+import { addWorkingDays } from '../platform/time/working-days.js';
+import type { IllustrativeMeeting } from './illustrative-file.js';
+import { instantOn, type MeetingDays } from './illustrative-steps.js';
+import { IllustrativeUpdatesService } from './illustrative-updates.service.js';
+import { unlessRefused } from './refused.js';
+
+/** Lives through an illustrative meeting, from planning it to concluding it; what was done already is not done again. */
+@Injectable()
+export class IllustrativeMeetingsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly meetings: MeetingsService,
+    private readonly updates: IllustrativeUpdatesService,
+    private readonly packs: PacksService,
+  ) {}
+
+  /** A meeting that lies before the first start is concluded; a later one keeps its call open. */
+  async hold(coordinator: Viewer, writers: ReadonlyMap<string, Viewer>, told: IllustrativeMeeting, days: MeetingDays): Promise<void> {
+    const meeting = await this.openCall(coordinator, await this.plan(coordinator, told, days), days);
+    if (meeting.state === MeetingState.CALL_OPEN) await this.updates.tellAll(coordinator, writers, meeting, days, told.updates);
+    if (!days.isPast) return;
+    const frozen = await this.freeze(coordinator, meeting, days);
+    if (told.addendum) await this.addAddendum(coordinator, frozen, days, told.addendum);
+    await this.conclude(coordinator, frozen, days);
+  }
+
+  private async plan(coordinator: Viewer, { venue }: IllustrativeMeeting, { heldOn, timetable }: MeetingDays): Promise<Meeting> {
+    const planned = await this.db.manager.findOneBy(Meeting, { heldOn });
+    const earlier = instantOn(addWorkingDays(timetable.callOpensOn, -10), '11:20');
+    return planned ?? this.clock.at(earlier, () => this.meetings.create(coordinator, { heldOn, venue }, true));
+  }
+
+  private async openCall(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {
+    if (meeting.state !== MeetingState.PLANNED) return meeting;
+    return this.clock.at(instantOn(timetable.callOpensOn, '09:10'), async () => unlessRefused(await this.meetings.openCall(coordinator, meeting.id)));
+  }
+
+  private async freeze(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {
+    if (meeting.state !== MeetingState.CALL_OPEN) return meeting;
+    await this.clock.at(instantOn(timetable.freezeOn, '15:45'), async () => unlessRefused(await this.packs.freeze(coordinator, { meetingId: meeting.id })));
+    return this.meetings.get(meeting.id);
+  }
+
+  private async addAddendum(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays, { theme, text }: { theme: string; text: string }): Promise<void> {
+    if (!(await this.db.manager.existsBy(Theme, { slug: theme }))) return;
+    const { id: packId } = await this.db.manager.findOneByOrFail(Pack, { meetingId: meeting.id });
+    if (await this.db.manager.existsBy(Addendum, { packId })) return;
+    await this.clock.at(instantOn(timetable.packOutOn, '12:15'), () => this.packs.addAddendum(coordinator, { packId, themeSlug: theme, text }));
+  }
+
+  private async conclude(coordinator: Viewer, meeting: Meeting, { heldOn }: MeetingDays): Promise<void> {
+    if (meeting.state !== MeetingState.FROZEN) return;
+    await this.clock.at(instantOn(heldOn, '16:30'), async () => unlessRefused(await this.meetings.conclude(coordinator, meeting.id)));
+  }
+}
