@@ -26,6 +26,13 @@ const DistrictDocument = graphql(`
         id
         currentUpdate {
           id
+          request {
+            id
+            meeting {
+              id
+              heldOn
+            }
+          }
           ...AcceptedUpdate_PerformanceUpdate
         }
       }
@@ -50,7 +57,9 @@ function DistrictPage({ district }: { district: DistrictQuery['district'] }) {
   return (
     <>
       <DistrictHeading district={district} />
-      <LocalityPriority district={district}>{update ? <AcceptedUpdate update={update} /> : <p className="govuk-body app-secondary">No update has been accepted yet.</p>}</LocalityPriority>
+      <LocalityPriority district={district} lastReportedOn={update?.request?.meeting.heldOn}>
+        {update && <AcceptedUpdate update={update} />}
+      </LocalityPriority>
       <PrecisionAreas district={district} />
       <h2 className="govuk-heading-m">Who leads the {district.cspName}</h2>
       {district.cspChair ? <PostCard post={district.cspChair} /> : <p className="govuk-body">No post of chair is recorded.</p>}

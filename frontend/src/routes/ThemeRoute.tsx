@@ -3,6 +3,7 @@ import { AppointDeputy } from '../features/agreement/AppointDeputy.js';
 import { ThemeArrangement } from '../features/agreement/ThemeArrangement.js';
 import { ThemeHeading } from '../features/agreement/ThemeHeading.js';
 import { PostCard } from '../features/governance/PostCard.js';
+import { JudgementLine } from '../features/updates/JudgementLine.js';
 import { ThemeUpdates } from '../features/updates/ThemeUpdates.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
@@ -17,6 +18,10 @@ const ThemeDocument = graphql(`
     }
     theme(slug: $slug) {
       id
+      currentUpdate {
+        id
+        ...JudgementLine_PerformanceUpdate
+      }
       leads {
         id
         capacity
@@ -45,6 +50,7 @@ function ThemePage({ data: { theme, viewer } }: { data: ThemeQuery }) {
   return (
     <>
       <ThemeHeading theme={theme} />
+      {theme.currentUpdate && <JudgementLine update={theme.currentUpdate} />}
       <ThemeArrangement theme={theme} />
       <ThemeUpdates theme={theme} />
       <h2 className="govuk-heading-m">Who leads</h2>

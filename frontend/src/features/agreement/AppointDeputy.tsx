@@ -29,11 +29,12 @@ export function AppointDeputy({ themeId }: { themeId: string }) {
   return (
     <>
       {done && (
-        <NotificationBanner kind="success" key={done}>
+        <NotificationBanner kind="success" key={`said ${done}`}>
           <p className="govuk-notification-banner__heading">{done}</p>
         </NotificationBanner>
       )}
-      <Details summary="Appoint a deputy">
+      {/* A new key after each success: the form starts again, closed and empty. */}
+      <Details summary="Appoint a deputy" key={done ?? 'new'}>
         {data ? <AppointDeputyForm themeId={themeId} organisations={organisations(data)} onDone={setDone} /> : <Loading what="the organisations" />}
       </Details>
     </>

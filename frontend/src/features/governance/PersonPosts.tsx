@@ -25,7 +25,7 @@ export function PersonPosts(props: { person: FragmentType<typeof PersonPosts_Per
       {posts.length === 0 && <p className="govuk-body">Holds no post of the partnership.</p>}
       {posts.map(({ id, from, until, post }) => (
         <div key={id}>
-          <p className="govuk-body app-secondary">{from || until ? `Holds this post ${formatPeriod(from, until)}.` : 'Since when is not stated.'}</p>
+          <p className="govuk-body app-secondary">{from || until ? `Holds this post ${formatPeriod(from, until)}.` : 'Since when they have held it is not stated.'}</p>
           <PostCard post={post} />
         </div>
       ))}

@@ -64,7 +64,7 @@ export function PostCard({ post: masked, note }: PostCardProps) {
       {post.viewerCanEdit && (
         <div className="app-card-tools">
           {holder?.viewerCanConfirm && <ConfirmHolderButton holderId={holder.id} name={holder.person.name} onDone={setDone} />}
-          <Details summary={holder ? 'Replace the post-holder' : 'Name a post-holder'}>
+          <Details key={done ?? 'new'} summary={holder ? 'Replace the post-holder' : 'Name a post-holder'}>
             <AppointHolderForm postId={post.id} replaces={holder?.person.name} onDone={setDone} />
           </Details>
         </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { formatDay } from '../../lib/dates.js';
 import { TextLink } from '../../ui/TextLink.js';
 
 const LocalityPriority_District = graphql(`
@@ -17,11 +18,13 @@ const LocalityPriority_District = graphql(`
 
 interface LocalityPriorityProps {
   district: FragmentType<typeof LocalityPriority_District>;
-  /** The latest update on it, where there is one. */
+  /** The day of the meeting for which its latest update was accepted. */
+  lastReportedOn: string | undefined;
+  /** That update. */
   children?: ReactNode;
 }
 
-export function LocalityPriority({ district: masked, children }: LocalityPriorityProps) {
+export function LocalityPriority({ district: masked, lastReportedOn, children }: LocalityPriorityProps) {
   const { name, localityTheme } = readFragment(LocalityPriority_District, masked);
   return (
     <section>
@@ -29,7 +32,8 @@ export function LocalityPriority({ district: masked, children }: LocalityPriorit
       {localityTheme ? (
         <>
           <p className="govuk-body">
-            <TextLink to={paths.theme(localityTheme.slug)}>{localityTheme.name}</TextLink> is reported to the group like a theme.
+            <TextLink to={paths.theme(localityTheme.slug)}>{localityTheme.name}</TextLink> is reported to the group like a theme.{' '}
+            {lastReportedOn ? `Its latest update was for the meeting of ${formatDay(lastReportedOn)}.` : 'No update has been accepted yet.'}
           </p>
           {children}
         </>

@@ -26,14 +26,20 @@ const AcceptedUpdate_PerformanceUpdate = graphql(`
   }
 `);
 
+interface AcceptedUpdateProps {
+  update: FragmentType<typeof AcceptedUpdate_PerformanceUpdate>;
+  /** The page has shown the status and direction already. */
+  judgedAbove?: boolean;
+}
+
 /** An accepted update as a page to read. */
-export function AcceptedUpdate(props: { update: FragmentType<typeof AcceptedUpdate_PerformanceUpdate> }) {
+export function AcceptedUpdate(props: AcceptedUpdateProps) {
   const update = readFragment(AcceptedUpdate_PerformanceUpdate, props.update);
   const assured = update.form === 'ASSURANCE';
   return (
     <div className="app-update">
       <p className="govuk-body-l app-update__headline">{update.headline ?? 'No headline given'}</p>
-      <JudgementLine update={update} />
+      {!props.judgedAbove && <JudgementLine update={update} />}
       {assured ? (
         <>
           <p className="govuk-body">{assurance(update.assuranceBoard, update.assuredOn)}</p>

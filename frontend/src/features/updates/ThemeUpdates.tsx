@@ -30,7 +30,7 @@ export function ThemeUpdates(props: { theme: FragmentType<typeof ThemeUpdates_Th
   return (
     <>
       <h2 className="govuk-heading-m">{current?.request ? `Current update, meeting of ${formatDay(current.request.meeting.heldOn)}` : 'Current update'}</h2>
-      {current ? <AcceptedUpdate update={current} /> : <Empty heading="No update yet">{nothingYet(theme.mode === 'AD_HOC')}</Empty>}
+      {current ? <AcceptedUpdate update={current} judgedAbove /> : <Empty heading="No update yet">{nothingYet(theme.mode === 'AD_HOC')}</Empty>}
       <UpdateHistory theme={theme} />
     </>
   );
