@@ -9,6 +9,10 @@ const MyUpdatesQuery = graphql(`
   query MyUpdates {
     myUpdateRequests {
       id
+      meeting {
+        id
+        title
+      }
       ...MyUpdates_UpdateRequest
     }
   }
@@ -22,7 +26,7 @@ export function Component() {
       {(data) => (
         <div className="govuk-grid-row">
           <div className="govuk-grid-column-two-thirds">
-            <PageTitle title="My updates" />
+            <PageTitle title="My updates" caption={data.myUpdateRequests[0]?.meeting.title} />
             <MyUpdates requests={data.myUpdateRequests} />
           </div>
         </div>

@@ -5,6 +5,7 @@ import { paths } from '../app/paths.js';
 import { LastTime } from '../features/updates/LastTime.js';
 import { nextSection, sectionOfSlug, sectionSlug } from '../features/updates/section-paths.js';
 import { SectionForm } from '../features/updates/SectionForm.js';
+import { WhenFresh } from '../features/updates/WhenFresh.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';
@@ -52,15 +53,16 @@ export function Component() {
             <div className="govuk-grid-row">
               <div className="govuk-grid-column-two-thirds">
                 {request.viewerCanWrite ? (
-                  <SectionForm
-                    key={`${request.id} ${section}`}
-                    request={request}
-                    section={section}
-                    viewerId={viewer.id}
-                    title={SECTION_TITLES[section]}
-                    caption={caption}
-                    onDone={() => void navigate(onward)}
-                  />
+                  <WhenFresh key={`${request.id} ${section}`} stale={result.stale}>
+                    <SectionForm
+                      request={request}
+                      section={section}
+                      viewerId={viewer.id}
+                      title={SECTION_TITLES[section]}
+                      caption={caption}
+                      onDone={() => void navigate(onward)}
+                    />
+                  </WhenFresh>
                 ) : (
                   <>
                     <PageTitle title={SECTION_TITLES[section]} caption={caption} />

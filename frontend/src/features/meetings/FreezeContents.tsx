@@ -1,6 +1,6 @@
-import { REQUEST_STATE_WORDS } from '@csa/shared/words.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import type { UpdateRequestState } from '../../lib/terms.js';
 import { count } from '../../lib/words.js';
 import { leadsInWords } from './recipients.js';
 
@@ -23,6 +23,14 @@ const FreezeContents_UpdateRequest = graphql(`
   }
 `);
 
+const MISSING_WORDS: Record<Exclude<UpdateRequestState, 'ACCEPTED'>, string> = {
+  NOT_STARTED: 'nothing was written',
+  IN_PROGRESS: 'begun but not submitted',
+  SUBMITTED: 'submitted but neither accepted nor returned',
+  RETURNED: 'returned and not submitted again',
+  NOT_RECEIVED: 'recorded as not received',
+};
+
 /** What members will have before them, and what they will read is missing. */
 export function FreezeContents(props: { requests: readonly FragmentType<typeof FreezeContents_UpdateRequest>[] }) {
   const requests = readFragment(FreezeContents_UpdateRequest, props.requests);
@@ -38,7 +46,7 @@ export function FreezeContents(props: { requests: readonly FragmentType<typeof F
       <h2 className="govuk-heading-m">{missing.length === 0 ? 'Nothing is missing' : `${count(missing.length, 'update')} will be shown as missing`}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {missing.map(({ id, theme, state, recipients }) => (
-          <li key={id}>{theme.name}: {REQUEST_STATE_WORDS[state].toLowerCase()}. Lead: {leadsInWords(recipients)}.</li>
+          <li key={id}>{theme.name}: {state !== 'ACCEPTED' && MISSING_WORDS[state]}. Lead: {leadsInWords(recipients)}.</li>
         ))}
       </ul>
     </>

@@ -10,13 +10,19 @@ import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { WarningText } from '../../ui/WarningText.js';
+import { BlockedReasons } from './BlockedReasons.js';
 import { FreezeContents } from './FreezeContents.js';
 import { refusalErrors } from './meeting-refusal.js';
+import { reviewOf } from './review-of.js';
 
 const FreezeStep_Meeting = graphql(`
   fragment FreezeStep_Meeting on Meeting {
     id
     title
+    freezeBlockers {
+      path
+      message
+    }
     requests {
       id
       ...FreezeContents_UpdateRequest
@@ -57,7 +63,7 @@ interface FreezeStepProps {
 
 /** The last look before the pack is made: what goes in, what is missing, and that it cannot be undone. */
 export function FreezeStep(props: FreezeStepProps) {
-  const { id, title, requests } = readFragment(FreezeStep_Meeting, props.meeting);
+  const { id, title, requests, freezeBlockers } = readFragment(FreezeStep_Meeting, props.meeting);
   const [{ fetching }, freeze] = useMutation(FreezeStep_freeze);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const press = async () => {
@@ -66,14 +72,16 @@ export function FreezeStep(props: FreezeStepProps) {
     setErrors(refusalErrors(result, error));
     if (result?.__typename === 'PackVersion') props.onFrozen(result.pack.id, result.number);
   };
+  const blocked = freezeBlockers !== null && freezeBlockers.length > 0;
   return (
     <>
       <ErrorSummary errors={errors.map(({ message }) => ({ path: '', message }))} />
       <PageTitle title="Check what will be frozen" caption={title} />
+      {blocked && <BlockedReasons heading="Before you can freeze the pack" reasons={freezeBlockers} pageOf={reviewOf} />}
       <FreezeContents requests={requests ?? []} />
-      <WarningText>A frozen pack stays as it is for good. Corrections after that are dated addenda.</WarningText>
+      {!blocked && <WarningText>A frozen pack stays as it is for good. Corrections after that are dated addenda.</WarningText>}
       <ButtonGroup>
-        <Button busy={fetching} onClick={() => void press()}>Freeze the pack now</Button>
+        {!blocked && <Button busy={fetching} onClick={() => void press()}>Freeze the pack now</Button>}
         <ButtonLink to={paths.tracker(id)} variant="secondary">Go back to the tracker</ButtonLink>
       </ButtonGroup>
     </>

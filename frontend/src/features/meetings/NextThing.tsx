@@ -2,9 +2,9 @@ import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
-import { BlockedReasons } from './BlockedReasons.js';
 import { ConcludeMeeting } from './ConcludeMeeting.js';
 import { OpenCall } from './OpenCall.js';
+import { ReviewFirst } from './ReviewFirst.js';
 
 const NextThing_Meeting = graphql(`
   fragment NextThing_Meeting on Meeting {
@@ -45,15 +45,10 @@ export function NextThing(props: NextThingProps) {
   }
   if (state === 'CALL_OPEN' && meeting.viewerCanEdit) {
     if (!props.onTracker) return <ButtonLink to={paths.tracker(id)}>Go to the tracker</ButtonLink>;
-    if (freezeBlockers && freezeBlockers.length > 0) return <BlockedReasons heading="Before you can freeze the pack" reasons={freezeBlockers} pageOf={reviewOf} />;
+    if (freezeBlockers && freezeBlockers.length > 0) return <ReviewFirst blockers={freezeBlockers} />;
     if (meeting.viewerCanFreeze) return <ButtonLink to={`${paths.tracker(id)}?step=freeze`}>Freeze the pack</ButtonLink>;
   }
   if (state === 'FROZEN' && meeting.viewerCanConclude) return <ConcludeMeeting meetingId={id} onConcluded={() => props.onDone('The meeting is concluded.')} />;
   if (pack?.latest) return <ButtonLink to={paths.pack(pack.id, pack.latest.number)}>Read the pack</ButtonLink>;
   return null;
-}
-
-/** A reason that is about one request names it by its id. */
-function reviewOf(path: string): string | undefined {
-  return /^[0-9a-f-]{36}$/.test(path) ? paths.review(path) : undefined;
 }

@@ -2,8 +2,6 @@ import { classes } from '../../lib/classes.js';
 import { formatDay, formatLongDay } from '../../lib/dates.js';
 import { shareOfLine, type TimetableStep } from './timetable-steps.js';
 
-const WHEN_WORDS: Record<TimetableStep['when'], string> = { past: 'past', today: 'today', coming: '' };
-
 interface TimetableLineProps {
   steps: readonly TimetableStep[];
   today: string;
@@ -26,7 +24,9 @@ export function TimetableLine({ steps, today }: TimetableLineProps) {
         {steps.map(({ key, label, day, when }) => (
           <li key={key} className={classes(when === 'past' && 'app-secondary', when === 'today' && 'govuk-!-font-weight-bold')}>
             <span className="app-line-list__label">{label}</span>
-            {formatLongDay(day)}{WHEN_WORDS[when] && ` (${WHEN_WORDS[when]})`}
+            {formatLongDay(day)}
+            {when === 'past' && <span className="govuk-visually-hidden"> (past)</span>}
+            {when === 'today' && ' (today)'}
           </li>
         ))}
       </ol>

@@ -1,9 +1,9 @@
-import type { UpdateSection } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, SECTION_FIELDS, type UpdateSection } from '@csa/shared/update-sections.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { Details } from '../../ui/Details.js';
+import { FieldAnswer } from './FieldAnswer.js';
 import { savedSection } from './section-values.js';
-import { sectionTexts } from './update-draft.js';
 import { useWideScreen } from './use-wide-screen.js';
 
 const LastTime_UpdateRequest = graphql(`
@@ -32,14 +32,14 @@ export function LastTime({ request, section }: LastTimeProps) {
   const { previousUpdate } = readFragment(LastTime_UpdateRequest, request);
   const wide = useWideScreen();
   if (!previousUpdate) return <p className="govuk-body app-secondary">There is no earlier update to compare with.</p>;
-  const texts = sectionTexts(savedSection(previousUpdate, section).draft, section);
+  const { draft } = savedSection(previousUpdate, section);
   const said = (
     <>
-      <p className="govuk-body-s app-secondary">{previousUpdate.request.meeting.title}</p>
-      {texts.map(({ field, label, text }) => (
+      <p className="govuk-body-s app-secondary">{previousUpdate.request?.meeting.title}</p>
+      {SECTION_FIELDS[section].map((field) => (
         <div key={field}>
-          <h3 className="govuk-heading-s">{label}</h3>
-          <p className="govuk-body app-prose">{text || 'Not provided'}</p>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{FIELD_LABELS[field]}</h3>
+          <FieldAnswer draft={draft} field={field} />
         </div>
       ))}
     </>

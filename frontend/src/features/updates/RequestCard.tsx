@@ -19,10 +19,6 @@ const RequestCard_UpdateRequest = graphql(`
       id
       name
     }
-    meeting {
-      id
-      title
-    }
     update {
       id
       lastSavedAt
@@ -55,11 +51,8 @@ function writeWords({ state }: Request): string {
 }
 
 function rowsOf(request: Request): SummaryRow[] {
-  const { state, meeting, returnComment, update } = request;
-  const rows: SummaryRow[] = [
-    { key: 'State', value: <StateTag state={state} /> },
-    { key: 'Meeting', value: meeting.title },
-  ];
+  const { state, returnComment, update } = request;
+  const rows: SummaryRow[] = [{ key: 'State', value: <StateTag state={state} /> }];
   if (state === 'NOT_STARTED' || state === 'IN_PROGRESS' || state === 'RETURNED') rows.push({ key: 'Due', value: dueWords(request) });
   if (state === 'RETURNED' && returnComment) rows.push({ key: 'What the coordinator says', value: <span className="app-prose">{returnComment}</span> });
   if (update?.submittedAt && (state === 'SUBMITTED' || state === 'ACCEPTED')) rows.push({ key: 'Submitted', value: formatInstant(update.submittedAt) });

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { InsetText } from '../../ui/InsetText.js';
@@ -26,8 +28,13 @@ interface ReviewDecisionProps {
 /** The coordinator's two answers to a submitted update. */
 export function ReviewDecision({ request, onDone }: ReviewDecisionProps) {
   const { id, state, viewerCanAccept, viewerCanReturn, returnComment, theme } = readFragment(ReviewDecision_UpdateRequest, request);
+  const { hash } = useLocation();
+  // The tracker leads straight to the comment where an update is to be returned.
+  useEffect(() => {
+    if (hash === '#return') document.getElementById('comment')?.focus();
+  }, [hash]);
   return (
-    <>
+    <div className="govuk-grid-row"><div className="govuk-grid-column-two-thirds">
       {state === 'RETURNED' && returnComment && (
         <InsetText>
           <p className="govuk-body govuk-!-font-weight-bold">You returned it with this comment</p>
@@ -47,6 +54,6 @@ export function ReviewDecision({ request, onDone }: ReviewDecisionProps) {
           <ReturnUpdate requestId={id} onReturned={() => onDone('returned')} />
         </section>
       )}
-    </>
+    </div></div>
   );
 }

@@ -8,6 +8,7 @@ import { useWideScreen } from './use-wide-screen.js';
 
 const ReviewTexts_UpdateRequest = graphql(`
   fragment ReviewTexts_UpdateRequest on UpdateRequest {
+    form
     update {
       id
       submittedAt
@@ -31,18 +32,18 @@ const ReviewTexts_UpdateRequest = graphql(`
 
 /** What was submitted, and what was said last time beside it. */
 export function ReviewTexts(props: { request: FragmentType<typeof ReviewTexts_UpdateRequest> }) {
-  const { update, previousUpdate } = readFragment(ReviewTexts_UpdateRequest, props.request);
+  const { form, update, previousUpdate } = readFragment(ReviewTexts_UpdateRequest, props.request);
   const wide = useWideScreen();
   const before = previousUpdate
-    ? <UpdateReading update={previousUpdate} />
+    ? <UpdateReading form={form} update={previousUpdate} />
     : <p className="govuk-body">There is no earlier update to compare with.</p>;
-  const beforeTitle = previousUpdate ? `Last time: ${previousUpdate.request.meeting.title}` : 'Last time';
+  const beforeTitle = previousUpdate?.request ? `Last time: ${previousUpdate.request.meeting.title}` : 'Last time';
   return (
     <div className="govuk-grid-row">
       <section className="govuk-grid-column-one-half" aria-labelledby="this-update">
         <h2 className="govuk-heading-m" id="this-update">This update</h2>
         {update ? <p className="govuk-body-s app-secondary">{whenSaid(update)}</p> : <Empty>Nothing has been written yet. When the lead officer submits the update it can be read here.</Empty>}
-        {update && <UpdateReading update={update} />}
+        {update && <UpdateReading form={form} update={update} />}
       </section>
       <section className="govuk-grid-column-one-half" aria-label="Last time">
         {wide ? <><h2 className="govuk-heading-m">{beforeTitle}</h2>{before}</> : <Details summary={beforeTitle}>{before}</Details>}

@@ -44,20 +44,16 @@ export function SectionForm({ request, section, viewerId, title, caption, onDone
   const { saver, snapshot } = useSectionSaver({ requestId: id, section, viewerId, saved: savedSection(update, section) });
   const { draft, state, restored } = snapshot;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  // Not the saver's own state: a save that began by itself must not swallow the press of the button.
+  // Not the saver's own state: leaving a box saves too, and must not swallow the press that left it.
   const [continuing, setContinuing] = useState(false);
   const [setAside, setSetAside] = useState<readonly LabelledText[] | null>(null);
-  // Not the saver's own state: leaving a box saves too, and must not swallow the press that left it.
-  const [leaving, setLeaving] = useState(false);
 
   const saveAndContinue = async () => {
-    setLeaving(true);
     const faults = sectionFaults(draft, section);
     const tidy = withoutBlankSteps(draft);
     if (tidy.nextSteps.length < draft.nextSteps.length) saver.change(tidy);
     setContinuing(true);
     const ended = await saver.save(true);
-    setLeaving(false);
     setContinuing(false);
     const wrong = [...faults, ...errorsOf(ended)];
     setErrors(wrong);

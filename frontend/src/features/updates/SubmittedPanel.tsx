@@ -30,7 +30,7 @@ export function SubmittedPanel(props: { request: FragmentType<typeof SubmittedPa
   if (state !== 'SUBMITTED' && state !== 'ACCEPTED') return <PageTitle title={`The update on ${theme.name} is not submitted`} />;
   return (
     <>
-      <Panel title="Update submitted">{theme.name}, for {meeting.title}</Panel>
+      <Panel title="Update submitted">{theme.name}: {meeting.title}</Panel>
       <h2 className="govuk-heading-m">What happens next</h2>
       <ol className="govuk-list govuk-list--number">
         <li>The coordinator reads it by {formatLongDay(meeting.timetable.reviewBy)}, and accepts it or returns it to you with a comment.</li>

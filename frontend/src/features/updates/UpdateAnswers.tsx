@@ -1,12 +1,13 @@
-import { FIELD_LABELS, SECTION_FIELDS, SECTION_TITLES, SECTIONS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, SECTION_FIELDS, SECTION_TITLES, SECTIONS, type UpdateSection } from '@csa/shared/update-sections.js';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { SummaryCard } from '../../ui/SummaryCard.js';
 import { SummaryList, type SummaryRow } from '../../ui/SummaryList.js';
+import { FieldAnswer } from './FieldAnswer.js';
 import { sectionSlug } from './section-paths.js';
 import { savedSection } from './section-values.js';
-import { fieldText, type UpdateDraft } from './update-draft.js';
+import type { UpdateDraft } from './update-draft.js';
 
 const UpdateAnswers_UpdateRequest = graphql(`
   fragment UpdateAnswers_UpdateRequest on UpdateRequest {
@@ -37,15 +38,9 @@ export function UpdateAnswers(props: { request: FragmentType<typeof UpdateAnswer
 function rowsOf(section: UpdateSection, draft: UpdateDraft, changeAt: string | undefined): SummaryRow[] {
   const rows: SummaryRow[] = SECTION_FIELDS[section].map((field) => ({
     key: FIELD_LABELS[field],
-    value: answerOf(draft, field),
+    value: <FieldAnswer draft={draft} field={field} />,
     action: changeAt ? { to: changeAt, text: 'Change', hiddenText: FIELD_LABELS[field].toLowerCase() } : undefined,
   }));
   if (draft.membersOnly) rows.push({ key: 'Who may read it', value: 'Members of the group only' });
   return rows;
-}
-
-function answerOf(draft: UpdateDraft, field: UpdateField) {
-  const text = fieldText(draft, field);
-  if (text === '') return <span className="app-secondary">Not provided</span>;
-  return <span className="app-prose">{text}</span>;
 }

@@ -1,17 +1,16 @@
-import { FIELD_LABELS, SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, SECTION_FIELDS, SECTIONS, type UpdateField, type UpdateForm } from '@csa/shared/update-sections.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { AssuranceTag } from '../../ui/AssuranceTag.js';
 import { DirectionMark } from '../../ui/DirectionMark.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { RatingTag } from '../../ui/RatingTag.js';
+import { FieldAnswer } from './FieldAnswer.js';
 import { savedSection } from './section-values.js';
-import { fieldText } from './update-draft.js';
 
 const UpdateReading_PerformanceUpdate = graphql(`
   fragment UpdateReading_PerformanceUpdate on PerformanceUpdate {
     id
-    form
     rating
     direction
     assuranceLevel
@@ -24,10 +23,15 @@ const UpdateReading_PerformanceUpdate = graphql(`
 /** Shown at the top, and so not repeated among the answers below. */
 const AT_THE_TOP: readonly UpdateField[] = ['rating', 'direction', 'assuranceLevel', 'headline'];
 
+interface UpdateReadingProps {
+  form: UpdateForm;
+  update: FragmentType<typeof UpdateReading_PerformanceUpdate>;
+}
+
 /** One update as a page to read: the judgement, the headline, then each answer in its order. */
-export function UpdateReading(props: { update: FragmentType<typeof UpdateReading_PerformanceUpdate> }) {
+export function UpdateReading({ form, ...props }: UpdateReadingProps) {
   const update = readFragment(UpdateReading_PerformanceUpdate, props.update);
-  const { form, rating, direction, assuranceLevel, illustrative, headline } = update;
+  const { rating, direction, assuranceLevel, illustrative, headline } = update;
   const sections = SECTIONS[form].map((section) => ({ section, fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
   return (
     <>
@@ -40,7 +44,7 @@ export function UpdateReading(props: { update: FragmentType<typeof UpdateReading
       {sections.flatMap(({ section, fields, draft }) => fields.map((field) => (
         <div key={`${section} ${field}`}>
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{FIELD_LABELS[field]}</h3>
-          <p className="govuk-body app-prose">{fieldText(draft, field) || 'Not provided'}</p>
+          <FieldAnswer draft={draft} field={field} />
           {draft.membersOnly && <p className="govuk-body-s app-secondary">For members of the group only.</p>}
         </div>
       )))}

@@ -31,7 +31,7 @@ const UpdateTaskList_UpdateRequest = graphql(`
 export function UpdateTaskList(props: { request: FragmentType<typeof UpdateTaskList_UpdateRequest> }) {
   const { id, form, update, previousUpdate } = readFragment(UpdateTaskList_UpdateRequest, props.request);
   const statusOf = (section: UpdateSection): TaskStatus => {
-    const state = update?.sections.find((each) => each.section === section);
+    const state = update?.sections?.find((each) => each.section === section);
     if (state?.complete) return 'Completed';
     return state && state.version > 0 ? 'In progress' : 'Not yet started';
   };

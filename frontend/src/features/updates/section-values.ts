@@ -45,6 +45,6 @@ export interface SavedSection {
 /** One section as the server has it. */
 export function savedSection(update: FragmentType<typeof SectionValues_PerformanceUpdate> | null | undefined, section: UpdateSection): SavedSection {
   const values = readFragment(SectionValues_PerformanceUpdate, update);
-  const state = values?.sections.find((each) => each.section === section);
+  const state = values?.sections?.find((each) => each.section === section);
   return { draft: draftOf(values, state?.membersOnly ?? false), version: state?.version ?? 0, savedAt: state?.savedAt ?? null };
 }

@@ -51,7 +51,7 @@ export interface SavedValues {
   headline?: string | null;
   progress?: string | null;
   concerns?: string | null;
-  nextSteps: readonly { id: string; text: string; owner: string; dueOn?: string | null }[];
+  nextSteps: readonly { id: string; text: string; owner: string; dueOn?: string | null }[] | null;
   ask?: Ask | null;
   askDetail?: string | null;
   assuranceBoard?: string | null;
@@ -71,7 +71,7 @@ export function draftOf(saved: SavedValues | null | undefined, membersOnly: bool
     headline: saved.headline ?? '',
     progress: saved.progress ?? '',
     concerns: saved.concerns ?? '',
-    nextSteps: saved.nextSteps.map(({ id, text, owner, dueOn }) => ({ key: id, text, owner, dueOn: dueOn ?? '' })),
+    nextSteps: (saved.nextSteps ?? []).map(({ id, text, owner, dueOn }) => ({ key: id, text, owner, dueOn: dueOn ?? '' })),
     ask: saved.ask ?? null,
     askDetail: saved.askDetail ?? '',
     assuranceBoard: saved.assuranceBoard ?? '',
@@ -115,7 +115,7 @@ export function sameDraft(one: UpdateDraft, other: UpdateDraft, section: UpdateS
 }
 
 /** One field as people read it; empty text where nothing was said. */
-export function fieldText(values: SavedValues | UpdateDraft, field: UpdateField): string {
+export function fieldText(values: UpdateDraft, field: UpdateField): string {
   switch (field) {
     case 'rating': return values.rating ? RATING_WORDS[values.rating] : '';
     case 'direction': return values.direction ? DIRECTION_WORDS[values.direction] : '';
@@ -127,13 +127,13 @@ export function fieldText(values: SavedValues | UpdateDraft, field: UpdateField)
   }
 }
 
-function stepText(step: { text: string; owner: string; dueOn?: string | null }): string {
+export function stepText(step: StepDraft): string {
   const day = dayText(step.dueOn);
   return `${step.text || 'Not described yet'} (${step.owner || 'no owner yet'}, ${day ? `by ${day}` : 'no day yet'})`;
 }
 
-function dayText(day: string | null | undefined): string {
-  if (!day) return '';
+/** A day that is not whole yet is shown as it was typed. */
+function dayText(day: string): string {
   return isDay(day) ? longDay(day) : day;
 }
 
@@ -143,6 +143,6 @@ export interface LabelledText {
   text: string;
 }
 
-export function sectionTexts(values: SavedValues | UpdateDraft, section: UpdateSection): LabelledText[] {
+export function sectionTexts(values: UpdateDraft, section: UpdateSection): LabelledText[] {
   return SECTION_FIELDS[section].map((field) => ({ field, label: FIELD_LABELS[field], text: fieldText(values, field) }));
 }
