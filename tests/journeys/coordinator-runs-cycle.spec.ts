@@ -1,0 +1,146 @@
+import { REQUEST_STATE_WORDS } from '@csa/shared/words.js';
+import type { Browser, Page } from '@playwright/test';
+import { assured, givenAccepted, givenFrozenPack, givenOpenCall, givenSubmitted, inDays, monitored } from './support/given.js';
+import { idOf } from './support/given-readers.js';
+import { goTo, type Hand, handOf, signIn, type Way, WAYS, writeDay } from './support/hand.js';
+import { expect, test } from './support/journey.js';
+import { look } from './support/look.js';
+import type { TrialServer } from './support/trial-server.js';
+
+const COMMENT = 'Say how many people lost money, and how much.';
+
+for (const way of WAYS) {
+  test(`The coordinator takes a cycle from its call to a frozen pack, with updates missing, ${way}`, async ({ page, browser, server }) => {
+    test.setTimeout(180_000);
+    const hand = handOf(page, way);
+    const before = await givenOpenCall(server, 50);
+    await givenAccepted(server, 'lead-prevent', idOf(before, 'prevent'), assured());
+    await givenFrozenPack(server, before.meetingId);
+    const call = await givenOpenCall(server, 110);
+    await givenSubmitted(server, 'lead-asb', idOf(call, 'asb'), monitored());
+    await givenSubmitted(server, 'lead-fraud', idOf(call, 'fraud'), monitored({ headline: 'Fewer people lost money to callers.' }));
+
+    await signIn(page, hand, server, 'coordinator');
+    await goToTracker(page, hand, call.meetingId);
+    const row = (theme: string) => page.getByRole('row', { name: theme });
+    const done = page.getByRole('alert').filter({ hasText: 'Success' });
+    await expect(page.getByText('Before you can freeze the pack')).toBeVisible();
+    await look(page, 'tracker');
+
+    await test.step('accepts one from the tracker', async () => {
+      await hand.press(page.getByRole('button', { name: 'Accept the update on Anti-social behaviour' }));
+      await expect(done).toContainText('The update on Anti-social behaviour is accepted.');
+      await expect(row('Anti-social behaviour')).toContainText(REQUEST_STATE_WORDS.ACCEPTED);
+    });
+
+    await test.step('returns one with a comment, which may not be empty', async () => {
+      await hand.press(page.getByRole('link', { name: 'Return with a comment the update on Fraud' }));
+      await look(page, 'review');
+      await hand.press(page.getByRole('button', { name: 'Return the update' }));
+      await expect(page.locator('.govuk-error-summary')).toContainText('Say what has to be changed');
+      await hand.write(page.getByLabel('What has to be changed'), COMMENT);
+      await hand.press(page.getByRole('button', { name: 'Return the update' }));
+      await expect(done).toContainText('The update on Fraud is returned.');
+      await expect(row('Fraud')).toContainText(REQUEST_STATE_WORDS.RETURNED);
+    });
+
+    await test.step('the lead revises it and submits again', () => revise(browser, server, way, idOf(call, 'fraud')));
+
+    await test.step('accepts what came back', async () => {
+      await page.reload();
+      await hand.press(page.getByRole('link', { name: 'Open the update on Fraud' }));
+      await expect(page.getByText('214 people lost £310,000.')).toBeVisible();
+      await hand.press(page.getByRole('button', { name: 'Accept the update on Fraud' }));
+      await expect(done).toContainText('The update on Fraud is accepted.');
+    });
+
+    await test.step('records one as not received', async () => {
+      await hand.press(page.getByRole('button', { name: 'Record no update received on Prevent' }));
+      await expect(page.getByText('The pack will say that no update on Prevent was received.')).toBeVisible();
+      await look(page, 'tracker-record-missing');
+      await hand.press(page.getByRole('button', { name: 'Yes, record it' }));
+      await expect(done).toContainText('No update was received on Prevent: this is recorded.');
+      await expect(row('Prevent')).toContainText(REQUEST_STATE_WORDS.NOT_RECEIVED);
+    });
+
+    await test.step('freezes the pack after a last look', async () => {
+      await hand.press(page.getByRole('link', { name: 'Freeze the pack' }));
+      await expect(page.getByRole('heading', { level: 1, name: 'Check what will be frozen' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: '2 accepted updates will be frozen' })).toBeVisible();
+      await look(page, 'freeze-check');
+      await hand.press(page.getByRole('button', { name: 'Freeze the pack now' }));
+      await expect(page).toHaveURL(/\/packs\/[0-9a-f-]+\/v\/1$/);
+      const prevent = page.getByRole('region', { name: /Prevent$/ });
+      await expect(prevent).toContainText(/No update received[;.] last update (in|\d+ days? ago)/i);
+      await expect(page.getByRole('region', { name: /Fraud$/ })).toContainText('214 people lost £310,000.');
+      await look(page, 'pack-coordinator');
+    });
+
+    await test.step('plans the next meeting, whose days may not be in a wrong order', () => planNext(page, hand));
+
+    await test.step('opens its call', async () => {
+      await hand.press(page.getByRole('button', { name: 'Open the call' }));
+      await expect(done).toContainText(/The call is open: \d+ updates have been asked for\./);
+      await expect(row('Fraud')).toContainText(REQUEST_STATE_WORDS.NOT_STARTED);
+      await look(page, 'tracker-new-call');
+    });
+  });
+}
+
+async function goToTracker(page: Page, hand: Hand, meetingId: string): Promise<void> {
+  await goTo(page, hand, 'Meetings');
+  await look(page, 'meetings');
+  await hand.press(page.locator(`main a[href="/meetings/${meetingId}"]`));
+  await expect(page.getByRole('heading', { name: 'Timetable' })).toBeVisible();
+  await look(page, 'meeting-call-open');
+  await hand.press(page.getByRole('link', { name: 'Go to the tracker' }));
+  await expect(page.getByRole('table', { name: 'Updates asked for' })).toBeVisible();
+}
+
+/** What the lead officer does meanwhile, in a browser of their own. */
+async function revise(browser: Browser, server: TrialServer, way: Way, requestId: string): Promise<void> {
+  const page = await (await browser.newContext()).newPage();
+  const hand = handOf(page, way);
+  await signIn(page, hand, server, 'lead-fraud');
+  await goTo(page, hand, 'My updates');
+  await expect(page.getByRole('heading', { name: 'Returned to you (1)' })).toBeVisible();
+  await expect(page.getByText(COMMENT)).toBeVisible();
+  await look(page, 'my-updates-returned');
+  await hand.press(page.getByRole('link', { name: 'Revise the update on Fraud' }));
+  await expect(page).toHaveURL(new RegExp(requestId));
+  await expect(page.getByRole('region', { name: 'Returned' })).toContainText(COMMENT);
+  await look(page, 'task-list-returned');
+  await hand.press(page.getByRole('link', { name: 'Write the headline and progress' }));
+  await hand.write(page.getByLabel('Progress since the last meeting'), '214 people lost £310,000.');
+  await expect(page.getByText(/^Saved \d\d:\d\d$/).first()).toBeVisible();
+  await hand.press(page.getByRole('link', { name: 'Update on Fraud' }));
+  await hand.press(page.getByRole('link', { name: 'Check your answers' }));
+  await expect(page.getByText('214 people lost £310,000.')).toBeVisible();
+  await hand.press(page.getByRole('button', { name: 'Submit update for Fraud' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Update submitted' })).toBeVisible();
+  await page.context().close();
+}
+
+async function planNext(page: Page, hand: Hand): Promise<void> {
+  await goTo(page, hand, 'Meetings');
+  await hand.press(page.getByRole('link', { name: 'Create a meeting' }));
+  await look(page, 'meeting-new');
+  await hand.press(page.getByRole('button', { name: 'Create the meeting' }));
+  await expect(page.locator('.govuk-error-summary')).toContainText('Enter the day of the meeting');
+  await writeDay(hand, page.getByRole('group', { name: 'Day of the meeting' }), inDays(180));
+  await hand.press(page.getByRole('button', { name: 'Create the meeting' }));
+  await hand.press(page.getByRole('button', { name: 'Change the meeting or its timetable' }));
+  const reminder = page.getByRole('group', { name: 'Reminder goes out' });
+  const year = await reminder.getByLabel('Year', { exact: true }).inputValue();
+  await hand.write(reminder.getByLabel('Year', { exact: true }), String(Number(year) + 1));
+  await hand.press(page.getByRole('button', { name: 'Save changes' }));
+  const problem = page.locator('.govuk-error-summary');
+  await expect(problem).toContainText(/The day updates are due \(.*\) cannot be before the reminder/);
+  await look(page, 'meeting-wrong-order');
+  await hand.press(problem.getByRole('link').first());
+  await expect(page.getByRole('group', { name: 'Updates are due' }).getByLabel('Day', { exact: true })).toBeFocused();
+  await hand.write(reminder.getByLabel('Year', { exact: true }), year);
+  await hand.press(page.getByRole('button', { name: 'Save changes' }));
+  await expect(page.getByRole('alert').filter({ hasText: 'The meeting is saved.' })).toBeVisible();
+  await look(page, 'meeting-planned');
+}

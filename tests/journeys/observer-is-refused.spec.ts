@@ -1,0 +1,35 @@
+import { handOf, goTo, signIn, WAYS } from './support/hand.js';
+import { MEMBERS_ONLY } from './support/given-readers.js';
+import { expect, test } from './support/journey.js';
+import { look } from './support/look.js';
+
+for (const way of WAYS) {
+  test(`An observer is refused everything but the packs, and reads those without what is kept to members, ${way}`, async ({ page, library }) => {
+    const hand = handOf(page, way);
+    await signIn(page, hand, library, 'observer');
+
+    await test.step('each closed page says so, and who can open it', async () => {
+      const closed = ['/', '/agreement', '/themes/asb', '/boards', '/localities', '/districts/stafford', '/meetings', `/meetings/${library.call.meetingId}/tracker`];
+      for (const path of closed) {
+        await page.goto(library.url + path);
+        await expect(page.getByRole('heading', { level: 1, name: /^You do not have access to / }), path).toBeVisible();
+        await expect(page.getByText('ask the coordinator of the partnership')).toBeVisible();
+        await expect(page.getByText('Reports rose after the clocks went back.')).toHaveCount(0);
+        if (path === '/') await look(page, 'refused');
+      }
+    });
+
+    await test.step('the menu offers the packs alone', async () => {
+      await expect(page.getByRole('navigation', { name: 'Menu' }).getByRole('listitem')).toHaveText(['Packs']);
+      await goTo(page, hand, 'Packs');
+      await hand.press(page.locator(`main a[href="/packs/${library.pack.packId}/v/1"]`));
+    });
+
+    await test.step('the pack leaves out what is kept to members, and says so', async () => {
+      await expect(page.getByText('Kept to members of the group').first()).toBeVisible();
+      await expect(page.getByText('Parts that their writers kept to members of the group are left out of this copy.')).toBeVisible();
+      await expect(page.getByText(MEMBERS_ONLY)).toHaveCount(0);
+      await look(page, 'pack-observer');
+    });
+  });
+}

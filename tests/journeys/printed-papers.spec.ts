@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { handOf, signIn } from './support/hand.js';
+import { test } from './support/journey.js';
+import { picture, SCREENS, settled } from './support/look.js';
+
+const NOT_ON_PAPER = ['.app-header', '.govuk-service-navigation', '.app-trial', '.app-footer', '.govuk-skip-link', '.govuk-back-link', '.govuk-button', 'main button'];
+
+test('A member prints the overview: two sheets at most, without navigation', async ({ page, library }) => {
+  await signIn(page, handOf(page, 'with a pointer'), library, 'member');
+  await settled(page);
+  const sheets = await print(page, 'overview');
+  expect(sheets).toBeLessThanOrEqual(2);
+  await expect(page.getByRole('region', { name: 'In one minute' })).toBeVisible();
+});
+
+test('A member prints the pack: each item on a page of its own, with its version and hash', async ({ page, library }) => {
+  await signIn(page, handOf(page, 'with a pointer'), library, 'member');
+  await page.goto(`${library.url}/packs/${library.pack.packId}/v/1`);
+  await settled(page);
+  const sheets = await print(page, 'pack');
+  const items = await page.locator('.app-pack__item').count();
+  expect(items).toBeGreaterThan(10);
+  expect(sheets).toBeGreaterThanOrEqual(items + 3);
+  await expect(page.getByText(library.pack.hash)).toBeVisible();
+  expect(await footer(page)).toContain(`pack version 1, hash ${library.pack.hash.slice(0, 12)}`);
+});
+
+/** Prints to paper of the usual size and answers the number of sheets. */
+async function print(page: Page, name: string): Promise<number> {
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of NOT_ON_PAPER) {
+    for (const part of await page.locator(selector).all()) await expect(part, selector).toBeHidden();
+  }
+  await picture(page, `print-${name}`);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true });
+  await writeFile(`${SCREENS}/print-${name}.pdf`, pdf);
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
+/** The line at the foot of each sheet, which the page gives to the printer as a style. */
+function footer(page: Page): Promise<string> {
+  return page.evaluate(() => document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n'));
+}
