@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, jest } from '@jest/globals';
 import pg from 'pg';
 import { AuditTrail } from './audit-trail.js';
 import { startBuiltServer } from './built-server.mjs';
@@ -8,7 +8,9 @@ import { RegisterOnly } from './register-only.js';
 import { Story } from './story.js';
 import { createDatabase, dropDatabase, productUrl, superuserUrl } from './test-postgres.mjs';
 
-const BOOT = 60_000;
+/** Generous: a busy machine is no fault of the product. */
+const PATIENCE = 60_000;
+jest.setTimeout(PATIENCE);
 
 /** The running product of one test file: a server and a database of its own, taken back to the register before each test. */
 export class Product {
@@ -45,7 +47,7 @@ export function useProduct(env: Record<string, string> = {}): Product {
     product.db = new pg.Client(superuserUrl(name));
     await product.db.connect();
     registerOnly = await RegisterOnly.remember(product.db);
-  }, BOOT);
+  });
 
   beforeEach(async () => {
     await registerOnly.restore();
@@ -58,7 +60,7 @@ export function useProduct(env: Record<string, string> = {}): Product {
     await stop();
     await product.db?.end();
     if (name) await dropDatabase(name);
-  }, BOOT);
+  });
 
   return product;
 }
