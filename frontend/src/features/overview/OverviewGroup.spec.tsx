@@ -13,9 +13,9 @@ const received = {
 const missing = { ...received, slug: 'asb', name: 'Anti-social behaviour', state: 'NOT_RECEIVED', received: false, missing: 'No update received; last update 94 days ago', rating: null, direction: null, headline: null, ask: null, askDetail: null, change: 'No update this time', illustrative: false, leads: [] };
 const assured = { ...received, slug: 'prevent', name: 'Prevent', mode: 'ASSURED', rating: null, direction: null, assuranceLevel: 'LIMITED', assuredOn: '2026-10-02', ask: null, askDetail: null };
 
-function show(mode: string, rows: object[]) {
+function show(mode: string, rows: object[], show: 'all' | 'asks' = 'all') {
   const group = { mode, meaning: 'What it means.', summary: 'One row.', rows } as unknown as Group;
-  render(<MemoryRouter><OverviewGroup group={group} /></MemoryRouter>);
+  render(<MemoryRouter><OverviewGroup group={group} view={{ show, order: 'agreement' }} /></MemoryRouter>);
 }
 
 const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }));
@@ -63,6 +63,12 @@ describe('A row of the overview', () => {
     show('AD_HOC', [{ ...missing, mode: 'AD_HOC', state: null, missing: null }]);
     expect(screen.getByText('Not asked')).toBeTruthy();
     expect(screen.getByText('Nothing was asked for this meeting.')).toBeTruthy();
+  });
+
+  it('that was chosen away is counted, so that nobody takes the rest for the whole', () => {
+    show('MONITORED', [received, missing], 'asks');
+    expect(screen.getByText('1 row not shown.')).toBeTruthy();
+    expect(screen.queryByText('Anti-social behaviour')).toBeNull();
   });
 
   it('keeps the sentence of a group that has no rows', () => {
