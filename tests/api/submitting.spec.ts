@@ -87,7 +87,7 @@ describe('what blocks the assurance form', () => {
 
   it('is a board that is still to meet', async () => {
     const board = { assuranceBoard: 'The board', assuranceLevel: 'SUBSTANTIAL', assuredOn: inDays(1) };
-    expect(await blockersOf('prevent', { ASSURANCE: board })).toEqual([['assuredOn', 'Day the board considered it cannot be in the future.']]);
+    expect(await blockersOf('prevent', { ASSURANCE: board })).toEqual([['assuredOn', 'The day the board considered it cannot be in the future.']]);
   });
 
   it('is a limited level without a reason', async () => {

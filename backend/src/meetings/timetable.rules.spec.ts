@@ -4,11 +4,11 @@ import { timetableFaults, timetableFor } from './timetable.rules.js';
 describe('a timetable', () => {
   it('is counted back from the meeting in working days, over Christmas and New Year', () => {
     expect(timetableFor('2027-01-13')).toEqual({
-      callOpensOn: '2026-11-30',
-      remindOn: '2026-12-14',
-      dueOn: '2026-12-21',
-      reviewBy: '2026-12-24',
-      freezeOn: '2026-12-30',
+      callOpensOn: '2026-11-27',
+      remindOn: '2026-12-11',
+      dueOn: '2026-12-18',
+      reviewBy: '2026-12-23',
+      freezeOn: '2026-12-29',
       packOutOn: '2027-01-04',
       minutesDueOn: '2027-01-20',
     });

@@ -1,5 +1,5 @@
 import { type Day, longDay } from '@csa/shared/days.js';
-import { REQUEST_STATE_WORDS } from '@csa/shared/words.js';
+import { listed, REQUEST_STATE_WORDS } from '@csa/shared/words.js';
 import { FIELD_LABELS, type UpdateField } from '@csa/shared/update-sections.js';
 import type { NextStepDraft } from '../actions/actions.service.js';
 import { UpdateForm, type UpdateRequest } from '../meetings/update-request.entity.js';
@@ -54,8 +54,8 @@ function nextStepBlockers(draft: Draft, nextSteps: readonly NextStepDraft[], tod
   }
   return nextSteps.flatMap((step, index) => {
     const path = `nextSteps.${index}`;
-    const lacks = [!step.text && 'what is to be done', !step.owner && 'an owner', !step.dueOn && 'a day'].filter(Boolean);
-    if (lacks.length > 0) return [{ path, message: `Next step ${index + 1} still lacks ${lacks.join(' and ')}.` }];
+    const lacks = [!step.text && 'what is to be done', !step.owner && 'an owner', !step.dueOn && 'a day'].filter(lack => lack !== false);
+    if (lacks.length > 0) return [{ path, message: `Next step ${index + 1} still lacks ${listed(lacks)}.` }];
     if (step.dueOn && step.dueOn < today) return [{ path, message: `Next step ${index + 1} is due on ${longDay(step.dueOn)}, which is past.` }];
     return [];
   });
@@ -64,7 +64,7 @@ function nextStepBlockers(draft: Draft, nextSteps: readonly NextStepDraft[], tod
 function assuranceBlockers(draft: Draft, today: Day): Reason[] {
   const blockers = required(draft, ['assuranceBoard', 'assuredOn', 'assuranceLevel', 'headline', 'keyMessages', 'escalations']);
   if (draft.assuredOn && draft.assuredOn > today) {
-    blockers.push({ path: 'assuredOn', message: `${FIELD_LABELS.assuredOn} cannot be in the future.` });
+    blockers.push({ path: 'assuredOn', message: 'The day the board considered it cannot be in the future.' });
   }
   const weak = draft.assuranceLevel === AssuranceLevel.LIMITED || draft.assuranceLevel === AssuranceLevel.NONE;
   return weak ? [...blockers, ...required(draft, ['assuranceReason'])] : blockers;

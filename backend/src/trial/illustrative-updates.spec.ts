@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { addDays, londonDay } from '@csa/shared/days.js';
+import { readRegister } from '../agreement/register/read-register.js';
+import { ReportingMode } from '../agreement/reporting-mode.js';
+import type { NextStepDraft } from '../actions/actions.service.js';
+import { UpdateForm } from '../meetings/update-request.entity.js';
+import { isWorkingDay } from '../platform/time/working-days.js';
+import { submissionBlockers } from '../updates/update.rules.js';
+import { readIllustrative } from './illustrative-file.js';
+import { daysOfMeeting, type Step, stepsOf } from './illustrative-steps.js';
+
+const shipped = (name: string) => readFileSync(new URL(`../../../infra/seed/${name}`, import.meta.url), 'utf8');
+const meetings = readIllustrative(shipped('illustrative-updates.yaml'));
+const { register } = readRegister(shipped('staffordshire.yaml'));
+const agreement = register?.agreements[0];
+const themes = [...(agreement?.priorities.flatMap(priority => priority.themes) ?? []), ...(agreement?.locality_themes ?? [])];
+const asked = themes.filter(theme => theme.modes[0]?.mode !== ReportingMode.AD_HOC);
+
+function formOf(slug: string): UpdateForm {
+  const assured = themes.find(theme => theme.slug === slug)?.modes[0]?.mode === ReportingMode.ASSURED;
+  return assured ? UpdateForm.ASSURANCE : UpdateForm.MONITORED;
+}
+
+/** First starts over two years, on every day of the week: any day may be the day on which somebody tries the product. */
+const firstStarts = Array.from({ length: 40 }, (_, index) => addDays('2026-11-22', 18 * index));
+
+const storiesOf = (firstStart: string) => meetings.flatMap(meeting => {
+  const days = daysOfMeeting(meeting, firstStart);
+  return meeting.updates.map((told, index) => ({ told, days, steps: stepsOf(told, formOf(told.theme), days, 3 * index) }));
+});
+
+/** What has been written when a step is taken. */
+function draftBefore(steps: readonly Step[], step: Step) {
+  const saved = steps.slice(0, steps.indexOf(step)).flatMap(earlier => (earlier.verb === 'save' ? [earlier.values] : []));
+  const { nextSteps, ...update } = Object.assign({}, ...saved) as { nextSteps?: NextStepDraft[] };
+  return { update, nextSteps: nextSteps ?? [] };
+}
+
+describe('the illustrative updates that are shipped', () => {
+  it('are two concluded meetings and an open call', () => {
+    expect(meetings.map(({ held }) => Math.sign(held))).toEqual([-1, -1, 1]);
+  });
+
+  it('are about themes that are asked for, one missing at each concluded meeting', () => {
+    const slugs = asked.map(theme => theme.slug);
+    for (const { updates } of meetings) expect(slugs).toEqual(expect.arrayContaining(updates.map(({ theme }) => theme)));
+    expect(meetings.slice(0, 2).map(({ updates }) => asked.length - updates.length)).toEqual([1, 1]);
+  });
+
+  it('leave something for a newcomer to start: two themes and a locality', () => {
+    const begun = meetings[2]?.updates.map(({ theme }) => theme) ?? [];
+    const left = asked.map(theme => theme.slug).filter(slug => !begun.includes(slug));
+    expect(left).toEqual(['asb', 'fraud', 'locality-cannock-chase']);
+  });
+
+  it('hold some that came late, and some that were returned', () => {
+    for (const { updates } of meetings.slice(0, 2)) {
+      expect(updates.some(({ submitted }) => submitted !== null && submitted > 0)).toBe(true);
+      expect(updates.some(({ returned }) => returned !== null)).toBe(true);
+      expect(updates.every(({ accepted }) => accepted !== null)).toBe(true);
+    }
+    expect(meetings[2]?.updates.filter(({ returned }) => returned !== null && returned.answered === null)).toHaveLength(1);
+  });
+
+  it('hold every ask, and something kept to members', () => {
+    const updates = meetings.flatMap(meeting => meeting.updates);
+    expect(new Set(updates.map(({ answers }) => answers.ask))).toEqual(new Set(['NOTE', 'DISCUSS', 'DECIDE', 'UNBLOCK', null]));
+    expect(updates.some(update => update.members_only.length > 0)).toBe(true);
+  });
+
+  it('can be submitted when they are, whenever the first start is', () => {
+    for (const { told, steps } of firstStarts.slice(0, 10).flatMap(storiesOf)) {
+      for (const step of steps.filter(({ verb }) => verb === 'submit')) {
+        const blockers = submissionBlockers(formOf(told.theme), draftBefore(steps, step), londonDay(step.at));
+        expect({ theme: told.theme, blockers }).toEqual({ theme: told.theme, blockers: [] });
+      }
+    }
+  });
+
+  it('happen on working days, one step after the other, between the call and the freeze, and never after the first start', () => {
+    for (const firstStart of firstStarts) {
+      for (const { days: { timetable, isPast }, steps } of storiesOf(firstStart)) {
+        const days = steps.map(({ at }) => londonDay(at));
+        expect(days.filter(day => !isWorkingDay(day) || day < timetable.callOpensOn || day >= (isPast ? timetable.freezeOn : firstStart))).toEqual([]);
+        expect(steps.map(({ at }) => at.getTime())).toEqual([...new Set(steps.map(({ at }) => at.getTime()))].sort((a, b) => a - b));
+      }
+    }
+  });
+
+  it('name nobody that the register names', () => {
+    const text = shipped('illustrative-updates.yaml');
+    for (const { name } of register?.people ?? []) {
+      const surname = name.split(' ').at(-1) ?? name;
+      expect({ name, named: new RegExp(`\\b${surname}\\b`).test(text) }).toEqual({ name, named: false });
+    }
+  });
+
+  it('hold no figures that could be taken for real ones', () => {
+    const texts = JSON.stringify(meetings, (key, value) => (key === 'by' || typeof value === 'number' ? null : value));
+    expect(texts.match(/\d/g)).toBeNull();
+  });
+});
