@@ -8,7 +8,7 @@ const TESTS = ['**/*.spec.{ts,tsx}', 'tests/**/*.ts'];
 const NODE = Object.fromEntries(
   ['process', 'console', 'URL', 'Buffer', 'AbortController', 'fetch', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'].map(name => [name, 'readonly']),
 );
-const COMMON_JS = { ...NODE, require: 'readonly', module: 'writable' };
+const COMMON_JS = { ...NODE, require: 'readonly', module: 'writable', __dirname: 'readonly' };
 
 /** A ban by the shape of the code, with the sentence that people read. */
 const ban = (selector, message) => ({ selector, message });

@@ -27,14 +27,22 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 // Suites that compare with reference figures run only where those are: infra/start/reference.mjs says where that is.
-const withoutReference = process.env.REFERENCE_FOUND === 'no' ? { testPathIgnorePatterns: ['\\.reference\\.spec\\.ts$'] } : {};
+const passedOver = process.env.REFERENCE_FOUND === 'no' ? ['/node_modules/', '\\.reference\\.spec\\.ts$'] : ['/node_modules/'];
+/** Starts and kills database servers: too slow for `npm run check`. */
+const EMBEDDED = 'backend/src/platform/database/embedded/';
+/** One PostgreSQL for a whole run. */
+
+const onePostgres = {
+  globalSetup: './tests/support/run-setup.mjs',
+  globalTeardown: './tests/support/run-teardown.mjs',
+};
 
 export default {
   projects: [
-    project('unit', ['backend/src/**/*.spec.ts', 'shared/src/**/*.spec.ts'], withoutReference),
+    project('unit', ['backend/src/**/*.spec.ts', 'shared/src/**/*.spec.ts'], { testPathIgnorePatterns: [...passedOver, EMBEDDED] }),
     project('components', ['frontend/src/**/*.spec.{ts,tsx}'], { testEnvironment: './infra/jest/browser-environment.mjs' }),
-    project('api', ['tests/api/**/*.spec.ts'], withoutReference),
-    project('migrations', ['tests/migrations/**/*.spec.ts']),
-    project('start', ['tests/start/**/*.spec.ts']),
+    project('api', ['tests/api/**/*.spec.ts'], { ...onePostgres, testPathIgnorePatterns: passedOver }),
+    project('migrations', ['tests/migrations/**/*.spec.ts'], onePostgres),
+    project('start', ['tests/start/**/*.spec.ts', `${EMBEDDED}*.spec.ts`]),
   ],
 };

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { loadRegisterIntoEmptyDatabase } from './agreement/register/load-register.js';
 import { AuditService } from './audit/audit.service.js';
@@ -34,7 +35,8 @@ async function serve(config: Config, url: string, embedded: EmbeddedPostgres | n
     await db.destroy();
     await embedded?.stop();
   });
-  await app.listen(config.port, config.host);
+  // Not app.listen(), which logs a taken port as an error before anybody can say it in plain words.
+  await once(app.getHttpServer().listen(config.port, config.host), 'listening');
   const { port } = app.getHttpServer().address() as { port: number };
   process.stdout.write(`Ready: http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}\n`);
 }

@@ -22,8 +22,7 @@ export async function run() {
 
 /** The tests that need the running system, one after another: each starts servers of its own. */
 const running = env => [
-  { name: 'API tests', work: () => jest(['api'], { env }) },
-  { name: 'migration tests', work: () => jest(['migrations'], { env }) },
+  { name: 'API and migration tests', work: () => jest(['api', 'migrations'], { env, args: ['--maxWorkers=100%'] }) },
   { name: 'start tests', work: () => jest(['start'], { env, args: ['--runInBand'] }) },
   { name: 'journeys', work: () => journeys(env) },
 ];
