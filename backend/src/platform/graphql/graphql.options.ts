@@ -12,6 +12,7 @@ export function graphqlOptions(db: DataSource, introspection: boolean, plugins: 
     autoSchemaFile: true,
     sortSchema: true,
     introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     playground: false,
     includeStacktraceInErrorResponses: false,
     // The same-origin check of platform/http stands before this one and is stricter.
