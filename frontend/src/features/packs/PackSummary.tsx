@@ -35,7 +35,7 @@ export function PackSummary(props: { content: FragmentType<typeof PackSummary_Pa
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <Table caption="Items at a glance" columns={columns} rows={rows} className="app-pack__glance" />
+      <Table caption="Items at a glance" columns={columns} rows={rows} stack className="app-pack__glance" />
     </section>
   );
 }
