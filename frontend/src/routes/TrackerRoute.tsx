@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
@@ -6,6 +6,7 @@ import { FreezeStep } from '../features/meetings/FreezeStep.js';
 import { Tracker } from '../features/meetings/Tracker.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
+import { awaitHeading } from '../ui/arrival.js';
 import { BackLink } from '../ui/BackLink.js';
 import { NotificationBanner } from '../ui/NotificationBanner.js';
 
@@ -26,6 +27,7 @@ export function Component() {
   const [done, setDone] = useState(useDoneElsewhere());
   const [result, reload] = useQuery({ query: TrackerQuery, variables: { id } });
   const freezing = parameters.get('step') === 'freeze';
+  useHeadingOfStep(freezing);
   return (
     <Answer result={result} what="the tracker" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ meeting }) => (
@@ -39,6 +41,15 @@ export function Component() {
       )}
     </Answer>
   );
+}
+
+/** The step is a page of its own to its reader, though only the end of the address changes. */
+function useHeadingOfStep(freezing: boolean): void {
+  const before = useRef(freezing);
+  useLayoutEffect(() => {
+    if (before.current !== freezing) awaitHeading();
+    before.current = freezing;
+  }, [freezing]);
 }
 
 /** What was done on the page that led here, to be said on arrival. */

@@ -52,7 +52,7 @@ export function Component() {
               {request.viewerCanWrite ? (
                 <>
                   <h2 className="govuk-heading-m">Submit the update</h2>
-                  <SubmissionBlockers request={request} />
+                  {refusal.reasons.length === 0 && <SubmissionBlockers request={request} />}
                   <p className="govuk-body">When you submit, the coordinator reads the update and accepts it for the pack or returns it to you with a comment.</p>
                   <SubmitUpdate request={request} onSubmitted={() => void navigate(paths.updateSubmitted(request.id))} onRefused={refuse} />
                 </>

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.js';
 import { ButtonGroup } from '../../ui/ButtonGroup.js';
+import { useOpenedStep } from './use-opened-step.js';
 
 interface ConfirmStepProps {
   /** The button that opens the step: "Conclude the meeting". */
@@ -15,18 +16,14 @@ interface ConfirmStepProps {
 
 /** An act that cannot be undone asks once more, in the place where it was pressed. */
 export function ConfirmStep({ action, variant = 'secondary', consequence, confirm, busy, onConfirm }: ConfirmStepProps) {
-  const [asking, setAsking] = useState(false);
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (asking) question.current?.focus();
-  }, [asking]);
-  if (!asking) return <Button variant={variant} onClick={() => setAsking(true)}>{action}</Button>;
+  const { open, setOpen, inside, outside } = useOpenedStep<HTMLParagraphElement>();
+  if (!open) return <div ref={outside}><Button variant={variant} onClick={() => setOpen(true)}>{action}</Button></div>;
   return (
     <div className="app-confirm">
-      <p className="govuk-body" ref={question} tabIndex={-1}>{consequence}</p>
+      <p className="govuk-body" ref={inside} tabIndex={-1}>{consequence}</p>
       <ButtonGroup>
         <Button variant="warning" busy={busy} onClick={onConfirm}>{confirm}</Button>
-        <Button variant="secondary" onClick={() => setAsking(false)}>Cancel</Button>
+        <Button variant="secondary" onClick={() => setOpen(false)}>Cancel</Button>
       </ButtonGroup>
     </div>
   );

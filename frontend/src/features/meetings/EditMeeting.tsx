@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { Button } from '../../ui/Button.js';
 import { EditMeetingForm } from './EditMeetingForm.js';
+import { useOpenedStep } from './use-opened-step.js';
 
 const EditMeeting_Meeting = graphql(`
   fragment EditMeeting_Meeting on Meeting {
@@ -14,22 +14,24 @@ const EditMeeting_Meeting = graphql(`
 interface EditMeetingProps {
   meeting: FragmentType<typeof EditMeeting_Meeting>;
   onSaved: () => void;
+  /** Somebody else's changes are taken: the page has to ask for them. */
+  onTheirs: () => void;
 }
 
 /** Opens the form of the meeting where it is wanted, and closes it again. */
 export function EditMeeting(props: EditMeetingProps) {
   const meeting = readFragment(EditMeeting_Meeting, props.meeting);
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, inside, outside } = useOpenedStep<HTMLHeadingElement>();
   if (!meeting.viewerCanEdit) return null;
-  if (!open) return <Button variant="secondary" onClick={() => setOpen(true)}>Change the meeting or its timetable</Button>;
-  const saved = () => {
+  if (!open) return <div ref={outside}><Button variant="secondary" onClick={() => setOpen(true)}>Change the meeting or its timetable</Button></div>;
+  const closeAnd = (then: () => void) => () => {
     setOpen(false);
-    props.onSaved();
+    then();
   };
   return (
     <section aria-labelledby="edit-meeting">
-      <h2 className="govuk-heading-m" id="edit-meeting">Change the meeting or its timetable</h2>
-      <EditMeetingForm meeting={meeting} onSaved={saved} onCancel={() => setOpen(false)} />
+      <h2 className="govuk-heading-m" id="edit-meeting" ref={inside} tabIndex={-1}>Change the meeting or its timetable</h2>
+      <EditMeetingForm meeting={meeting} onSaved={closeAnd(props.onSaved)} onTheirs={closeAnd(props.onTheirs)} onCancel={() => setOpen(false)} />
     </section>
   );
 }

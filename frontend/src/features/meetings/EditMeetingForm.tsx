@@ -69,6 +69,7 @@ const EditMeetingForm_save = graphql(`
 interface EditMeetingFormProps {
   meeting: FragmentType<typeof EditMeetingForm_Meeting>;
   onSaved: () => void;
+  onTheirs: () => void;
   onCancel: () => void;
 }
 
@@ -86,16 +87,16 @@ export function EditMeetingForm(props: EditMeetingFormProps) {
     if (faults.length > 0) return setErrors(faults);
     const { data, error } = await save({ input: { id: opened.id, version, ...meetingInput(draft) } });
     const result = data?.editMeeting;
-    if (result?.__typename === 'EditConflict') return setConflict(result);
-    const wrong = refusalErrors(result, error);
-    setConflict(null);
+    const wrong = result?.__typename === 'EditConflict' ? [] : refusalErrors(result, error);
     setErrors(wrong);
+    if (result?.__typename === 'EditConflict') return setConflict(result);
+    setConflict(null);
     if (wrong.length === 0) props.onSaved();
   };
 
   return (
     <Form onSubmit={() => void submit(opened.version)} errors={errors} label="Change the meeting">
-      {conflict && <MeetingConflict texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={props.onSaved} />}
+      {conflict && <MeetingConflict texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={props.onTheirs} />}
       <TextField name="title" label="Title" value={draft.title} onChange={(title) => change({ title })} />
       <TextField name="venue" label="Venue (optional)" value={draft.venue} onChange={(venue) => change({ venue })} />
       <div className="app-days">

@@ -42,7 +42,7 @@ export function RecordNotReceived({ requestId, theme, onRecorded, onRefused }: R
   return (
     <ConfirmStep
       action={<>Record no update received<span className="govuk-visually-hidden"> on {theme}</span></>}
-      consequence={`The pack will say that no update on ${theme} was received. You can open it again later by returning it.`}
+      consequence={`The pack will say that no update on ${theme} was received. Until the pack is frozen you can ask for it again.`}
       confirm="Yes, record it"
       busy={fetching}
       onConfirm={() => void press()}

@@ -1,6 +1,7 @@
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { Refused } from '../../ui/Refused.js';
+import { CallDue } from './CallDue.js';
 import { MeetingSummary } from './MeetingSummary.js';
 import { NextThing } from './NextThing.js';
 import { Timetable } from './Timetable.js';
@@ -10,6 +11,7 @@ import { TrackerTable } from './TrackerTable.js';
 const Tracker_Meeting = graphql(`
   fragment Tracker_Meeting on Meeting {
     ...MeetingSummary_Meeting
+    ...CallDue_Meeting
     ...TrackerCounts_Meeting
     ...NextThing_Meeting
     ...Timetable_Meeting
@@ -33,6 +35,7 @@ export function Tracker(props: TrackerProps) {
     <>
       <MeetingSummary meeting={meeting} caption="Tracker" />
       <TrackerCounts meeting={meeting} />
+      <CallDue meeting={meeting} />
       <NextThing meeting={meeting} onTracker onDone={props.onDone} />
       {meeting.requests.length === 0
         ? <p className="govuk-body">No updates have been asked for yet. They appear here when you open the call.</p>

@@ -1,4 +1,4 @@
-import { MAY_BE_MEMBERS_ONLY, type UpdateSection } from '@csa/shared/update-sections.js';
+import { MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateSection } from '@csa/shared/update-sections.js';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
@@ -66,6 +66,8 @@ export function SectionForm({ request, section, viewerId, title, caption, onDone
     const other = choice === 'theirs' ? draft : state.conflict.theirs;
     setSetAside(choice === 'merged' ? null : sectionTexts(other, section));
     void saver.choose(choice);
+    // The buttons go away with the conflict; the writing goes on where the section begins.
+    document.getElementById(SECTION_FIELDS[section][0] ?? '')?.focus();
   };
 
   return (
@@ -87,7 +89,10 @@ export function SectionForm({ request, section, viewerId, title, caption, onDone
         />
       )}
       <div className="app-save-bar">
-        <Button type="submit" busy={continuing}>Save and continue</Button>
+        {/* The box keeps the focus while the button is pressed: a save between press and release would move the button away. */}
+        <div onMouseDown={(event) => event.preventDefault()}>
+          <Button type="submit" busy={continuing}>Save and continue</Button>
+        </div>
         <SaveNote state={state} />
       </div>
     </Form>
