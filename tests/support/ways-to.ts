@@ -1,0 +1,54 @@
+/** What the ways lead through: the things that stand ready in the world of the access test. */
+export interface Landmarks {
+  frozenMeeting: string;
+  openMeeting: string;
+  pack: string;
+  /** The request that the person at hand may write for, or that of anti-social behaviour. */
+  request: string;
+}
+
+/** Ways from the root to a real object of each type, each written as the fields on the way. A crossing field is tried on all of them. */
+export function waysTo(type: string, at: Landmarks): string[][] {
+  const theme = 'theme(slug: "asb")';
+  const locality = 'theme(slug: "locality-stafford")';
+  const meeting = `meeting(id: "${at.frozenMeeting}")`;
+  const pack = `pack(id: "${at.pack}")`;
+  const requests = [
+    [`updateRequest(id: "${at.request}")`],
+    [`meeting(id: "${at.openMeeting}")`, 'requests'],
+    ['person(slug: "elliott-sharrard-williams")', 'owes'],
+    ['myUpdateRequests'],
+  ];
+  const ways: Record<string, string[][]> = {
+    Agreement: [['agreement']],
+    Board: [['boards'], ['board(slug: "sscsg")'], [theme, 'governance', 'board']],
+    District: [['district(slug: "stafford")'], [locality, 'district']],
+    LeadOfficer: [[theme, 'leads']],
+    Meeting: [[meeting], [pack, 'meeting'], ['meetings']],
+    Pack: [[pack], ['packs'], [meeting, 'pack'], [`packVersion(packId: "${at.pack}", number: 1)`, 'pack']],
+    PartnerPlan: [['agreement', 'partnerPlans']],
+    Partnership: [['partnership']],
+    PerformanceUpdate: [[theme, 'currentUpdate'], [theme, 'updates'], ...requests.map(way => [...way, 'previousUpdate'])],
+    Person: [['person(slug: "simon-scott")'], [theme, 'leads', 'post', 'holder', 'person']],
+    Post: [[theme, 'leads', 'post'], ['viewer', 'post'], ['agreement', 'members', 'post']],
+    Recipient: requests.map(way => [...way, 'recipients']),
+    Theme: [[theme], [locality]],
+    ThemeGovernance: [[theme, 'governance']],
+    UpdateRequest: requests,
+    Viewer: [['viewer']],
+  };
+  const found = ways[type];
+  if (!found) throw new Error(`No way to a ${type} is known: write one down in ways-to.ts.`);
+  return found;
+}
+
+/** `a { b { c } }` */
+export const asQuery = (way: string[]): string => `{ ${way.join(' { ')}${' }'.repeat(way.length)}`;
+
+/** All objects at the end of a way, through the lists on it; empty where it ends in nothing. */
+export function objectsAt(data: unknown, way: string[]): Record<string, unknown>[] {
+  return way.reduce<unknown[]>((reached, step) => {
+    const name = /^\w+/.exec(step)?.[0] ?? '';
+    return reached.flatMap(object => (object as Record<string, unknown>)[name] ?? []);
+  }, data ? [data] : []) as Record<string, unknown>[];
+}
