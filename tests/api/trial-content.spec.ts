@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+import { createDatabase, dropDatabase, productUrl, superuserUrl } from '../support/test-postgres.mjs';
+
+jest.setTimeout(180_000);
+
+const MAKE = fileURLToPath(new URL('../support/make-trial-content.mjs', import.meta.url));
+
+/** Makes the content in a process of its own, which dies when it begins one more transaction than said. */
+async function makeContent(database: string, transactions?: number): Promise<'made' | 'killed'> {
+  const child = spawn(process.execPath, [MAKE, productUrl(database), ...(transactions === undefined ? [] : [String(transactions)])], {
+    env: { PATH: process.env.PATH }, stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const [code, signal] = await once(child, 'exit');
+  if (signal === 'SIGKILL') return 'killed';
+  if (code !== 0) throw new Error(`The content was not made: exit ${code ?? signal}.`);
+  return 'made';
+}
+
+/** Everything that was made, without what differs from run to run: identities and the real time. */
+const TOLD: Record<string, string> = {
+  meeting: 'title, held_on, state, call_opened_at, illustrative',
+  update_request: 'form, due_on, state, return_comment, returned_at, submitted_at, last_activity_at',
+  performance_update: 'version, illustrative, rating, assurance_level, assured_on, headline, concerns',
+  update_section_save: 'section, version, members_only, saved_at, saved_by',
+  action: 'position, text, owner, due_on',
+  pack_version: 'number, frozen_at, frozen_by, members_hash, ordinary_hash',
+  addendum: 'theme_name, text, added_at',
+  audit_entry: 'kind, verb',
+};
+
+async function toldIn(database: string): Promise<Record<string, string[]>> {
+  const db = new pg.Client(superuserUrl(database));
+  await db.connect();
+  try {
+    const told: Record<string, string[]> = {};
+    for (const [table, columns] of Object.entries(TOLD)) {
+      const { rows } = await db.query(`SELECT ${columns} FROM ${table}`);
+      told[table] = rows.map(row => JSON.stringify(row)).sort();
+    }
+    return told;
+  } finally {
+    await db.end();
+  }
+}
+
+let databases: string[] = [];
+beforeEach(async () => {
+  databases = [await createDatabase(), await createDatabase()];
+});
+afterEach(async () => {
+  for (const database of databases) await dropDatabase(database);
+});
+
+describe('the illustrative content', () => {
+  it('is made once, and to the letter the same when the first start is killed again and again', async () => {
+    const [whole = '', killed = ''] = databases;
+    expect(await makeContent(whole)).toBe('made');
+    const told = await toldIn(whole);
+    expect(told.meeting).toHaveLength(3);
+    expect(await makeContent(whole)).toBe('made');
+    expect(await toldIn(whole)).toEqual(told);
+
+    for (const transactions of [1, 60, 100]) expect(await makeContent(killed, transactions)).toBe('killed');
+    expect(await makeContent(killed)).toBe('made');
+    expect(await toldIn(killed)).toEqual(told);
+  });
+
+  it('is not made where somebody has planned a meeting already', async () => {
+    const [database = ''] = databases;
+    const db = new pg.Client(superuserUrl(database));
+    await db.connect();
+    await db.query(`INSERT INTO meeting (title, held_on, call_opens_on, remind_on, due_on, review_by, freeze_on, pack_out_on, minutes_due_on)
+      VALUES ('Ours', '2027-03-10', '2027-01-27', '2027-02-10', '2027-02-17', '2027-02-22', '2027-02-24', '2027-03-01', '2027-03-17')`);
+    await db.end();
+    expect(await makeContent(database)).toBe('made');
+    const { meeting, update_request: requests } = await toldIn(database);
+    expect(meeting).toEqual([expect.stringContaining('Ours')]);
+    expect(requests).toEqual([]);
+  });
+});
