@@ -18,6 +18,8 @@ export async function openDatabase(url: string, config: Pick<Config, 'databasePo
     entities: entities as Function[],
     migrations: MIGRATIONS,
     namingStrategy: new SnakeNamingStrategy(),
+    // The migrations say which extensions are needed; TypeORM would add one that is not.
+    installExtensions: false,
     applicationName: 'community-safety-dashboard',
   });
   await connect(db);
