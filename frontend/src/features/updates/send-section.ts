@@ -1,6 +1,6 @@
 import type { UpdateSection } from '@csa/shared/update-sections.js';
-import type { Client } from 'urql';
-import { fieldErrors, sentence } from '../../graphql/errors.js';
+import type { Client, CombinedError } from 'urql';
+import { fieldErrors } from '../../graphql/errors.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { SaveUpdateSectionInput } from '../../graphql/generated/graphql.js';
 import type { SaveOutcome } from './section-saver.js';
@@ -56,12 +56,17 @@ export function sectionSender(client: Client, requestId: string, section: Update
     const input: SaveUpdateSectionInput = { requestId, section, version, values: valuesOf(draft, section), membersOnly: draft.membersOnly };
     const { data, error } = await client.mutation(SectionForm_save, { input }).toPromise();
     const result = data?.saveUpdateSection;
-    if (!result) return { kind: 'refused', message: error ? sentence(error) : NO_ANSWER, fields: error ? fieldErrors(error).map(withoutValues) : [] };
+    if (!result) return refused(error);
     if (result.__typename === 'UpdateBlocked') return { kind: 'refused', message: result.message, fields: result.reasons };
     if (result.__typename === 'EditConflict') return await conflictWith(client, requestId, section, result);
     const saved = savedSection(result, section);
     return { kind: 'saved', version: saved.version, at: saved.savedAt ?? new Date().toISOString() };
   };
+}
+
+function refused(error: CombinedError | undefined): SaveOutcome {
+  const fields = error ? fieldErrors(error).map(withoutValues) : [];
+  return { kind: 'refused', message: fields.map(({ message }) => message).join(' ') || NO_ANSWER, fields };
 }
 
 const NO_ANSWER = 'The service did not answer. Try again in a minute.';
@@ -81,7 +86,7 @@ interface Conflict {
 /** The other text is asked for as values, so that the author can take it up and go on from it. */
 async function conflictWith(client: Client, id: string, section: UpdateSection, conflict: Conflict): Promise<SaveOutcome> {
   const { data, error } = await client.query(SectionForm_latest, { id }, { requestPolicy: 'network-only' }).toPromise();
-  if (!data) return { kind: 'refused', message: error ? sentence(error) : NO_ANSWER, fields: [] };
+  if (!data) return refused(error);
   const { draft, version } = savedSection(data.updateRequest.update, section);
   const { message, savedBy, savedAt } = conflict;
   return { kind: 'conflict', conflict: { version, message, savedBy: savedBy ?? null, savedAt: savedAt ?? null, theirs: draft } };
