@@ -43,7 +43,7 @@ describe('the age of the last update', () => {
   });
 
   it('is never negative, and says when there was none', () => {
-    expect(lastUpdateInWords('2026-12-10', '2026-11-20')).toBe('Last update 0 days ago.');
+    expect(lastUpdateInWords('2026-12-10', '2026-11-20')).toBe('Last update for the meeting of 10 December 2026.');
     expect(lastUpdateInWords(null, '2026-11-20')).toBe('No earlier update.');
   });
 });

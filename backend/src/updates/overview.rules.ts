@@ -1,4 +1,4 @@
-import { type Day, daysBetween, weekDay } from '@csa/shared/days.js';
+import { type Day, daysBetween, longDay, weekDay } from '@csa/shared/days.js';
 import { counted } from '@csa/shared/words.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { workingDaysBetween } from '../platform/time/working-days.js';
@@ -17,10 +17,11 @@ export function missingInWords(item: OverviewItem, today: Day): string | null {
   return `${stateInWords(item, today)} ${lastUpdateInWords(item.lastHeldOn, today)}`;
 }
 
-/** "Last update 94 days ago." The age runs from the meeting that the update was for. */
+/** "Last update 94 days ago." The age runs from the meeting that the update was for, which may still be to come. */
 export function lastUpdateInWords(lastHeldOn: Day | null, on: Day): string {
   if (!lastHeldOn) return 'No earlier update.';
-  return `Last update ${counted(Math.max(0, daysBetween(lastHeldOn, on)), 'day')} ago.`;
+  const age = daysBetween(lastHeldOn, on);
+  return age > 0 ? `Last update ${counted(age, 'day')} ago.` : `Last update for the meeting of ${longDay(lastHeldOn)}.`;
 }
 
 function stateInWords({ state, dueOn }: OverviewItem, today: Day): string {

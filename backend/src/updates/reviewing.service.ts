@@ -6,7 +6,8 @@ import type { UpdateRequest } from '../meetings/update-request.entity.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { UpdateRequestsService } from '../meetings/update-requests.service.js';
 import { Clock } from '../platform/time/clock.js';
-import { PerformanceUpdate } from './performance-update.entity.js';
+import { findOrBegin } from './find-or-begin.js';
+import type { PerformanceUpdate } from './performance-update.entity.js';
 import type { AcceptUpdateInput, RecordNotReceivedInput, ReturnUpdateInput } from './update.inputs.js';
 import { UpdateBlocked } from './update.results.js';
 import { stateBlockers } from './update.rules.js';
@@ -22,13 +23,13 @@ export class ReviewingService {
   ) {}
 
   accept(viewer: Viewer, input: AcceptUpdateInput): Promise<PerformanceUpdate | UpdateBlocked> {
-    return this.move(viewer, input.requestId, UpdateRequestState.ACCEPTED, 'accept', {}, theUpdateOf);
+    return this.move(viewer, input.requestId, UpdateRequestState.ACCEPTED, 'accept', {}, findOrBegin);
   }
 
   /** Returns a submitted update with a comment; also asks again where none was received. */
   return(viewer: Viewer, input: ReturnUpdateInput): Promise<PerformanceUpdate | UpdateBlocked> {
     const changes = { returnComment: input.comment, returnedAt: this.clock.now() };
-    return this.move(viewer, input.requestId, UpdateRequestState.RETURNED, 'return', changes, theUpdateOf);
+    return this.move(viewer, input.requestId, UpdateRequestState.RETURNED, 'return', changes, findOrBegin);
   }
 
   recordNotReceived(viewer: Viewer, input: RecordNotReceivedInput): Promise<UpdateRequest | UpdateBlocked> {
@@ -41,23 +42,17 @@ export class ReviewingService {
     wanted: UpdateRequestState,
     verb: string,
     changes: Partial<UpdateRequest>,
-    answer: (tx: EntityManager, request: UpdateRequest) => Promise<T>,
+    answer: (tx: EntityManager, request: UpdateRequest, illustrative: boolean) => Promise<T>,
   ): Promise<T | UpdateBlocked> {
     return this.db.transaction(async tx => {
-      const { request, meetingState } = await this.requests.lock(tx, requestId);
+      const { request, meetingState, illustrative } = await this.requests.lock(tx, requestId);
       const blockers = stateBlockers(request, meetingState, wanted);
       if (blockers.length > 0) return new UpdateBlocked('That did not happen: somebody else may have acted first.', blockers);
       const before = { state: request.state };
       Object.assign(request, changes, { state: wanted, lastActivityAt: this.clock.now() });
       await tx.save(request);
       await this.audit.record(tx, viewer, { verb, kind: 'update-request', id: request.id, before, after: { state: wanted, ...changes } });
-      return answer(tx, request);
+      return answer(tx, request, illustrative);
     });
   }
-}
-
-/** The update of the request; begun, empty, where nothing was ever written. */
-async function theUpdateOf(tx: EntityManager, request: UpdateRequest): Promise<PerformanceUpdate> {
-  const update = await tx.findOneBy(PerformanceUpdate, { requestId: request.id });
-  return update ?? tx.save(tx.create(PerformanceUpdate, { requestId: request.id }));
 }

@@ -10,6 +10,7 @@ import { UpdateRequestsService } from '../meetings/update-requests.service.js';
 import { InvalidInput } from '../platform/errors/errors.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';
 import { Clock } from '../platform/time/clock.js';
+import { findOrBegin } from './find-or-begin.js';
 import type { UpdateSection } from './judgements.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { asTexts, sameValues, sectionFaults, type SectionValues, standingValues, wantedValues } from './section-values.js';
@@ -38,7 +39,7 @@ export class WritingService {
       const blockers = writingBlockers(request, meetingState);
       if (blockers.length > 0) return new UpdateBlocked('This update cannot be edited now.', blockers);
 
-      const update = await this.findOrBegin(tx, request, illustrative);
+      const update = await findOrBegin(tx, request, illustrative);
       const steps = await this.actions.nextStepsOf(tx, update.id);
       const save = await tx.findOneBy(UpdateSectionSave, { updateId: update.id, section: input.section });
       const standing = standingValues(input.section, update, steps);
@@ -76,11 +77,6 @@ export class WritingService {
       await this.audit.record(tx, viewer, { verb: 'submit', kind: 'update-request', id: request.id, before, after: { state: request.state } });
       return update;
     });
-  }
-
-  private async findOrBegin(tx: EntityManager, request: UpdateRequest, illustrative: boolean): Promise<PerformanceUpdate> {
-    const update = await tx.findOneBy(PerformanceUpdate, { requestId: request.id });
-    return update ?? tx.save(tx.create(PerformanceUpdate, { requestId: request.id, version: 0, illustrative }));
   }
 
   private async write(tx: EntityManager, update: PerformanceUpdate, wanted: SectionValues): Promise<void> {
