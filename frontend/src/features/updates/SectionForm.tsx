@@ -90,7 +90,7 @@ export function SectionForm({ request, section, viewerId, title, caption, onDone
       )}
       <div className="app-save-bar">
         {/* The box keeps the focus while the button is pressed: a save between press and release would move the button away. */}
-        <div onMouseDown={(event) => event.preventDefault()}>
+        <div className="app-save-bar__button" onMouseDown={(event) => event.preventDefault()}>
           <Button type="submit" busy={continuing}>Save and continue</Button>
         </div>
         <SaveNote state={state} />
