@@ -39,5 +39,5 @@ export function MeetingTable(props: { meetings: readonly FragmentType<typeof Mee
       venue || 'Not given yet',
     ],
   }));
-  return <Table caption="Meetings of the group" hideCaption columns={COLUMNS} rows={rows} />;
+  return <Table caption="Meetings of the group" hideCaption stack columns={COLUMNS} rows={rows} />;
 }

@@ -50,5 +50,5 @@ export function TrackerTable(props: TrackerTableProps) {
       <TrackerActions key="actions" request={request} onDone={props.onDone} />,
     ],
   }));
-  return <Table caption="Updates asked for" columns={COLUMNS} rows={rows} className="app-tracker" />;
+  return <Table caption="Updates asked for" columns={COLUMNS} rows={rows} stack className="app-tracker" />;
 }
