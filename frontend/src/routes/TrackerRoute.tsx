@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
@@ -52,8 +52,13 @@ function useHeadingOfStep(freezing: boolean): void {
   }, [freezing]);
 }
 
-/** What was done on the page that led here, to be said on arrival. */
+/** What was done on the page that led here, to be said once on arrival and not again after a reload. */
 function useDoneElsewhere(): string | null {
-  const state: unknown = useLocation().state;
-  return typeof state === 'object' && state !== null && 'done' in state && typeof state.done === 'string' ? state.done : null;
+  const { pathname, search, state } = useLocation() as { pathname: string; search: string; state: unknown };
+  const navigate = useNavigate();
+  const done = typeof state === 'object' && state !== null && 'done' in state && typeof state.done === 'string' ? state.done : null;
+  useEffect(() => {
+    if (done) void navigate(pathname + search, { replace: true, state: null, preventScrollReset: true });
+  }, [done, navigate, pathname, search]);
+  return done;
 }

@@ -16,14 +16,14 @@ interface ConfirmStepProps {
 
 /** An act that cannot be undone asks once more, in the place where it was pressed. */
 export function ConfirmStep({ action, variant = 'secondary', consequence, confirm, busy, onConfirm }: ConfirmStepProps) {
-  const { open, setOpen, inside, outside } = useOpenedStep<HTMLParagraphElement>();
-  if (!open) return <div ref={outside}><Button variant={variant} onClick={() => setOpen(true)}>{action}</Button></div>;
+  const { isOpen, open, cancel, inside, outside } = useOpenedStep<HTMLParagraphElement>();
+  if (!isOpen) return <div ref={outside}><Button variant={variant} onClick={open}>{action}</Button></div>;
   return (
     <div className="app-confirm">
       <p className="govuk-body" ref={inside} tabIndex={-1}>{consequence}</p>
       <ButtonGroup>
         <Button variant="warning" busy={busy} onClick={onConfirm}>{confirm}</Button>
-        <Button variant="secondary" onClick={() => setOpen(false)}>Cancel</Button>
+        <Button variant="secondary" onClick={cancel}>Cancel</Button>
       </ButtonGroup>
     </div>
   );

@@ -21,17 +21,17 @@ interface EditMeetingProps {
 /** Opens the form of the meeting where it is wanted, and closes it again. */
 export function EditMeeting(props: EditMeetingProps) {
   const meeting = readFragment(EditMeeting_Meeting, props.meeting);
-  const { open, setOpen, inside, outside } = useOpenedStep<HTMLHeadingElement>();
+  const { isOpen, open, cancel, finish, inside, outside } = useOpenedStep<HTMLHeadingElement>();
   if (!meeting.viewerCanEdit) return null;
-  if (!open) return <div ref={outside}><Button variant="secondary" onClick={() => setOpen(true)}>Change the meeting or its timetable</Button></div>;
+  if (!isOpen) return <div ref={outside}><Button variant="secondary" onClick={open}>Change the meeting or its timetable</Button></div>;
   const closeAnd = (then: () => void) => () => {
-    setOpen(false);
+    finish();
     then();
   };
   return (
     <section aria-labelledby="edit-meeting">
       <h2 className="govuk-heading-m" id="edit-meeting" ref={inside} tabIndex={-1}>Change the meeting or its timetable</h2>
-      <EditMeetingForm meeting={meeting} onSaved={closeAnd(props.onSaved)} onTheirs={closeAnd(props.onTheirs)} onCancel={() => setOpen(false)} />
+      <EditMeetingForm meeting={meeting} onSaved={closeAnd(props.onSaved)} onTheirs={closeAnd(props.onTheirs)} onCancel={cancel} />
     </section>
   );
 }
