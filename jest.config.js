@@ -31,7 +31,6 @@ const passedOver = process.env.REFERENCE_FOUND === 'no' ? ['/node_modules/', '\\
 /** Starts and kills database servers: too slow for `npm run check`. */
 const EMBEDDED = 'backend/src/platform/database/embedded/';
 /** One PostgreSQL for a whole run. */
-
 const onePostgres = {
   globalSetup: './tests/support/run-setup.mjs',
   globalTeardown: './tests/support/run-teardown.mjs',

@@ -79,7 +79,7 @@ describe('the product, killed in the middle of saves', () => {
     await running?.end('SIGTERM');
     await until(() => processesOn(dataDir).length === 0);
     removeDataDir(dataDir);
-  });
+  }, 90_000);
 
   it.each([
     ['its server', server],

@@ -17,7 +17,7 @@ describe('npm start says in one plain sentence what to do', () => {
   afterEach(async () => {
     await until(() => processesOn(dataDir).length === 0);
     removeDataDir(dataDir);
-  });
+  }, 90_000);
 
   it.each(['0.10.48', '12.22.12', '18.20.8', '20.18.3'])('when Node is too old (%s)', async version => {
     const old = `Object.defineProperty(process.versions, 'node', { value: '${version}' }); require(${JSON.stringify(START)})`;

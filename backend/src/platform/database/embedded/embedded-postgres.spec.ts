@@ -42,7 +42,7 @@ describe('the embedded PostgreSQL', () => {
   const postmaster = () => findPostmaster(homeOf(dataDir));
 
   async function gone(): Promise<void> {
-    for (let tries = 0; postmaster() && tries < 400; tries += 1) await pause(25);
+    for (let tries = 0; postmaster() && tries < 1_000; tries += 1) await pause(25);
     expect(postmaster()).toBeUndefined();
   }
 
@@ -54,7 +54,7 @@ describe('the embedded PostgreSQL', () => {
     await gone();
     await rm(homeOf(dataDir), { recursive: true, force: true });
     await rm(dataDir, { recursive: true, force: true });
-  });
+  }, 60_000);
 
   it('is UTF-8, sorts by code, keeps what was written safe, and gives the product no superuser', async () => {
     const { url, stop } = await startEmbeddedPostgres({ dataDir });
@@ -96,10 +96,11 @@ describe('the embedded PostgreSQL', () => {
 
   it('is adopted where keeper and user were both killed', async () => {
     const { child, url } = await startElsewhere(dataDir);
-    for (const pid of keepersOf(dataDir)) process.kill(pid, 'SIGSTOP');
+    const keepers = keepersOf(dataDir);
+    for (const pid of keepers) process.kill(pid, 'SIGSTOP');
     child.kill('SIGKILL');
-    for (const pid of keepersOf(dataDir)) process.kill(pid, 'SIGKILL');
     await once(child, 'exit');
+    for (const pid of keepers) process.kill(pid, 'SIGKILL');
     const again = await startEmbeddedPostgres({ dataDir });
     expect(again.url).toBe(url);
     await again.stop();
