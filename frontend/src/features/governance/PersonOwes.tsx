@@ -3,6 +3,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { formatDay } from '../../lib/dates.js';
 import { daysLeftInWords } from '../../lib/words.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { StateTag } from '../../ui/StateTag.js';
 import { Table } from '../../ui/Table.js';
 import { TextLink } from '../../ui/TextLink.js';
@@ -22,6 +23,7 @@ const PersonOwes_Person = graphql(`
       meeting {
         id
         heldOn
+        illustrative
       }
     }
   }
@@ -36,7 +38,9 @@ export function PersonOwes(props: { person: FragmentType<typeof PersonOwes_Perso
     key: request.id,
     cells: [
       <TextLink to={paths.theme(request.theme.slug)}>{request.theme.name}</TextLink>,
-      formatDay(request.meeting.heldOn),
+      <>
+        {formatDay(request.meeting.heldOn)} {request.meeting.illustrative && <IllustrativeTag />}
+      </>,
       `${formatDay(request.dueOn)}, ${daysLeftInWords(request.workingDaysLeft)}`,
       <StateTag state={request.state} />,
     ],

@@ -12,6 +12,10 @@ const FreezeContents_UpdateRequest = graphql(`
       id
       name
     }
+    meeting {
+      id
+      illustrative
+    }
     recipients {
       capacity
       holderName
@@ -45,8 +49,8 @@ export function FreezeContents(props: { requests: readonly FragmentType<typeof F
       </ul>
       <h2 className="govuk-heading-m">{missing.length === 0 ? 'Nothing is missing' : `${count(missing.length, 'update')} will be shown as missing`}</h2>
       <ul className="govuk-list govuk-list--bullet">
-        {missing.map(({ id, theme, state, recipients }) => (
-          <li key={id}>{theme.name}: {state !== 'ACCEPTED' && MISSING_WORDS[state]}. Lead: {leadsInWords(recipients)}.</li>
+        {missing.map(({ id, theme, state, recipients, meeting }) => (
+          <li key={id}>{theme.name}: {state !== 'ACCEPTED' && MISSING_WORDS[state]}. Lead: {leadsInWords(recipients, meeting.illustrative)}.</li>
         ))}
       </ul>
     </>

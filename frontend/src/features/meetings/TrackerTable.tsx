@@ -17,6 +17,10 @@ const TrackerTable_UpdateRequest = graphql(`
       id
       name
     }
+    meeting {
+      id
+      illustrative
+    }
     recipients {
       capacity
       holderName
@@ -43,7 +47,7 @@ export function TrackerTable(props: TrackerTableProps) {
     key: request.id,
     cells: [
       request.theme.name,
-      leadsInWords(request.recipients),
+      leadsInWords(request.recipients, request.meeting.illustrative),
       <StateTag key="state" state={request.state} />,
       request.lastActivityAt ? formatInstant(request.lastActivityAt) : 'None yet',
       request.daysLate > 0 ? <strong key="late">{count(request.daysLate, 'working day')} late</strong> : 'Not late',
