@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -71,8 +71,12 @@ export function removeDataDir(dataDir: string): void {
 export function processesOn(dataDir: string): string[] {
   const home = join(dataDir, 'postgres');
   const places = [dataDir, existsSync(home) ? realpathSync(home) : dataDir];
-  const numbers = readdirSync('/proc').filter(name => /^\d+$/.test(name));
-  return numbers.map(commandOf).filter(command => places.some(place => command.includes(place)));
+  return commands().filter(command => places.some(place => command.includes(place)));
+}
+
+function commands(): string[] {
+  if (!existsSync('/proc/self')) return spawnSync('ps', ['-Ao', 'args=']).stdout.toString().split('\n');
+  return readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(commandOf);
 }
 
 function commandOf(number: string): string {

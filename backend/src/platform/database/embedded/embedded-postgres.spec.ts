@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { homeOf } from './home.js';
 import { findPostmaster } from './postmaster.js';
+import { commandOf } from './processes.js';
 
 const BUILT = fileURLToPath(new URL('./embedded-postgres.ts', import.meta.url)).replace('/src/', '/dist/').replace(/ts$/, 'js');
 
@@ -121,14 +122,8 @@ describe('the embedded PostgreSQL', () => {
   });
 });
 
-/** The keepers at work on this folder, where the system lists its processes. */
+/** The keepers at work on this folder. */
 function keepersOf(dataDir: string): number[] {
-  const own = `/proc/${process.pid}/task/${process.pid}/children`;
-  if (!existsSync(own)) return [];
-  return descendants(process.pid).filter(pid => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`keeper.js\0${dataDir}`));
-}
-
-function descendants(pid: number): number[] {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-  return [...children, ...children.flatMap(descendants)];
+  const pids = existsSync('/proc/self') ? readdirSync('/proc') : spawnSync('ps', ['-Ao', 'pid=']).stdout.toString().split('\n');
+  return pids.map(Number).filter(pid => pid > 0 && commandOf(pid)?.includes(`keeper.js ${dataDir}`));
 }
