@@ -23,14 +23,23 @@ export function Component() {
   const [result, reload] = useQuery({ query: MyUpdatesQuery, context });
   return (
     <Answer result={result} what="your updates" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-      {(data) => (
-        <div className="govuk-grid-row">
-          <div className="govuk-grid-column-two-thirds">
-            <PageTitle title="My updates" caption={data.myUpdateRequests[0]?.meeting.title} />
-            <MyUpdates requests={data.myUpdateRequests} />
+      {({ myUpdateRequests: requests }) => {
+        const meeting = onlyMeetingOf(requests);
+        return (
+          <div className="govuk-grid-row">
+            <div className="govuk-grid-column-two-thirds">
+              <PageTitle title="My updates" caption={meeting} />
+              <MyUpdates requests={requests} nameMeetings={meeting === undefined} />
+            </div>
           </div>
-        </div>
-      )}
+        );
+      }}
     </Answer>
   );
+}
+
+/** A frozen meeting that is not concluded yet may stand beside the one whose call is open. */
+function onlyMeetingOf(requests: readonly { meeting: { id: string; title: string } }[]): string | undefined {
+  const [first] = requests;
+  return requests.every(({ meeting }) => meeting.id === first?.meeting.id) ? first?.meeting.title : undefined;
 }

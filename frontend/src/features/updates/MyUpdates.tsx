@@ -20,8 +20,14 @@ const GROUPS: readonly { heading: string; states: readonly UpdateRequestState[] 
   { heading: 'Recorded as not received', states: ['NOT_RECEIVED'] },
 ];
 
+interface MyUpdatesProps {
+  requests: readonly FragmentType<typeof MyUpdates_UpdateRequest>[];
+  /** Whether each card says which meeting it is for. */
+  nameMeetings: boolean;
+}
+
 /** What the reader owes, in the order in which it wants attention. */
-export function MyUpdates(props: { requests: readonly FragmentType<typeof MyUpdates_UpdateRequest>[] }) {
+export function MyUpdates({ nameMeetings, ...props }: MyUpdatesProps) {
   const requests = readFragment(MyUpdates_UpdateRequest, props.requests);
   if (requests.length === 0) {
     return (
@@ -34,7 +40,7 @@ export function MyUpdates(props: { requests: readonly FragmentType<typeof MyUpda
   return groups.filter(({ within }) => within.length > 0).map(({ heading, within }) => (
     <section key={heading}>
       <h2 className="govuk-heading-m">{heading} ({within.length})</h2>
-      {within.map((request) => <RequestCard key={request.id} request={request} />)}
+      {within.map((request) => <RequestCard key={request.id} request={request} nameMeeting={nameMeetings} />)}
     </section>
   ));
 }

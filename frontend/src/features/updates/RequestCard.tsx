@@ -19,6 +19,10 @@ const RequestCard_UpdateRequest = graphql(`
       id
       name
     }
+    meeting {
+      id
+      title
+    }
     update {
       id
       lastSavedAt
@@ -30,13 +34,14 @@ const RequestCard_UpdateRequest = graphql(`
 type Request = NonNullable<ReturnType<typeof readRequest>>;
 
 /** One update that the reader owes or has given. */
-export function RequestCard(props: { request: FragmentType<typeof RequestCard_UpdateRequest> }) {
+export function RequestCard({ nameMeeting, ...props }: { request: FragmentType<typeof RequestCard_UpdateRequest>; nameMeeting: boolean }) {
   const request = readRequest(props.request);
   const { id, theme, viewerCanWrite } = request;
   const action = { to: paths.update(id), text: viewerCanWrite ? writeWords(request) : 'Read the update', hiddenText: `on ${theme.name}` };
+  const meeting: SummaryRow[] = nameMeeting ? [{ key: 'Meeting', value: request.meeting.title }] : [];
   return (
     <SummaryCard title={theme.name} headingLevel={3} actions={[action]}>
-      <SummaryList rows={rowsOf(request)} />
+      <SummaryList rows={[...meeting, ...rowsOf(request)]} />
     </SummaryCard>
   );
 }
