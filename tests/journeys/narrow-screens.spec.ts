@@ -1,8 +1,8 @@
-import { expect, type Page } from '@playwright/test';
 import { idOf, type ReadersContent } from './support/given-readers.js';
 import { handOf, signIn } from './support/hand.js';
 import { test } from './support/journey.js';
 import { accessible, picture, settled } from './support/look.js';
+import { expectNoSidewaysScroll } from './support/sideways.js';
 
 const REGISTER = ['/agreement', '/themes/asb', '/themes/drug-supply-county-lines', '/boards', '/boards/sscsg', '/people/alice-walters', '/localities', '/districts/cannock-chase', '/districts/lichfield'];
 
@@ -21,14 +21,14 @@ const READERS: Record<string, (content: ReadersContent) => string[]> = {
 for (const [key, addresses] of Object.entries(READERS)) {
   test(`No page scrolls sideways on a narrow or enlarged screen, as ${key}`, async ({ page, library }) => {
     await signIn(page, handOf(page, 'with a pointer'), library, key);
-    for (const address of addresses(library)) {
+    for (const [index, address] of addresses(library).entries()) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(library.url + address);
       await settled(page);
       await expectNoSidewaysScroll(page);
       await page.setViewportSize({ width: 640, height: 400 }); // what is left of 1280 pixels at 200%
       await expectNoSidewaysScroll(page);
-      const name = `page-${key}${named(address)}`;
+      const name = `page-${key}-${index}${named(address)}`;
       await page.setViewportSize({ width: 390, height: 844 });
       await accessible(page, name);
       await picture(page, name);
@@ -36,20 +36,6 @@ for (const [key, addresses] of Object.entries(READERS)) {
       await picture(page, name);
     }
   });
-}
-
-/** Neither the page nor anything in it but a frame around a table. */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const found = await page.evaluate(() => {
-    const scrolls = (element: Element) => element.scrollWidth > element.clientWidth && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
-    const inside = [...document.querySelectorAll('main *')].filter((element) => scrolls(element) && !element.querySelector(':scope > table'));
-    const beyond = (element: Element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.app-table-scroll');
-    const tooWide = (document.scrollingElement?.scrollWidth ?? 0) > innerWidth ? [...document.querySelectorAll('body *')].filter(beyond) : [];
-    return [...inside, ...tooWide].map((element) => element.outerHTML.slice(0, 120));
-  });
-  const width = await page.evaluate(() => document.scrollingElement?.scrollWidth);
-  expect(found, `what is too wide on ${page.url()}`).toEqual([]);
-  expect(width, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 }
 
 function named(address: string): string {

@@ -11,13 +11,13 @@ export interface ReadersContent {
 export const MEMBERS_ONLY = 'A name that members alone may read.';
 
 export async function givenReaders(server: TrialServer): Promise<ReadersContent> {
-  const before = await givenOpenCall(server, 50);
+  const before = await givenOpenCall(server);
   await givenAccepted(server, 'lead-asb', idOf(before, 'asb'), monitored({ concerns: MEMBERS_ONLY }), ['CONCERNS']);
   await givenAccepted(server, 'lead-fraud', idOf(before, 'fraud'), monitored({ headline: 'Fewer people lost money to callers.' }));
   await givenAccepted(server, 'lead-domestic-abuse', idOf(before, 'domestic-abuse'), assured());
   const pack = await givenFrozenPack(server, before.meetingId);
 
-  const call = await givenOpenCall(server, 110);
+  const call = await givenOpenCall(server);
   await givenAccepted(server, 'lead-asb', idOf(call, 'asb'), monitored({ rating: 'AMBER', direction: 'WORSENING', headline: 'Reports rose after the clocks went back.', ask: 'DECIDE', askDetail: 'Decide who pays for the evening patrols.' }));
   await givenAccepted(server, 'lead-domestic-abuse', idOf(call, 'domestic-abuse'), assured({ assuranceLevel: 'SUBSTANTIAL' }));
   await givenSubmitted(server, 'lead-community-cohesion', idOf(call, 'community-cohesion'), monitored());

@@ -11,14 +11,21 @@ export interface OpenCall {
 
 export const inDays = (days: number): string => addDays(londonDay(new Date()), days);
 
-/** Ends the call that is open, if one is, and opens a new one: no journey depends on what the illustrative content says. */
-export async function givenOpenCall(server: TrialServer, heldInDays = 60): Promise<OpenCall> {
+/** A day after every meeting that there is, and far enough ahead to call for updates. */
+export async function freeDay(server: TrialServer): Promise<string> {
+  const { meetings } = await (await server.as('coordinator')).ask<{ meetings: { heldOn: string }[] }>('{ meetings { heldOn } }');
+  const last = meetings.map(({ heldOn }) => heldOn).reduce((one, other) => (one > other ? one : other), inDays(50));
+  return addDays(last, 10);
+}
+
+/** Ends the call that is open, if one is, and opens a new one: no journey depends on what the illustrative content says, or on another journey. */
+export async function givenOpenCall(server: TrialServer): Promise<OpenCall> {
   const coordinator = await server.as('coordinator');
   const { meetings } = await coordinator.ask<{ meetings: { id: string; state: string }[] }>('{ meetings { id state } }');
   for (const { id, state } of meetings) if (state === 'CALL_OPEN') await givenFrozenPack(server, id);
   const { createMeeting } = await coordinator.ask<{ createMeeting: { id: string } }>(
     'mutation ($heldOn: Day!) { createMeeting(input: { heldOn: $heldOn, venue: "County Buildings, Stafford" }) { id } }',
-    { heldOn: inDays(heldInDays) },
+    { heldOn: await freeDay(server) },
   );
   const opened = await coordinator.act<{ requests: { id: string; theme: { slug: string } }[] }>(
     'mutation ($id: ID!) { result: openCall(meetingId: $id) { __typename ... on Meeting { requests { id theme { slug } } } ... on MeetingBlocked { reasons { message } } } }',

@@ -2,20 +2,20 @@ import { test as base } from '@playwright/test';
 import { givenReaders, type ReadersContent } from './given-readers.js';
 import { type TrialServer, withTrialServer } from './trial-server.js';
 
-interface OwnThings {
-  /** A server that this journey alone uses: it may change everything in it. */
+interface Installations {
+  /** For journeys that change things: each begins by opening a call of its own, and so finds nothing of the one before. */
   server: TrialServer;
-}
-
-interface SharedThings {
-  /** A server whose content stands: for journeys that only read. */
+  /** For journeys that only read: its content stands. */
   library: TrialServer & ReadersContent;
 }
 
-export const test = base.extend<OwnThings, SharedThings>({
-  // Playwright reads what a fixture needs from this pattern, so it stands even where it is empty.
-  // eslint-disable-next-line no-empty-pattern
-  server: async ({}, use) => withTrialServer(use),
+export const test = base.extend<object, Installations>({
+  server: [
+    // Playwright reads what a fixture needs from this pattern, so it stands even where it is empty.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => withTrialServer(use),
+    { scope: 'worker', timeout: 120_000 },
+  ],
   library: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => withTrialServer(async (server) => use({ ...server, ...(await givenReaders(server)) })),

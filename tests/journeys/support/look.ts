@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { WAYS } from './hand.js';
+import { expectNoSidewaysScrollAt320 } from './sideways.js';
 
 /** Pictures of every page that a journey looked at, for people to look at too. */
 export const SCREENS = fileURLToPath(new URL('../../../test-results/screens', import.meta.url));
@@ -18,6 +19,7 @@ export async function look(page: Page, name: string): Promise<void> {
   if (test.info().title.endsWith(WAYS[1])) return;
   await accessible(page, name);
   await picture(page, name);
+  await expectNoSidewaysScrollAt320(page);
 }
 
 /** The page has its heading and nothing is on its way any more. */
