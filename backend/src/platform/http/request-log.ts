@@ -7,10 +7,11 @@ export function requestLog(logger: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const started = process.hrtime.bigint();
     const id = randomUUID();
+    // Taken now: where a router is mounted on a path, the path is shorter once the answer is finished.
+    const route = `/${request.path.split('/')[1] ?? ''}`;
     response.setHeader('X-Request-Id', id);
     response.on('finish', () => {
       const ms = Number((process.hrtime.bigint() - started) / 1_000_000n);
-      const route = `/${request.path.split('/')[1] ?? ''}`;
       logger.info({ id, method: request.method, route, status: response.statusCode, ms });
     });
     next();
