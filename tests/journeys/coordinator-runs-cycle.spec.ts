@@ -76,6 +76,16 @@ for (const way of WAYS) {
       await look(page, 'pack-coordinator');
     });
 
+    await test.step('corrects the frozen pack by a dated addendum', async () => {
+      await hand.press(page.locator('summary').filter({ hasText: 'Add a correction' }));
+      await hand.press(page.getByRole('button', { name: 'Add the addendum' }));
+      await expect(page.locator('.govuk-error-summary')).toContainText('Enter the correction');
+      await hand.write(page.getByLabel('What is corrected'), '£310,000 should read £301,000.');
+      await hand.press(page.getByRole('button', { name: 'Add the addendum' }));
+      await expect(page.getByRole('region', { name: 'Addenda' })).toContainText(/£310,000 should read £301,000\.\s*Added by Coordinator to version 1/);
+      await look(page, 'pack-addendum');
+    });
+
     await test.step('plans the next meeting, whose days may not be in a wrong order', async () => planNext(page, hand, await freeDay(server)));
 
     await test.step('opens its call', async () => {

@@ -35,6 +35,13 @@ export class Keyboard implements Hand {
     await expect(radio).toBeFocused();
   }
 
+  /** The first letters lead to an entry. */
+  async pick(list: Locator, entry: string): Promise<void> {
+    await this.goTo(list);
+    await this.page.keyboard.type(entry);
+    await expect(list.locator('option:checked')).toHaveText(entry);
+  }
+
   async goTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
     await this.until(() => target.evaluate(placeOf));
