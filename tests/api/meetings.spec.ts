@@ -37,6 +37,12 @@ describe('planning a meeting', () => {
     expect(long).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'title', message: 'The title must be 120 characters or fewer. Shorten it and try again.' } });
   });
 
+  it('takes a slip in the year for what it is', async () => {
+    const coordinator = await product.as('coordinator');
+    const answer = await coordinator.run(CREATE_MEETING, { input: { heldOn: '2126-12-10' } });
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'heldOn', message: 'The meeting must be within the next three years. Check the year.' } });
+  });
+
   it('is not for members or lead officers', async () => {
     const before = await product.audit.count();
     for (const key of ['member', 'lead-asb', 'administrator', 'observer']) {
@@ -87,6 +93,12 @@ describe('editing a meeting', () => {
       .toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'heldOn' } });
     expect(await coordinator.run(EDIT_MEETING, edited(meeting, { title: '   ' })))
       .toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'title', message: 'Enter a title.' } });
+  });
+
+  it('takes a slip in the year for what it is', async () => {
+    const meeting = await product.story.plannedMeeting();
+    const answer = await (await product.as('coordinator')).run(EDIT_MEETING, edited(meeting, { heldOn: '2126-12-10', timetable: { ...meeting.timetable, minutesDueOn: '2126-12-17' } }));
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'heldOn' } });
   });
 
   it('against an old version ends in a conflict that shows both texts and saves nothing', async () => {

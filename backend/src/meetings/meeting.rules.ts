@@ -1,4 +1,4 @@
-import { type Day, longDay } from '@csa/shared/days.js';
+import { addDays, type Day, longDay } from '@csa/shared/days.js';
 import { MEETING_STATE_WORDS } from '@csa/shared/words.js';
 import type { Reason } from '../platform/graphql/reason.js';
 import type { Meeting } from './meeting.entity.js';
@@ -41,12 +41,20 @@ export function concludeBlockers(meeting: Meeting, today: Day): Reason[] {
   return blockers;
 }
 
-/** What is wrong with an edit: days out of order, or changed days after they have taken effect. */
-export function editFaults(meeting: Meeting, heldOn: Day, timetable: Timetable): Reason[] {
+const FURTHEST_DAYS_AHEAD = 3 * 366;
+
+/** What is wrong with a day that a meeting is planned for: it is past, or so far away that the year must be a slip. */
+export function plannedDayFaults(heldOn: Day, today: Day): Reason[] {
+  if (heldOn < today) return [{ path: 'heldOn', message: 'The meeting must be today or later. Check the day, month and year.' }];
+  if (heldOn <= addDays(today, FURTHEST_DAYS_AHEAD)) return [];
+  return [{ path: 'heldOn', message: 'The meeting must be within the next three years. Check the year.' }];
+}
+
+/** What is wrong with an edit: a day that cannot be, days out of order, or changed days after they have taken effect. */
+export function editFaults(meeting: Meeting, heldOn: Day, timetable: Timetable, today: Day): Reason[] {
   const faults = timetableFaults(timetable, heldOn);
+  if (heldOn === meeting.heldOn) return faults;
   const frozen = meeting.state === MeetingState.FROZEN || meeting.state === MeetingState.CONCLUDED;
-  if (frozen && heldOn !== meeting.heldOn) {
-    faults.push({ path: 'heldOn', message: 'The pack is frozen with this day on its cover, so the day of the meeting cannot change any more.' });
-  }
-  return faults;
+  if (!frozen) return [...plannedDayFaults(heldOn, today), ...faults];
+  return [...faults, { path: 'heldOn', message: 'The pack is frozen with this day on its cover, so the day of the meeting cannot change any more.' }];
 }

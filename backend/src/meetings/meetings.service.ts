@@ -10,7 +10,7 @@ import { CallService } from './call.service.js';
 import { Meeting } from './meeting.entity.js';
 import type { CreateMeetingInput, EditMeetingInput } from './meeting.inputs.js';
 import { MeetingBlocked } from './meeting.results.js';
-import { concludeBlockers, editFaults, openCallBlockers } from './meeting.rules.js';
+import { concludeBlockers, editFaults, openCallBlockers, plannedDayFaults } from './meeting.rules.js';
 import { meetingConflict } from './meeting.conflict.js';
 import { MeetingState } from './meeting-state.js';
 import { timetableFor } from './timetable.rules.js';
@@ -38,9 +38,8 @@ export class MeetingsService {
 
   /** Plans a meeting and counts its timetable back in working days. */
   async create(viewer: Viewer, input: CreateMeetingInput, illustrative = false): Promise<Meeting> {
-    if (input.heldOn < this.clock.today()) {
-      throw new InvalidInput([{ path: 'heldOn', message: 'The meeting must be today or later. Check the day, month and year.' }]);
-    }
+    const slips = plannedDayFaults(input.heldOn, this.clock.today());
+    if (slips.length > 0) throw new InvalidInput(slips);
     return this.db.transaction(async tx => {
       await this.refuseSameDay(tx, input.heldOn);
       const meeting = await tx.save(tx.create(Meeting, {
@@ -60,7 +59,7 @@ export class MeetingsService {
     return this.db.transaction(async tx => {
       const meeting = await this.lock(tx, input.id);
       if (meeting.version !== input.version) return meetingConflict(meeting, input);
-      const faults = editFaults(meeting, input.heldOn, input.timetable);
+      const faults = editFaults(meeting, input.heldOn, input.timetable, this.clock.today());
       if (faults.length > 0) throw new InvalidInput(faults);
       if (meeting.state === MeetingState.CONCLUDED) {
         return new MeetingBlocked('This meeting cannot be edited.', [{ path: 'state', message: 'It is concluded.' }]);
