@@ -106,6 +106,19 @@ describe('the overview', () => {
     expect(rowOf(await overview(member), 'asb')).toMatchObject({ rating: null, received: false });
   });
 
+  it('stays with the frozen pack until its meeting was held, also when the next call is already open', async () => {
+    const ahead = await product.story.openCall(inDays(40));
+    await product.story.accepted(ahead, 'asb');
+    await product.story.frozen(ahead);
+    const next = await product.story.openCall(inDays(120));
+    const member = await product.as('member');
+    expect((await overview(member)).meeting?.id).toBe(ahead.meeting.id);
+    await product.story.wasHeld(ahead, 0);
+    expect((await overview(member)).meeting?.id).toBe(ahead.meeting.id);
+    await product.story.wasHeld(ahead, 1);
+    expect((await overview(member)).meeting?.id).toBe(next.meeting.id);
+  });
+
   it('does not find a meeting that is not there', async () => {
     const member = await product.as('member');
     for (const meetingId of ['01981111-1111-7111-8111-111111111111', 'x']) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, LessThan } from 'typeorm';
+import { DataSource, In, LessThan, Not } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { MODE_MEANINGS } from '@csa/shared/words.js';
 import { ReportingMode } from '../agreement/reporting-mode.js';
@@ -44,10 +44,16 @@ export class OverviewService {
     return meeting;
   }
 
-  private async current(): Promise<Meeting | null> {
-    const running = { state: In([MeetingState.CALL_OPEN, MeetingState.FROZEN]) };
-    const latestOf = (where: object) => this.db.manager.findOne(Meeting, { where, order: { heldOn: 'DESC' } });
-    return (await latestOf(running)) ?? latestOf({ state: MeetingState.CONCLUDED });
+  /** Until a meeting was held, what was frozen for it comes before the call of the next one; then the running cycle, then the last one. */
+  private current(): Promise<Meeting | null> {
+    const ahead = `meeting.state = 'FROZEN' AND meeting.heldOn >= :today::date`;
+    return this.db.manager.createQueryBuilder(Meeting, 'meeting')
+      .where({ state: Not(MeetingState.PLANNED) })
+      .orderBy(`CASE WHEN ${ahead} THEN 0 WHEN meeting.state = 'CONCLUDED' THEN 2 ELSE 1 END`)
+      .addOrderBy(`CASE WHEN ${ahead} THEN meeting.heldOn - :today::date ELSE :today::date - meeting.heldOn END`)
+      .setParameter('today', this.clock.today())
+      .limit(1)
+      .getOne();
   }
 
   private async before(meeting: Meeting | null): Promise<Meeting | null> {
