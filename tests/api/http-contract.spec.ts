@@ -58,6 +58,23 @@ describe('with a session', () => {
     }
   });
 
+  it('a question that would keep the server busy by itself is refused before anything is read', async () => {
+    const member = await product.as('member');
+    const around = (times: number): string => (times === 0 ? 'slug' : `leads { post { leads { theme { ${around(times - 1)} } } } }`);
+    const spread = ['fragment F0 on Theme { slug name }', ...Array.from({ length: 30 }, (_, n) => `fragment F${n + 1} on Theme { ...F${n} a: leads { theme { ...F${n} } } }`)];
+    const questions = [
+      `{ theme(slug: "asb") { ${around(5)} } }`,
+      `{ ${Array.from({ length: 500 }, (_, n) => `a${n}: overview { groups { rows { slug } } }`).join(' ')} }`,
+      `{ theme(slug: "asb") { ...F30 } } ${spread.join(' ')}`,
+    ];
+    for (const question of questions) {
+      const answer = await member.query(question);
+      expect(answer).toMatchObject({ status: 400, data: null });
+      expect(answer.errors.map(error => error.message)).toContain('This asks for too much at once. Ask in parts of at most 12 levels and 600 fields.');
+    }
+    expect((await member.query(`{ theme(slug: "asb") { ${around(2)} } }`)).errors).toEqual([]);
+  });
+
   it('a mutation is not taken by GET', async () => {
     const meeting = await product.story.plannedMeeting();
     const coordinator = await product.as('coordinator');
