@@ -12,6 +12,16 @@ for (const way of WAYS) {
       await signIn(page, hand, library, 'member');
       await heading(/^Meeting of /);
       const minute = page.getByRole('region', { name: 'In one minute' });
+      await expect(minute).toContainText(/\d+ items: /);
+      await look(page, 'overview-at-the-start');
+    });
+
+    await test.step('the overview of the call that runs says what changed and who has not reported', async () => {
+      await goTo(page, hand, 'Meetings');
+      await hand.press(page.locator(`main a[href="/meetings/${library.call.meetingId}"]`));
+      await hand.press(page.getByRole('link', { name: 'Overview of this meeting' }));
+      await heading(/^Meeting of /);
+      const minute = page.getByRole('region', { name: 'In one minute' });
       await expect(minute).toContainText(/\d+ items: .*1 amber.*\d+ not received/);
       await expect(minute).toContainText(/changed since/);
       await expect(minute).toContainText('1 ask for a decision');

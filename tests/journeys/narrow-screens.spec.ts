@@ -15,7 +15,7 @@ const READERS: Record<string, (content: ReadersContent) => string[]> = {
   'lead-fraud': ({ call }) => ['', '/status', '/headline', '/concerns', '/next-steps', '/ask', '/check'].map((part) => `/my-updates/${idOf(call, 'fraud')}${part}`).concat('/my-updates'),
   'lead-prevent': ({ call }) => ['', '/assurance', '/key-messages', '/escalations'].map((part) => `/my-updates/${idOf(call, 'prevent')}${part}`),
   'lead-community-cohesion': ({ call }) => ['', '/submitted', '/headline'].map((part) => `/my-updates/${idOf(call, 'community-cohesion')}${part}`),
-  member: ({ call, pack, frozenMeetingId }) => ['/', `/?meeting=${frozenMeetingId}`, ...REGISTER, '/meetings', `/meetings/${call.meetingId}`, '/packs', `/packs/${pack.packId}/v/1`, '/my-updates', '/no-such-page', '/sign-in'],
+  member: ({ call, pack, frozenMeetingId }) => ['/', `/?meeting=${call.meetingId}`, `/?meeting=${frozenMeetingId}`, ...REGISTER, '/meetings', `/meetings/${call.meetingId}`, '/packs', `/packs/${pack.packId}/v/1`, '/my-updates', '/no-such-page', '/sign-in'],
 };
 
 for (const [key, addresses] of Object.entries(READERS)) {
