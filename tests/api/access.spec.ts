@@ -80,8 +80,7 @@ describe('at the front door', () => {
   it.each(ROLES)('%s finds open what the table says, and all else shut', async who => {
     const keys: Record<string, string> = { 'portfolio holder': 'portfolio-holder', 'lead officer': 'lead-asb', 'CSP lead': 'csp-stafford' };
     const person = who === 'nobody' ? product.people.nobody : who === 'deputy' ? world.deputy : await product.as(keys[who] ?? who);
-    const found: string[] = [];
-    for (const field of fields) found.push(`${field}: ${(await findsOpen(person, field, world.at(who))) ? 'open' : 'shut'}`);
+    const found = await Promise.all(fields.map(async field => `${field}: ${(await findsOpen(person, field, world.at(who))) ? 'open' : 'shut'}`));
     expect(found).toEqual(cells.filter(cell => cell.who === who).map(({ field, open }) => `${field}: ${open ? 'open' : 'shut'}`));
   });
 });
