@@ -64,6 +64,7 @@ describe('freezing a pack', () => {
     expect(await product.audit.of('pack', pack.pack.id)).toEqual([
       expect.objectContaining({ verb: 'freeze', accountId, after: expect.objectContaining({ number: 1, membersHash: pack.hash }) }),
     ]);
+    expect((await product.audit.of('meeting', call.meeting.id)).at(-1)).toMatchObject({ verb: 'freeze', accountId, before: { state: 'CALL_OPEN' }, after: { state: 'FROZEN' } });
     expect((await product.audit.of('update-request', requestOf(call, 'fraud').id)).at(-1)).toMatchObject({
       verb: 'record-not-received', accountId, before: { state: 'NOT_STARTED' }, after: { state: 'NOT_RECEIVED' },
     });

@@ -159,7 +159,7 @@ describe('concluding a meeting', () => {
     expect(await conclude()).toMatchObject({ __typename: 'MeetingBlocked', reasons: [{ path: 'heldOn' }] });
     await product.story.wasHeld(call, 0);
     expect(await conclude()).toMatchObject({ __typename: 'Meeting', state: 'CONCLUDED', heldOn: today() });
-    expect((await product.audit.of('meeting', call.meeting.id)).at(-1)).toMatchObject({ verb: 'conclude' });
+    expect((await product.audit.of('meeting', call.meeting.id)).at(-1)).toMatchObject({ verb: 'conclude', before: { state: 'FROZEN' }, after: { state: 'CONCLUDED' } });
     expect(await conclude()).toMatchObject({ __typename: 'MeetingBlocked', reasons: [{ path: 'state' }] });
   });
 

@@ -38,7 +38,9 @@ describe('opening a call', () => {
   it('is written down with the number of requests', async () => {
     const call = await product.story.openCall();
     const { id: accountId } = await product.people.account('coordinator');
-    expect((await product.audit.of('meeting', call.meeting.id)).at(-1)).toMatchObject({ verb: 'open-call', accountId, after: { requests: 12 } });
+    expect((await product.audit.of('meeting', call.meeting.id)).at(-1)).toMatchObject({
+      verb: 'open-call', accountId, before: { state: 'PLANNED' }, after: { state: 'CALL_OPEN', requests: 12 },
+    });
   });
 
   it('twice at once makes one set of requests and one clear refusal', async () => {

@@ -83,5 +83,7 @@ describe('two leads writing at once', () => {
     const { id, lead, deputy } = await twoLeads();
     await save(lead, id, 'CONCERNS', { concerns: 'A worry' }, 0, { membersOnly: true });
     expect(await save(deputy, id, 'CONCERNS', { concerns: 'A worry' }, 0, { membersOnly: false })).toMatchObject({ __typename: 'EditConflict' });
+    await save(deputy, id, 'CONCERNS', { concerns: 'A worry' }, 1, { membersOnly: false });
+    expect(await product.audit.last()).toMatchObject({ before: { section: 'CONCERNS', membersOnly: true }, after: { section: 'CONCERNS', membersOnly: false } });
   });
 });

@@ -84,11 +84,12 @@ export class MeetingsService {
       await this.oneChangeAtATime(tx);
       const blockers = openCallBlockers(meeting, this.clock.today(), await this.otherOpenCall(tx, id));
       if (blockers.length > 0) return new MeetingBlocked('The call cannot be opened.', blockers);
+      const before = { state: meeting.state };
       meeting.state = MeetingState.CALL_OPEN;
       meeting.callOpenedAt = this.clock.now();
       await tx.save(meeting);
       const requests = await this.call.createRequests(tx, meeting);
-      await this.audit.record(tx, viewer, { verb: 'open-call', kind: 'meeting', id, after: { requests } });
+      await this.audit.record(tx, viewer, { verb: 'open-call', kind: 'meeting', id, before, after: { state: meeting.state, requests } });
       return meeting;
     });
   }
@@ -99,9 +100,10 @@ export class MeetingsService {
       const meeting = await this.lock(tx, id);
       const blockers = concludeBlockers(meeting, this.clock.today());
       if (blockers.length > 0) return new MeetingBlocked('The meeting cannot be concluded.', blockers);
+      const before = { state: meeting.state };
       meeting.state = MeetingState.CONCLUDED;
       await tx.save(meeting);
-      await this.audit.record(tx, viewer, { verb: 'conclude', kind: 'meeting', id });
+      await this.audit.record(tx, viewer, { verb: 'conclude', kind: 'meeting', id, before, after: { state: meeting.state } });
       return meeting;
     });
   }

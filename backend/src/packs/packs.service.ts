@@ -57,8 +57,10 @@ export class PacksService {
       if (blockers.length > 0) return new FreezeBlocked(blockers);
       await this.recordMissing(tx, viewer, meeting.id);
       const version = await this.write(tx, viewer, meeting);
+      const before = { state: meeting.state };
       meeting.state = MeetingState.FROZEN;
       await tx.save(meeting);
+      await this.audit.record(tx, viewer, { verb: 'freeze', kind: 'meeting', id: meeting.id, before, after: { state: meeting.state } });
       const { packId, number, membersHash, ordinaryHash } = version;
       await this.audit.record(tx, viewer, { verb: 'freeze', kind: 'pack', id: packId, after: { number, membersHash, ordinaryHash } });
       return copyFor(viewer, version);

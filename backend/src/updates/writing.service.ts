@@ -53,7 +53,8 @@ export class WritingService {
       await this.touch(tx, request);
       await this.audit.record(tx, viewer, {
         verb: 'save-section', kind: 'performance-update', id: update.id,
-        before: { section: input.section, ...standing }, after: { section: input.section, membersOnly, ...wanted },
+        before: { section: input.section, membersOnly: save?.membersOnly ?? false, ...standing },
+        after: { section: input.section, membersOnly, ...wanted },
       });
       return update;
     });
