@@ -4,8 +4,6 @@ import { test } from './support/journey.js';
 import { accessible, picture, settled } from './support/look.js';
 import { expectNoSidewaysScroll } from './support/sideways.js';
 
-const REGISTER = ['/agreement', '/themes/asb', '/themes/drug-supply-county-lines', '/boards', '/boards/sscsg', '/people/alice-walters', '/localities', '/districts/cannock-chase', '/districts/lichfield'];
-
 /** Who opens which pages; between them, every address of the service. */
 const READERS: Record<string, (content: ReadersContent) => string[]> = {
   coordinator: ({ call, pack, frozenMeetingId }) => [
@@ -15,7 +13,8 @@ const READERS: Record<string, (content: ReadersContent) => string[]> = {
   'lead-fraud': ({ call }) => ['', '/status', '/headline', '/concerns', '/next-steps', '/ask', '/check'].map((part) => `/my-updates/${idOf(call, 'fraud')}${part}`).concat('/my-updates'),
   'lead-prevent': ({ call }) => ['', '/assurance', '/key-messages', '/escalations'].map((part) => `/my-updates/${idOf(call, 'prevent')}${part}`),
   'lead-community-cohesion': ({ call }) => ['', '/submitted', '/headline'].map((part) => `/my-updates/${idOf(call, 'community-cohesion')}${part}`),
-  member: ({ call, pack, frozenMeetingId }) => ['/', `/?meeting=${call.meetingId}`, `/?meeting=${frozenMeetingId}`, ...REGISTER, '/meetings', `/meetings/${call.meetingId}`, '/packs', `/packs/${pack.packId}/v/1`, '/my-updates', '/no-such-page', '/sign-in'],
+  analyst: () => ['/agreement', '/themes/asb', '/themes/drug-supply-county-lines', '/boards', '/boards/sscsg', '/people/alice-walters', '/localities', '/districts/cannock-chase', '/districts/lichfield'],
+  member: ({ call, pack, frozenMeetingId }) => ['/', `/?meeting=${call.meetingId}`, `/?meeting=${frozenMeetingId}`, '/meetings', `/meetings/${call.meetingId}`, '/packs', `/packs/${pack.packId}/v/1`, '/my-updates', '/no-such-page', '/sign-in'],
 };
 
 for (const [key, addresses] of Object.entries(READERS)) {
