@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { inDays } from '../support/full-answers.js';
 import { RETURN_UPDATE, SAVE_SECTION } from '../support/operations.js';
 import { useProduct } from '../support/product.js';
 import { type Call, requestOf } from '../support/story.js';
@@ -32,7 +33,7 @@ async function everythingSeenBy(key: string, { meeting }: Call): Promise<string>
 const READERS = ['chair', 'portfolio-holder', 'member', 'administrator', 'analyst', 'lead-prevent', 'csp-stafford'];
 const secretEverywhere = {
   STATUS: { rating: 'RED', ratingReason: SECRET, direction: 'STABLE' }, HEADLINE: { headline: SECRET, progress: SECRET }, CONCERNS: { concerns: SECRET },
-  NEXT_STEPS: { nextSteps: [{ text: SECRET, owner: SECRET, dueOn: '2027-06-01' }] }, ASK: { ask: 'DECIDE', askDetail: SECRET },
+  NEXT_STEPS: { nextSteps: [{ text: SECRET, owner: SECRET, dueOn: inDays(30) }] }, ASK: { ask: 'DECIDE', askDetail: SECRET },
 };
 
 describe('the words of an update', () => {
@@ -81,8 +82,8 @@ describe('what a lead kept to members of the group', () => {
     const requestId = requestOf(call, 'asb').id;
     const keep = (section: string, values: object) => lead.do(SAVE_SECTION, { input: { requestId, section, version: 0, values, membersOnly: true } });
     await keep('CONCERNS', { concerns: FOR_MEMBERS });
-    await keep('NEXT_STEPS', { nextSteps: [{ text: FOR_MEMBERS, owner: 'Team', dueOn: '2027-06-01' }] });
-    const same = { CONCERNS: { concerns: FOR_MEMBERS }, NEXT_STEPS: { nextSteps: [{ text: FOR_MEMBERS, owner: 'Team', dueOn: '2027-06-01' }] } };
+    await keep('NEXT_STEPS', { nextSteps: [{ text: FOR_MEMBERS, owner: 'Team', dueOn: inDays(30) }] });
+    const same = { CONCERNS: { concerns: FOR_MEMBERS }, NEXT_STEPS: { nextSteps: [{ text: FOR_MEMBERS, owner: 'Team', dueOn: inDays(30) }] } };
     await product.story.accepted(call, 'asb', same);
     return call;
   }

@@ -3,9 +3,10 @@ import {
   buildSchema, getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema, isEnumType, isInputObjectType,
   isLeafType, isListType, isNonNullType, isObjectType, isRequiredInputField,
 } from 'graphql';
+import { inDays } from './full-answers.js';
 
 const UNKNOWN_ID = '01981111-1111-7111-8111-111111111111';
-const SCALARS: Record<string, string> = { ID: `"${UNKNOWN_ID}"`, String: '"x"', Int: '1', Boolean: 'true', Day: '"2027-06-01"', DateTime: '"2027-06-01T00:00:00Z"' };
+const SCALARS: Record<string, string> = { ID: `"${UNKNOWN_ID}"`, String: '"x"', Int: '1', Boolean: 'true', Day: `"${inDays(200)}"` };
 
 export function readSchema(): GraphQLSchema {
   return buildSchema(readFileSync(new URL('../../backend/schema.graphql', import.meta.url), 'utf8'));
