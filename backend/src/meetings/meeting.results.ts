@@ -1,21 +1,10 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, ObjectType } from '@nestjs/graphql';
+import { Blocked } from '../platform/graphql/blocked.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';
-import { Reason } from '../platform/graphql/reason.js';
 import { Meeting } from './meeting.entity.js';
 
 @ObjectType({ description: 'The meeting cannot do this now.' })
-export class MeetingBlocked {
-  @Field({ description: 'What cannot happen.' })
-  message: string;
-
-  @Field(() => [Reason], { description: 'Why, one reason each.' })
-  reasons: Reason[];
-
-  constructor(message: string, reasons: Reason[]) {
-    this.message = message;
-    this.reasons = reasons;
-  }
-}
+export class MeetingBlocked extends Blocked {}
 
 const resolveType = (value: object) => value.constructor;
 export const EditMeetingResult = createUnionType({ name: 'EditMeetingResult', types: () => [Meeting, MeetingBlocked, EditConflict] as const, resolveType });

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
-import { Reason } from '../platform/graphql/reason.js';
+import { Blocked } from '../platform/graphql/blocked.js';
 import { DateTime } from '../platform/graphql/scalars.js';
 import { PackContent } from './pack-content.types.js';
 import type { PackVersion } from './pack-version.entity.js';
@@ -46,18 +46,7 @@ export function copyFor(viewer: Viewer, version: PackVersion): PackCopy {
 }
 
 @ObjectType({ description: 'The pack cannot be frozen now. Nothing was changed.' })
-export class FreezeBlocked {
-  @Field({ description: 'What cannot happen.' })
-  message: string;
-
-  @Field(() => [Reason], { description: 'Why, one reason each.' })
-  reasons: Reason[];
-
-  constructor(reasons: Reason[]) {
-    this.message = 'The pack cannot be frozen now.';
-    this.reasons = reasons;
-  }
-}
+export class FreezeBlocked extends Blocked {}
 
 export const FreezePackResult = createUnionType({
   name: 'FreezePackResult',

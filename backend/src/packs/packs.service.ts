@@ -54,7 +54,7 @@ export class PacksService {
       const meeting = await tx.findOne(Meeting, { where: { id: input.meetingId }, lock: { mode: 'pessimistic_write' } });
       if (!meeting) throw new NotFound('The meeting');
       const blockers = await this.blockers(tx, meeting);
-      if (blockers.length > 0) return new FreezeBlocked(blockers);
+      if (blockers.length > 0) return new FreezeBlocked('The pack cannot be frozen now.', blockers);
       await this.recordMissing(tx, viewer, meeting.id);
       const version = await this.write(tx, viewer, meeting);
       const before = { state: meeting.state };

@@ -1,22 +1,11 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, ObjectType } from '@nestjs/graphql';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
+import { Blocked } from '../platform/graphql/blocked.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';
-import { Reason } from '../platform/graphql/reason.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 
 @ObjectType({ description: 'This cannot happen to the update now. Nothing was changed.' })
-export class UpdateBlocked {
-  @Field({ description: 'What cannot happen.' })
-  message: string;
-
-  @Field(() => [Reason], { description: 'Why, one reason each.' })
-  reasons: Reason[];
-
-  constructor(message: string, reasons: Reason[]) {
-    this.message = message;
-    this.reasons = reasons;
-  }
-}
+export class UpdateBlocked extends Blocked {}
 
 const resolveType = (value: object) => value.constructor;
 const orConflict = () => [PerformanceUpdate, UpdateBlocked, EditConflict] as const;
