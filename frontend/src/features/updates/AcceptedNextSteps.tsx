@@ -6,6 +6,7 @@ import { Tag, type TagColour } from '../../ui/Tag.js';
 
 const AcceptedNextSteps_PerformanceUpdate = graphql(`
   fragment AcceptedNextSteps_PerformanceUpdate on PerformanceUpdate {
+    withheld
     nextSteps {
       id
       text
@@ -23,11 +24,12 @@ const states: Record<ActionState, { word: string; colour: TagColour }> = {
 };
 
 export function AcceptedNextSteps(props: { update: FragmentType<typeof AcceptedNextSteps_PerformanceUpdate> }) {
-  const nextSteps = readFragment(AcceptedNextSteps_PerformanceUpdate, props.update).nextSteps ?? [];
+  const update = readFragment(AcceptedNextSteps_PerformanceUpdate, props.update);
+  const nextSteps = update.nextSteps ?? [];
   return (
     <>
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Next steps</h3>
-      {nextSteps.length === 0 && <p className="govuk-body app-secondary">None given</p>}
+      {nextSteps.length === 0 && <p className="govuk-body app-secondary">{update.withheld.includes('NEXT_STEPS') ? 'Kept to members of the group' : 'None given'}</p>}
       <ul className="govuk-list govuk-list--bullet app-prose-list">
         {nextSteps.map((step) => (
           <li key={step.id}>

@@ -20,6 +20,7 @@ const AcceptedUpdate_PerformanceUpdate = graphql(`
     escalations
     submittedAt
     submittedByPost
+    withheld
     ...JudgementLine_PerformanceUpdate
     ...AcceptedNextSteps_PerformanceUpdate
     ...AcceptedAsk_PerformanceUpdate
@@ -43,15 +44,15 @@ export function AcceptedUpdate(props: AcceptedUpdateProps) {
       {assured ? (
         <>
           <p className="govuk-body">{assurance(update.assuranceBoard, update.assuredOn)}</p>
-          <ReadSection heading="Why this level of assurance" text={update.assuranceReason} />
-          <ReadSection heading="Key messages" text={update.keyMessages} />
-          <ReadSection heading="Escalations" text={update.escalations} />
+          <ReadSection heading="Why this level of assurance" text={update.assuranceReason} withheld={update.withheld.includes('ASSURANCE')} />
+          <ReadSection heading="Key messages" text={update.keyMessages} withheld={update.withheld.includes('KEY_MESSAGES')} />
+          <ReadSection heading="Escalations" text={update.escalations} withheld={update.withheld.includes('ESCALATIONS')} />
         </>
       ) : (
         <>
-          <ReadSection heading="Why this status" text={update.ratingReason} />
-          <ReadSection heading="Progress" text={update.progress} />
-          <ReadSection heading="Concerns and risks" text={update.concerns} />
+          <ReadSection heading="Why this status" text={update.ratingReason} withheld={update.withheld.includes('STATUS')} />
+          <ReadSection heading="Progress" text={update.progress} withheld={update.withheld.includes('HEADLINE')} />
+          <ReadSection heading="Concerns and risks" text={update.concerns} withheld={update.withheld.includes('CONCERNS')} />
           <AcceptedNextSteps update={update} />
         </>
       )}
