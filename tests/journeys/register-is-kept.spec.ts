@@ -20,7 +20,7 @@ for (const way of WAYS) {
     await test.step('a lead whom only the agreement names is confirmed', async () => {
       await goTo(page, hand, 'Priorities');
       await hand.press(page.getByRole('main').getByRole('link', { name: theme, exact: true }));
-      await expect(page.getByText('Named in the CSA 2023-2026, not confirmed since')).toBeVisible();
+      await expect(page.getByText('Named in the CSA 2023-2026, not confirmed since').first()).toBeVisible();
       await hand.press(page.getByRole('button', { name: `Confirm that ${lead} still holds this post` }));
       await expect(said).toContainText(`${lead} is confirmed in this post`);
       await expect(page.getByText('not confirmed since')).toHaveCount(0);

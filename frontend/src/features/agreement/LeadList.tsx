@@ -18,6 +18,7 @@ const LeadList_Theme = graphql(`
         }
         holder {
           id
+          standing
           person {
             id
             slug
@@ -29,7 +30,7 @@ const LeadList_Theme = graphql(`
   }
 `);
 
-/** Who reports on a theme to the group, in one line each; a post without a name says so. */
+/** Who reports on a theme to the group, each with how sure the name is; a post without a name says so. */
 export function LeadList(props: { theme: FragmentType<typeof LeadList_Theme> }) {
   const { leads } = readFragment(LeadList_Theme, props.theme);
   if (leads.length === 0) return <>No lead officer named</>;
@@ -41,6 +42,7 @@ export function LeadList(props: { theme: FragmentType<typeof LeadList_Theme> }) 
           {post.organisation && `, ${post.organisation.name}`}
           {joint && ' (jointly)'}
           {capacity === 'DEPUTY' && ' (deputy)'}
+          {post.holder && <span className="app-cell-note">{post.holder.standing}</span>}
         </li>
       ))}
     </ul>

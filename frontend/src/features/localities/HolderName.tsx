@@ -7,6 +7,7 @@ const HolderName_Post = graphql(`
   fragment HolderName_Post on Post {
     holder {
       id
+      standing
       person {
         id
         slug
@@ -19,5 +20,10 @@ const HolderName_Post = graphql(`
 export function HolderName(props: { post: FragmentType<typeof HolderName_Post> | null }) {
   const post = readFragment(HolderName_Post, props.post);
   if (!post?.holder) return <>Not named</>;
-  return <TextLink to={paths.person(post.holder.person.slug)}>{post.holder.person.name}</TextLink>;
+  return (
+    <>
+      <TextLink to={paths.person(post.holder.person.slug)}>{post.holder.person.name}</TextLink>
+      <span className="app-cell-note">{post.holder.standing}</span>
+    </>
+  );
 }
