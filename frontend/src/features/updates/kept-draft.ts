@@ -4,6 +4,8 @@ import type { UpdateDraft } from './update-draft.js';
 export interface KeptDraft {
   draft: UpdateDraft;
   version: number;
+  /** How "Members only" stood before this person wrote; it tells whether they changed it themselves. */
+  membersOnlyBefore?: boolean;
 }
 
 export function keepDraft(key: string, kept: KeptDraft): void {

@@ -127,6 +127,73 @@ describe('Newer text from the server', () => {
   });
 });
 
+describe('Members only, when somebody else ticked it meanwhile', () => {
+  const theirs: UpdateDraft = { ...EMPTY_DRAFT, headline: 'Theirs', membersOnly: true };
+  const conflict: SaveOutcome = { kind: 'conflict', conflict: { version: 7, message: 'Changed by somebody else', savedBy: null, savedAt: null, theirs } };
+
+  async function keepMine(...changes: Partial<UpdateDraft>[]) {
+    const server = slowServer();
+    const saver = newSaver(server.send);
+    for (const change of changes) saver.change(change);
+    const done = saver.save();
+    server.calls[0]?.answer(conflict);
+    await done;
+    void saver.choose('mine');
+    return { saver, server };
+  }
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    jest.useFakeTimers();
+  });
+
+  it('stays ticked when the author who keeps their own words never touched it', async () => {
+    const { server } = await keepMine({ headline: 'Mine' });
+    expect(server.calls[1]).toMatchObject({ version: 7, draft: { headline: 'Mine', membersOnly: true } });
+  });
+
+  it('stays ticked when the author ticked it and took the tick back before the conflict', async () => {
+    const { server } = await keepMine({ headline: 'Mine' }, { membersOnly: true }, { membersOnly: false });
+    expect(server.calls[1]?.draft.membersOnly).toBe(true);
+  });
+
+  it('stays ticked when the text was put back from an earlier visit', async () => {
+    keepDraft(KEY, { draft: { ...saved, headline: 'From before the lid closed' }, version: 1, membersOnlyBefore: false });
+    const { server } = await keepMine();
+    expect(server.calls[1]?.draft).toMatchObject({ headline: 'From before the lid closed', membersOnly: true });
+  });
+
+  it('is unticked by an author who unticks it once they have seen it', async () => {
+    const server = slowServer();
+    const saver = newSaver(server.send);
+    saver.change({ headline: 'Mine' });
+    const done = saver.save();
+    server.calls[0]?.answer(conflict);
+    await done;
+    expect(saver.read().draft.membersOnly).toBe(true);
+    saver.change({ membersOnly: false });
+    void saver.choose('mine');
+    expect(server.calls[1]?.draft.membersOnly).toBe(false);
+  });
+
+  it('is no conflict where nothing but the untouched tick differs', async () => {
+    const { saver, server } = await keepMine({ headline: 'Theirs' });
+    expect(saver.read()).toMatchObject({ state: { kind: 'idle' }, draft: { membersOnly: true } });
+    expect(server.calls).toHaveLength(1);
+  });
+
+  it('keeps a tick of the author’s own over theirs without one', async () => {
+    const server = slowServer();
+    const saver = newSaver(server.send);
+    saver.change({ headline: 'Mine', membersOnly: true });
+    const done = saver.save();
+    server.calls[0]?.answer({ kind: 'conflict', conflict: { version: 7, message: '', savedBy: null, savedAt: null, theirs: { ...theirs, membersOnly: false } } });
+    await done;
+    void saver.choose('mine');
+    expect(server.calls[1]?.draft.membersOnly).toBe(true);
+  });
+});
+
 describe('A section that somebody else changed meanwhile', () => {
   const theirs: UpdateDraft = { ...EMPTY_DRAFT, headline: 'Theirs' };
 

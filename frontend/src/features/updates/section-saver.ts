@@ -45,6 +45,8 @@ export type ConflictChoice = 'mine' | 'theirs' | 'merged';
 export class SectionSaver {
   private snapshot: SaverSnapshot;
   private acknowledged: UpdateDraft;
+  /** How "Members only" stood when this person last saw it without having touched it. */
+  private membersOnlyBefore: boolean;
   private version: number;
   private everSaved: boolean;
   private savedAt: string | undefined;
@@ -57,6 +59,8 @@ export class SectionSaver {
     const restored = kept !== null && !sameDraft(kept.draft, settings.saved, settings.section);
     this.acknowledged = settings.saved;
     this.version = restored ? kept.version : settings.version;
+    // A copy that does not say how the tick stood is taken as one whose author left it alone.
+    this.membersOnlyBefore = restored ? (kept.membersOnlyBefore ?? kept.draft.membersOnly) : settings.saved.membersOnly;
     this.everSaved = settings.version > 0;
     this.snapshot = { draft: restored ? kept.draft : settings.saved, state: { kind: restored ? 'unsaved' : 'idle' }, restored };
   }
@@ -84,9 +88,7 @@ export class SectionSaver {
   /** Takes newer text from the server, but only while the author has not touched this one. */
   refresh(saved: UpdateDraft, version: number): void {
     if (version <= this.version || this.pending || this.running || this.snapshot.state.kind === 'conflict') return;
-    this.acknowledged = saved;
-    this.version = version;
-    this.everSaved = true;
+    this.acknowledge(saved, version);
     this.adopt(saved);
   }
 
@@ -109,8 +111,7 @@ export class SectionSaver {
     const { state, draft } = this.snapshot;
     if (state.kind !== 'conflict') return;
     const { theirs, version } = state.conflict;
-    this.version = version;
-    this.acknowledged = theirs;
+    this.acknowledge(theirs, version);
     if (choice === 'theirs') this.adopt(theirs);
     if (choice === 'merged') this.adopt(mergedDraft(draft, theirs));
     this.show({ kind: this.pending ? 'unsaved' : 'idle' });
@@ -139,25 +140,42 @@ export class SectionSaver {
       this.show({ kind: 'saved', at: outcome.at });
       return true;
     }
-    if (outcome.kind === 'conflict' && sameDraft(outcome.conflict.theirs, sent, this.settings.section)) {
-      // The other text is word for word this one, as when an answer was lost on its way back.
-      this.acknowledge(sent, outcome.conflict.version);
-      this.show({ kind: 'idle' });
-      return true;
+    if (outcome.kind === 'conflict') {
+      const { theirs, version } = outcome.conflict;
+      const seen = this.withTheirTick(sent, theirs);
+      this.takeTheirTick(theirs);
+      if (sameDraft(theirs, seen, this.settings.section)) {
+        // The other text is word for word this one, as when an answer was lost on its way back.
+        this.acknowledge(seen, version);
+        this.show({ kind: 'idle' });
+        return true;
+      }
     }
     this.show(outcome);
     return false;
   }
 
+  /** What one lead kept to members never opens again because another, who left the tick alone, keeps their own words. */
+  private takeTheirTick(theirs: UpdateDraft): void {
+    const draft = this.withTheirTick(this.snapshot.draft, theirs);
+    this.membersOnlyBefore = theirs.membersOnly;
+    this.adopt(draft);
+  }
+
+  private withTheirTick(draft: UpdateDraft, { membersOnly }: UpdateDraft): UpdateDraft {
+    return draft.membersOnly === this.membersOnlyBefore ? { ...draft, membersOnly } : draft;
+  }
+
   private acknowledge(sent: UpdateDraft, version: number): void {
     this.acknowledged = sent;
+    this.membersOnlyBefore = sent.membersOnly;
     this.version = version;
     this.everSaved = true;
   }
 
   private adopt(draft: UpdateDraft): void {
     this.snapshot = { ...this.snapshot, draft };
-    if (this.pending) keepDraft(this.settings.key, { draft, version: this.version });
+    if (this.pending) keepDraft(this.settings.key, { draft, version: this.version, membersOnlyBefore: this.membersOnlyBefore });
     else forgetDraft(this.settings.key);
     this.tell();
   }

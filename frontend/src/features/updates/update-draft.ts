@@ -1,4 +1,4 @@
-import { FIELD_LABELS, SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
 import { isDay, longDay } from '@csa/shared/days.js';
 import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, RATING_WORDS } from '@csa/shared/words.js';
 
@@ -144,5 +144,7 @@ export interface LabelledText {
 }
 
 export function sectionTexts(values: UpdateDraft, section: UpdateSection): LabelledText[] {
-  return SECTION_FIELDS[section].map((field) => ({ field, label: FIELD_LABELS[field], text: fieldText(values, field) }));
+  const answers = SECTION_FIELDS[section].map((field) => ({ field, label: FIELD_LABELS[field], text: fieldText(values, field) }));
+  if (!MAY_BE_MEMBERS_ONLY.includes(section)) return answers;
+  return [...answers, { field: 'membersOnly', label: 'Who may read it', text: values.membersOnly ? 'Members of the group only' : 'Everybody who may read the update' }];
 }
