@@ -4,10 +4,12 @@ import { useMutation } from 'urql';
 import { fieldErrors } from '../../graphql/errors.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { Button } from '../../ui/Button.js';
+import { Checkbox } from '../../ui/Checkbox.js';
 import { Details } from '../../ui/Details.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { Form } from '../../ui/Form.js';
 import { NotificationBanner } from '../../ui/NotificationBanner.js';
+import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
 
 const AddAddendum = graphql(`
@@ -18,19 +20,33 @@ const AddAddendum = graphql(`
   }
 `);
 
-export function AddAddendumForm({ packId }: { packId: string }) {
-  const [text, setText] = useState('');
+export interface ConcernedItem {
+  slug: string;
+  name: string;
+}
+
+interface AddAddendumFormProps {
+  packId: string;
+  items: readonly ConcernedItem[];
+}
+
+const EMPTY = { themeSlug: '', text: '', membersOnly: false };
+
+export function AddAddendumForm({ packId, items }: AddAddendumFormProps) {
+  const [{ themeSlug, text, membersOnly }, setValues] = useState(EMPTY);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [added, setAdded] = useState(false);
   const [{ fetching }, add] = useMutation(AddAddendum);
+  const set = (patch: Partial<typeof EMPTY>) => setValues((values) => ({ ...values, ...patch }));
+  const choices = [{ value: '', label: 'The whole pack' }, ...items.map(({ slug, name }) => ({ value: slug, label: name }))];
 
   const submit = async () => {
     setAdded(false);
     if (text.trim() === '') return setErrors([{ path: 'text', message: 'Enter the correction' }]);
-    const result = await add({ input: { packId, text: text.trim() } });
+    const result = await add({ input: { packId, themeSlug: themeSlug || null, text: text.trim(), membersOnly } });
     if (result.error) return setErrors(fieldErrors(result.error));
     setErrors([]);
-    setText('');
+    setValues(EMPTY);
     setAdded(true);
   };
 
@@ -43,7 +59,9 @@ export function AddAddendumForm({ packId }: { packId: string }) {
       )}
       <Details summary="Add a correction">
         <Form onSubmit={() => void submit()} errors={errors} label="Add a correction">
-          <TextArea name="text" label="What is corrected" hint="Say which item and what is right. The frozen words stay; your correction is added with its date." value={text} onChange={setText} maxLength={LIMITS.paragraph} />
+          <Select name="themeSlug" label="Which item it concerns" options={choices} value={themeSlug} onChange={(chosen) => set({ themeSlug: chosen })} />
+          <TextArea name="text" label="What is corrected" hint="Say what is right. The frozen words stay; your correction is added with its date." value={text} onChange={(written) => set({ text: written })} maxLength={LIMITS.paragraph} />
+          <Checkbox name="membersOnly" label="Keep this to members of the group" hint="Tick this if it corrects what was kept to members. Nobody else gets it." checked={membersOnly} onChange={(ticked) => set({ membersOnly: ticked })} />
           <Button type="submit" variant="secondary" busy={fetching}>
             Add the addendum
           </Button>

@@ -2,7 +2,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { classes } from '../../lib/classes.js';
 import { formatInstant } from '../../lib/dates.js';
-import { AddAddendumForm } from './AddAddendumForm.js';
+import { AddAddendumForm, type ConcernedItem } from './AddAddendumForm.js';
 
 const PackAddenda_Pack = graphql(`
   fragment PackAddenda_Pack on Pack {
@@ -12,6 +12,7 @@ const PackAddenda_Pack = graphql(`
       id
       text
       themeName
+      membersOnly
       addedAt
       addedBy
       versionNumber
@@ -19,8 +20,14 @@ const PackAddenda_Pack = graphql(`
   }
 `);
 
+interface PackAddendaProps {
+  pack: FragmentType<typeof PackAddenda_Pack>;
+  /** What the pack holds and a correction may concern. */
+  items: readonly ConcernedItem[];
+}
+
 /** Corrections made after the freeze, with their dates; the frozen words above stay as they were. */
-export function PackAddenda(props: { pack: FragmentType<typeof PackAddenda_Pack> }) {
+export function PackAddenda({ items, ...props }: PackAddendaProps) {
   const pack = readFragment(PackAddenda_Pack, props.pack);
   return (
     <section className={classes('app-pack__addenda', pack.addenda.length === 0 && 'app-no-print')} aria-labelledby="addenda">
@@ -37,10 +44,11 @@ export function PackAddenda(props: { pack: FragmentType<typeof PackAddenda_Pack>
           <p className="govuk-body app-prose govuk-!-margin-bottom-1">{addendum.text}</p>
           <p className="govuk-body-s app-secondary">
             Added by {addendum.addedBy} to version {addendum.versionNumber}
+            {addendum.membersOnly && '. Kept to members of the group'}
           </p>
         </div>
       ))}
-      {pack.viewerCanAddAddendum && <AddAddendumForm packId={pack.id} />}
+      {pack.viewerCanAddAddendum && <AddAddendumForm packId={pack.id} items={items} />}
     </section>
   );
 }

@@ -16,6 +16,7 @@ const PackPaper_PackVersion = graphql(`
       heldOn
       items {
         slug
+        name
         ...PackItem_PackItem
       }
       ...PackSummary_PackContent
@@ -42,7 +43,7 @@ export function PackPaper(props: { version: FragmentType<typeof PackPaper_PackVe
       {content.items.map((item, index) => (
         <PackItem key={item.slug} item={item} number={index + 1} />
       ))}
-      <PackAddenda pack={version.pack} />
+      <PackAddenda pack={version.pack} items={content.items} />
     </article>
   );
 }
