@@ -84,6 +84,19 @@ describe('an addendum', () => {
     expect(data?.pack.addenda.map(addendum => addendum.text)).toEqual(['First', 'Second']);
   });
 
+  it('that is kept to members of the group reaches nobody else', async () => {
+    const { pack } = await frozenPack();
+    const coordinator = await product.as('coordinator');
+    await coordinator.do(ADD_ADDENDUM, { input: { packId: pack.id, text: 'For members', membersOnly: true } });
+    await coordinator.do(ADD_ADDENDUM, { input: { packId: pack.id, text: 'For all' } });
+    const readBy = async (key: string) => {
+      const { data } = await (await product.as(key)).query<{ pack: { addenda: { text: string }[] } }>('query ($id: ID!) { pack(id: $id) { addenda { text } } }', { id: pack.id });
+      return data?.pack.addenda.map(addendum => addendum.text);
+    };
+    expect(await readBy('member')).toEqual(['For members', 'For all']);
+    for (const key of ['observer', 'analyst', 'administrator']) expect(await readBy(key)).toEqual(['For all']);
+  });
+
   it('two at once are both kept', async () => {
     const pack = await frozenPack();
     const coordinator = await product.as('coordinator');

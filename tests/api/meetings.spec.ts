@@ -139,6 +139,17 @@ describe('editing a meeting', () => {
     expect(answer).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'heldOn' } });
   });
 
+  it('leaves the days before the freeze as they were, so that nobody becomes late afterwards', async () => {
+    const call = await product.story.openCall();
+    await product.story.frozen(call);
+    const coordinator = await product.as('coordinator');
+    const { timetable } = call.meeting;
+    const answer = await coordinator.run(EDIT_MEETING, edited(call.meeting, { timetable: { ...timetable, dueOn: timetable.remindOn } }));
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'timetable.dueOn' } });
+    const later = edited(call.meeting, { timetable: { ...timetable, minutesDueOn: inDays(90) } });
+    expect(await coordinator.do(EDIT_MEETING, later)).toMatchObject({ __typename: 'Meeting' });
+  });
+
   it('that does not exist, or is not one, is not found', async () => {
     const meeting = await product.story.plannedMeeting();
     const coordinator = await product.as('coordinator');

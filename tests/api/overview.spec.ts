@@ -45,7 +45,7 @@ describe('the overview', () => {
   it('says so before any meeting is planned, and still lists every theme', async () => {
     const { meeting, summary, groups } = await overview(await product.as('member'));
     expect(meeting).toBeNull();
-    expect(summary).toEqual(['No meeting is planned yet. The coordinator plans the first one.']);
+    expect(summary).toEqual(['No call for updates has been opened yet. The coordinator plans a meeting and opens its call.']);
     expect(groups.map(({ mode, rows }) => `${mode} ${rows.length}`)).toEqual(['MONITORED 7', 'ASSURED 5', 'AD_HOC 1']);
   });
 
@@ -117,6 +117,15 @@ describe('the overview', () => {
     expect((await overview(member)).meeting?.id).toBe(ahead.meeting.id);
     await product.story.wasHeld(ahead, 1);
     expect((await overview(member)).meeting?.id).toBe(next.meeting.id);
+  });
+
+  it('keeps what the meeting asked, also when the theme ends or is reported otherwise before it is held', async () => {
+    const call = await product.story.openCall(inDays(40));
+    await product.story.accepted(call, 'asb');
+    await product.db.query(`UPDATE theme SET valid_until = current_date WHERE slug = 'fraud'`);
+    await product.db.query(`UPDATE theme_mode SET mode = 'ASSURED' FROM theme WHERE theme.id = theme_mode.theme_id AND theme.slug = 'asb'`);
+    const { groups } = await overview(await product.as('member'));
+    expect(groups.find(({ mode }) => mode === 'MONITORED')?.rows.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['asb', 'fraud']));
   });
 
   it('does not find a meeting that is not there', async () => {

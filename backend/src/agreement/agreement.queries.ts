@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { effectiveOn } from '../governance/effective-dates.js';
 import { Person } from '../governance/person.entity.js';
 import { PostHolder } from '../governance/post-holder.entity.js';
+import { Agreement } from './agreement.entity.js';
 import { type LeadCapacity, LeadOfficer } from './lead-officer.entity.js';
 import { ReportingMode } from './reporting-mode.js';
 import { Theme } from './theme.entity.js';
@@ -22,11 +23,12 @@ export interface LeadOfTheme {
   holderName: string | null;
 }
 
-/** Every theme and locality that holds on the day with its mode, in the order of the agreement. */
+/** Every theme and locality of the agreement in force on the day with its mode, in the order of the agreement. */
 export function modesOn(tx: EntityManager, day: Day): Promise<ThemeInMode[]> {
   return tx.createQueryBuilder(Theme, 'theme')
     .innerJoin(ThemeMode, 'mode', 'mode.themeId = theme.id')
-    .where(...effectiveOn('theme', day)).andWhere(...effectiveOn('mode', day))
+    .innerJoin(Agreement, 'agreement', 'agreement.id = theme.agreementId')
+    .where(...effectiveOn('agreement', day)).andWhere(...effectiveOn('theme', day)).andWhere(...effectiveOn('mode', day))
     .select('theme.id', 'themeId').addSelect('mode.mode', 'mode')
     .orderBy('theme.position').getRawMany();
 }

@@ -50,11 +50,20 @@ export function plannedDayFaults(heldOn: Day, today: Day): Reason[] {
   return [{ path: 'heldOn', message: 'The meeting must be within the next three years. Check the year.' }];
 }
 
+const BEFORE_THE_FREEZE = ['callOpensOn', 'remindOn', 'dueOn', 'reviewBy', 'freezeOn'] as const satisfies readonly (keyof Timetable)[];
+
 /** What is wrong with an edit: a day that cannot be, days out of order, or changed days after they have taken effect. */
 export function editFaults(meeting: Meeting, heldOn: Day, timetable: Timetable, today: Day): Reason[] {
   const faults = timetableFaults(timetable, heldOn);
+  if (meeting.state === MeetingState.FROZEN) return [...faults, ...frozenDayFaults(meeting, heldOn, timetable)];
+  return heldOn === meeting.heldOn ? faults : [...plannedDayFaults(heldOn, today), ...faults];
+}
+
+/** Once the pack is frozen, the days that led to it stay as they were: nobody becomes late, or in time, afterwards. */
+function frozenDayFaults(meeting: Meeting, heldOn: Day, timetable: Timetable): Reason[] {
+  const faults: Reason[] = BEFORE_THE_FREEZE
+    .filter(name => timetable[name] !== meeting.timetable[name])
+    .map(name => ({ path: `timetable.${name}`, message: `The pack is frozen, so this day stays at ${longDay(meeting.timetable[name])}.` }));
   if (heldOn === meeting.heldOn) return faults;
-  const frozen = meeting.state === MeetingState.FROZEN || meeting.state === MeetingState.CONCLUDED;
-  if (!frozen) return [...plannedDayFaults(heldOn, today), ...faults];
   return [...faults, { path: 'heldOn', message: 'The pack is frozen with this day on its cover, so the day of the meeting cannot change any more.' }];
 }

@@ -59,11 +59,11 @@ export class MeetingsService {
     return this.db.transaction(async tx => {
       const meeting = await this.lock(tx, input.id);
       if (meeting.version !== input.version) return meetingConflict(meeting, input);
-      const faults = editFaults(meeting, input.heldOn, input.timetable, this.clock.today());
-      if (faults.length > 0) throw new InvalidInput(faults);
       if (meeting.state === MeetingState.CONCLUDED) {
         return new MeetingBlocked('This meeting cannot be edited.', [{ path: 'state', message: 'It is concluded.' }]);
       }
+      const faults = editFaults(meeting, input.heldOn, input.timetable, this.clock.today());
+      if (faults.length > 0) throw new InvalidInput(faults);
       if (input.heldOn !== meeting.heldOn) await this.refuseSameDay(tx, input.heldOn);
       const before = { ...meeting, timetable: { ...meeting.timetable } };
       const dueOnMoved = meeting.timetable.dueOn !== input.timetable.dueOn;

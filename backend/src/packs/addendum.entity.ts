@@ -25,6 +25,10 @@ export class Addendum {
   @Column('text')
   text: string;
 
+  @Field({ description: 'Kept to members of the group: nobody else gets it.' })
+  @Column('boolean', { default: false })
+  membersOnly: boolean;
+
   @Field(() => DateTime)
   @Column('timestamptz')
   addedAt: Date;

@@ -21,4 +21,7 @@ export class AddAddendumInput {
 
   @Field(() => String, { nullable: true, description: 'The theme or locality concerned, by its name in web addresses.' })
   themeSlug?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Keep it to members of the group, as a correction of what was kept to them must be.' })
+  membersOnly?: boolean | null;
 }

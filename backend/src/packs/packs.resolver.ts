@@ -69,10 +69,11 @@ export class PacksResolver {
     return latest ? copyFor(viewer, latest) : null;
   }
 
-  @ResolveField(() => [Addendum], { description: 'What was added later, the oldest first.' })
+  @ResolveField(() => [Addendum], { description: 'What was added later, the oldest first; what is kept to members only for them.' })
   @Allow(Permission.ReadPacks)
-  async addenda(@Parent() pack: Pack, @CurrentLoad() load: Load): Promise<Addendum[]> {
-    return load.one(addendaByPack, pack.id);
+  async addenda(@Parent() pack: Pack, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<Addendum[]> {
+    const addenda = await load.one(addendaByPack, pack.id);
+    return addenda.filter(({ membersOnly }) => !membersOnly || viewer.can(Permission.ReadMembersOnly));
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer may add an addendum.' })

@@ -90,7 +90,7 @@ export class PacksService {
       }
       const [latest] = await tx.find(PackVersion, { where: { packId: pack.id }, order: { number: 'DESC' }, take: 1 });
       const addendum = await tx.save(tx.create(Addendum, {
-        packId: pack.id, versionNumber: latest?.number ?? 1, themeName: theme?.name ?? null,
+        packId: pack.id, versionNumber: latest?.number ?? 1, themeName: theme?.name ?? null, membersOnly: input.membersOnly ?? false,
         text: input.text, addedAt: this.clock.now(), addedBy: viewer.name,
       }));
       await this.audit.record(tx, viewer, { verb: 'add-addendum', kind: 'pack', id: pack.id, after: addendum });

@@ -5,15 +5,16 @@ import { AuditService } from '../audit/audit.service.js';
 import { Account } from '../identity/account.entity.js';
 import { RoleGrant } from '../identity/role-grant.entity.js';
 import { SessionsService } from '../identity/sessions.service.js';
+import { Clock } from '../platform/time/clock.js';
 import { type TrialKey, trialKeys } from './trial-keys.js';
 
 /** The one-click accounts of trial mode. Each is made when it is first used, and acts for a post of the register. */
 @Injectable()
 export class TrialAccountsService {
-  constructor(private readonly db: DataSource, private readonly sessions: SessionsService, private readonly audit: AuditService) {}
+  constructor(private readonly db: DataSource, private readonly sessions: SessionsService, private readonly audit: AuditService, private readonly clock: Clock) {}
 
   keys(): Promise<TrialKey[]> {
-    return trialKeys(this.db);
+    return trialKeys(this.db, this.clock.today());
   }
 
   /** The viewer behind a key; null when there is no such key. */
@@ -29,7 +30,11 @@ export class TrialAccountsService {
       // Two clicks at once make one account.
       await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`trial:${key.key}`]);
       const known = await tx.findOneBy(Account, { trialKey: key.key });
-      if (known) return known.id;
+      if (known) {
+        // The post behind a key may have changed since the first click.
+        if (known.postId !== key.postId) await tx.update(Account, known.id, { postId: key.postId, name: key.name });
+        return known.id;
+      }
       const account = await tx.save(tx.create(Account, { name: key.name, postId: key.postId, trialKey: key.key }));
       await tx.insert(RoleGrant, { accountId: account.id, role: key.role, validFrom: null, validUntil: null });
       await this.audit.record(tx, null, { verb: 'create', kind: 'account', id: account.id, after: { trialKey: key.key, role: key.role } });

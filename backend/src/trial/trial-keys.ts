@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
 import { Role } from '../access/roles.js';
 
 /** One way to sign in with one click. */
@@ -29,24 +30,25 @@ const ROLE_KEYS: readonly [string, string, string, Role][] = [
  * The roles, a `lead-SLUG` for each theme and a `csp-SLUG` for each district. `lead-SLUG` acts for the first lead post that somebody is
  * named in; further lead posts of a theme that no such key reaches get `lead-SLUG-2`, and so on.
  */
-export async function trialKeys(db: DataSource): Promise<TrialKey[]> {
+export async function trialKeys(db: DataSource, today: Day): Promise<TrialKey[]> {
   const roles = ROLE_KEYS.map(([key, name, does, role]): TrialKey => ({ key, label: `${name}: ${does}`, name, group: 'Roles', role, postId: null }));
-  return [...roles, ...(await leadKeys(db)), ...(await cspKeys(db))];
+  return [...roles, ...(await leadKeys(db, today)), ...(await cspKeys(db, today))];
 }
 
-async function leadKeys(db: DataSource): Promise<TrialKey[]> {
+async function leadKeys(db: DataSource, today: Day): Promise<TrialKey[]> {
   const leads = await db.query<{ slug: string; theme: string; post_id: string; post: string; organisation: string | null }[]>(
     `SELECT theme.slug, theme.name AS theme, post.id AS post_id, post.title AS post, organisation.name AS organisation
        FROM lead_officer
        JOIN theme ON theme.id = lead_officer.theme_id
        JOIN post ON post.id = lead_officer.post_id
        LEFT JOIN organisation ON organisation.id = post.organisation_id
-       LEFT JOIN post_holder ON post_holder.post_id = post.id AND post_holder.valid_until IS NULL
-      WHERE lead_officer.valid_until IS NULL AND lead_officer.capacity = 'LEAD'
+       LEFT JOIN post_holder ON post_holder.post_id = post.id AND daterange(post_holder.valid_from, post_holder.valid_until) @> $1::date
+      WHERE daterange(lead_officer.valid_from, lead_officer.valid_until) @> $1::date AND lead_officer.capacity = 'LEAD'
       ORDER BY theme.position, (post_holder.id IS NULL), lead_officer.position`,
+    [today],
   );
   const firsts = leads.filter((lead, index) => leads.findIndex(other => other.slug === lead.slug) === index);
-  const cspPosts = new Set((await cspKeys(db)).map(key => key.postId));
+  const cspPosts = new Set((await cspKeys(db, today)).map(key => key.postId));
   const reached = new Set(firsts.map(lead => lead.post_id));
   const others = leads.filter(lead => !reached.has(lead.post_id) && !cspPosts.has(lead.post_id));
   const keyOf = (lead: (typeof leads)[number], key: string): TrialKey => ({
@@ -58,9 +60,10 @@ async function leadKeys(db: DataSource): Promise<TrialKey[]> {
   ]);
 }
 
-async function cspKeys(db: DataSource): Promise<TrialKey[]> {
+async function cspKeys(db: DataSource, today: Day): Promise<TrialKey[]> {
   const districts = await db.query<{ slug: string; name: string; post_id: string | null }[]>(
-    'SELECT slug, name, csp_lead_id AS post_id FROM district WHERE valid_until IS NULL ORDER BY name',
+    'SELECT slug, name, csp_lead_id AS post_id FROM district WHERE daterange(valid_from, valid_until) @> $1::date ORDER BY name',
+    [today],
   );
   return districts.map(({ slug, name, post_id: postId }) => ({
     key: `csp-${slug}`, label: `CSP lead, ${name}`, name: `CSP lead, ${name}`, group: 'District CSP leads', role: Role.CSP_LEAD, postId,

@@ -28,7 +28,7 @@ export interface OverviewItem {
 }
 
 /**
- * Every theme and locality in force on a day, as one meeting saw it, in one statement: leads, request, accepted update and the
+ * Every theme and locality that one meeting asked, and the others in force on a day, in one statement: leads, request, accepted update and the
  * accepted update before it. Whoever holds `update:read` sees the same rows: sections kept to members are not read here.
  * An illustrative meeting names posts only: what is invented, a missing update too, is never told of a person.
  */
@@ -41,7 +41,7 @@ const IN_FORCE = (table: string) => `(${table}.valid_from IS NULL OR ${table}.va
 
 const OVERVIEW = `
   SELECT json_agg(json_build_object(
-      'slug', theme.slug, 'name', theme.name, 'kind', theme.kind, 'mode', theme_mode.mode, 'leads', leads.names,
+      'slug', theme.slug, 'name', theme.name, 'kind', theme.kind, 'mode', coalesce(CASE request.form WHEN 'ASSURANCE' THEN 'ASSURED' ELSE request.form END, theme_mode.mode), 'leads', leads.names,
       'state', request.state, 'dueOn', request.due_on,
       'rating', current.rating, 'direction', current.direction, 'headline', current.headline,
       'ask', current.ask, 'askDetail', current.ask_detail,
@@ -49,7 +49,7 @@ const OVERVIEW = `
       'previousRating', previous.rating, 'previousAssuranceLevel', previous.assurance_level, 'lastHeldOn', previous.held_on
     ) ORDER BY theme.position) AS items
   FROM theme
-  JOIN theme_mode ON theme_mode.theme_id = theme.id AND ${IN_FORCE('theme_mode')}
+  LEFT JOIN theme_mode ON theme_mode.theme_id = theme.id AND ${IN_FORCE('theme_mode')}
   LEFT JOIN meeting ON meeting.id = $1
   LEFT JOIN update_request request ON request.theme_id = theme.id AND request.meeting_id = meeting.id
   LEFT JOIN performance_update current ON current.request_id = request.id AND request.state = 'ACCEPTED'
@@ -72,4 +72,6 @@ const OVERVIEW = `
       LEFT JOIN person ON person.id = post_holder.person_id
      WHERE lead_officer.theme_id = theme.id AND lead_officer.capacity = 'LEAD' AND ${IN_FORCE('lead_officer')}
   ) leads ON true
-  WHERE ${IN_FORCE('theme')}`;
+  JOIN agreement ON agreement.id = theme.agreement_id
+  WHERE request.id IS NOT NULL
+     OR (theme_mode.id IS NOT NULL AND ${IN_FORCE('theme')} AND ${IN_FORCE('agreement')})`;

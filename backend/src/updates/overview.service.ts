@@ -32,7 +32,7 @@ export class OverviewService {
       previousMeeting,
       summary: meeting
         ? [countsInWords(judgements), changesInWords(judgements, previousMeeting?.heldOn ?? null), asksInWords(judgements)]
-        : ['No meeting is planned yet. The coordinator plans the first one.'],
+        : ['No call for updates has been opened yet. The coordinator plans a meeting and opens its call.'],
       groups,
       illustrative: meeting?.illustrative ?? false,
     });

@@ -12,6 +12,9 @@ const UNREADABLE_VALUE = new Set(['22P02', '22003', '22P05', '22021']);
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, INVALID_INPUT: 400 };
 
+// 40P01 and 40001: two changes waited for each other and the database let one go; 55P03: a lock was not to be had.
+const MET_ANOTHER = new Set(['40P01', '40001', '55P03']);
+
 /** Turns the three exceptions of the system into GraphQL errors with a code; anything else is logged and told in general words. */
 @Catch()
 export class ExceptionToGraphQLError extends BaseExceptionFilter implements GqlExceptionFilter {
@@ -35,6 +38,9 @@ export class ExceptionToGraphQLError extends BaseExceptionFilter implements GqlE
     if (exception instanceof InvalidInput) return coded(exception.message, 'INVALID_INPUT', { fields: exception.fields });
     if (exception instanceof QueryFailedError && UNREADABLE_VALUE.has(String(exception.driverError?.code))) {
       return coded(new NotFound('What you asked for').message, 'NOT_FOUND');
+    }
+    if (exception instanceof QueryFailedError && MET_ANOTHER.has(String(exception.driverError?.code))) {
+      return coded('Somebody else changed the same thing at that moment, and nothing of yours was saved. Try again.', 'TRY_AGAIN');
     }
     this.report(exception);
     return coded(SORRY, 'INTERNAL_SERVER_ERROR');

@@ -25,6 +25,7 @@ export class CreatePacks1764000004000 implements MigrationInterface {
         version_number int NOT NULL,
         theme_name text,
         text text NOT NULL CHECK (text <> ''),
+        members_only boolean NOT NULL DEFAULT false,
         added_at timestamptz NOT NULL,
         added_by text NOT NULL,
         FOREIGN KEY (pack_id, version_number) REFERENCES pack_version (pack_id, number)
