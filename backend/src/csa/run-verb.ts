@@ -16,7 +16,7 @@ export async function runVerb(words: string[]): Promise<number> {
   }
   if (!verb.run) {
     tell(`“${name}” is not available in this release.`);
-    return 2;
+    return 1;
   }
   return attempt(verb, verb.run, words.slice(name.split(' ').length));
 }
