@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
+import { closedWords } from '../features/updates/closed-words.js';
 import { SubmissionBlockers } from '../features/updates/SubmissionBlockers.js';
 import { SubmitProblems } from '../features/updates/SubmitProblems.js';
 import type { SubmitRefusal } from '../features/updates/submit-refusal.js';
@@ -19,6 +20,11 @@ const UpdateCheckQuery = graphql(`
       id
       form
       viewerCanWrite
+      state
+      meeting {
+        id
+        state
+      }
       theme {
         id
         name
@@ -57,7 +63,7 @@ export function Component() {
                   <SubmitUpdate request={request} onSubmitted={() => void navigate(paths.updateSubmitted(request.id))} onRefused={refuse} />
                 </>
               ) : (
-                <InsetText>This update has been submitted. You cannot change it unless the coordinator returns it to you.</InsetText>
+                <InsetText>{closedWords(request.state, request.meeting.state)}</InsetText>
               )}
             </div>
           </div>

@@ -2,6 +2,7 @@ import { SECTION_TITLES } from '@csa/shared/update-sections.js';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
+import { closedWords } from '../features/updates/closed-words.js';
 import { LastTime } from '../features/updates/LastTime.js';
 import { nextSection, sectionOfSlug, sectionSlug } from '../features/updates/section-paths.js';
 import { SectionForm } from '../features/updates/SectionForm.js';
@@ -22,6 +23,11 @@ const UpdateSectionQuery = graphql(`
       id
       form
       viewerCanWrite
+      state
+      meeting {
+        id
+        state
+      }
       theme {
         id
         name
@@ -66,7 +72,7 @@ export function Component() {
                 ) : (
                   <>
                     <PageTitle title={SECTION_TITLES[section]} caption={caption} />
-                    <InsetText>This update has been submitted and cannot be changed now. If it has to be, ask the coordinator to return it.</InsetText>
+                    <InsetText>{closedWords(request.state, request.meeting.state)}</InsetText>
                   </>
                 )}
               </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { fieldErrors } from '../../graphql/errors.js';
 import { graphql } from '../../graphql/generated/gql.js';
-import { today } from '../../lib/dates.js';
+import { formatDay, today } from '../../lib/dates.js';
 import { Button } from '../../ui/Button.js';
 import { DayField } from '../../ui/DayField.js';
 import type { FieldError } from '../../ui/field-errors.js';
@@ -44,7 +44,8 @@ export function AppointDeputyForm({ themeId, organisations, onDone }: AppointDep
     const personName = values.personName.trim() || null;
     const result = await appoint({ input: { ...values, themeId, personName } });
     if (result.error) return setErrors(fieldErrors(result.error));
-    onDone(`${personName ?? values.postTitle} is now a deputy`);
+    const who = personName ?? values.postTitle;
+    onDone(values.from > today() ? `${who} will be a deputy from ${formatDay(values.from)}` : `${who} is now a deputy`);
   };
 
   return (

@@ -44,7 +44,7 @@ function whereItStands(state: MeetingState, workingDaysToDue: number, dueOn: str
   if (state === 'PLANNED') return 'The call for updates has not been opened yet.';
   if (state === 'FROZEN') return 'The pack is frozen.';
   if (state === 'CONCLUDED') return 'This meeting has been held.';
-  if (workingDaysToDue > 0) return `Updates close in ${count(workingDaysToDue, 'working day')}, on ${formatDay(dueOn)}.`;
-  if (workingDaysToDue === 0) return 'Updates close today.';
-  return `Updates closed on ${formatDay(dueOn)}; those still missing are shown as not received.`;
+  if (workingDaysToDue > 0) return `Updates are due in ${count(workingDaysToDue, 'working day')}, on ${formatDay(dueOn)}.`;
+  if (workingDaysToDue === 0) return 'Updates are due today.';
+  return `Updates were due on ${formatDay(dueOn)}; late updates can still come until the pack is frozen.`;
 }

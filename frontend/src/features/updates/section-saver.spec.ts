@@ -129,15 +129,19 @@ describe('Newer text from the server', () => {
 
 describe('Members only, when somebody else ticked it meanwhile', () => {
   const theirs: UpdateDraft = { ...EMPTY_DRAFT, headline: 'Theirs', membersOnly: true };
-  const conflict: SaveOutcome = { kind: 'conflict', conflict: { version: 7, message: 'Changed by somebody else', savedBy: null, savedAt: null, theirs } };
 
-  async function keepMine(...changes: Partial<UpdateDraft>[]) {
+  async function inConflict(changes: Partial<UpdateDraft>[], other = theirs) {
     const server = slowServer();
     const saver = newSaver(server.send);
     for (const change of changes) saver.change(change);
     const done = saver.save();
-    server.calls[0]?.answer(conflict);
+    server.calls[0]?.answer({ kind: 'conflict', conflict: { version: 7, message: 'Changed by somebody else', savedBy: null, savedAt: null, theirs: other } });
     await done;
+    return { saver, server };
+  }
+
+  async function keepMine(...changes: Partial<UpdateDraft>[]) {
+    const { saver, server } = await inConflict(changes);
     void saver.choose('mine');
     return { saver, server };
   }
@@ -164,12 +168,7 @@ describe('Members only, when somebody else ticked it meanwhile', () => {
   });
 
   it('is unticked by an author who unticks it once they have seen it', async () => {
-    const server = slowServer();
-    const saver = newSaver(server.send);
-    saver.change({ headline: 'Mine' });
-    const done = saver.save();
-    server.calls[0]?.answer(conflict);
-    await done;
+    const { saver, server } = await inConflict([{ headline: 'Mine' }]);
     expect(saver.read().draft.membersOnly).toBe(true);
     saver.change({ membersOnly: false });
     void saver.choose('mine');
@@ -183,12 +182,7 @@ describe('Members only, when somebody else ticked it meanwhile', () => {
   });
 
   it('keeps a tick of the author’s own over theirs without one', async () => {
-    const server = slowServer();
-    const saver = newSaver(server.send);
-    saver.change({ headline: 'Mine', membersOnly: true });
-    const done = saver.save();
-    server.calls[0]?.answer({ kind: 'conflict', conflict: { version: 7, message: '', savedBy: null, savedAt: null, theirs: { ...theirs, membersOnly: false } } });
-    await done;
+    const { saver, server } = await inConflict([{ headline: 'Mine', membersOnly: true }], { ...theirs, membersOnly: false });
     void saver.choose('mine');
     expect(server.calls[1]?.draft.membersOnly).toBe(true);
   });
