@@ -1,7 +1,6 @@
-import { addDays, isDay as isRealDay, londonDay, longDay } from '@csa/shared/days.js';
+import { addDays, isDay as isRealDay, londonDay, londonTime, longDay } from '@csa/shared/days.js';
 
 const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'Europe/London' });
 
 /** True for a real day of the calendar written as YYYY-MM-DD. */
 export const isDay = isRealDay;
@@ -14,14 +13,14 @@ export function formatLongDay(day: string): string {
   return `${weekdayFormat.format(new Date(`${day}T00:00:00Z`))} ${longDay(day)}`;
 }
 
-/** "10 December 2026 at 2:02pm", as a clock in England shows it */
+/** "10 December 2026 at 14:02", as a clock in England shows it */
 export function formatInstant(instant: string): string {
   return `${longDay(londonDay(new Date(instant)))} at ${formatTime(instant)}`;
 }
 
-/** "2:02pm" */
+/** "14:02" */
 export function formatTime(instant: string): string {
-  return timeFormat.format(new Date(instant)).replace(/\s/g, '').toLowerCase();
+  return londonTime(new Date(instant));
 }
 
 /** The day of today in England, as YYYY-MM-DD. */

@@ -18,7 +18,7 @@ export function DistrictHeading(props: { district: FragmentType<typeof DistrictH
     <>
       <Breadcrumbs items={[{ to: paths.localities, text: 'Localities' }]} />
       <PageTitle title={district.name} caption={district.cspName} />
-      <p className="govuk-body app-secondary">Area code {district.gssCode}</p>
+      <p className="govuk-body app-secondary">Code in official statistics: {district.gssCode}</p>
     </>
   );
 }
