@@ -37,23 +37,6 @@ export const REQUEST_STATE_WORDS = {
   NOT_RECEIVED: 'No update received',
 } as const;
 export const MEETING_STATE_WORDS = { PLANNED: 'Planned', CALL_OPEN: 'Call open', FROZEN: 'Pack frozen', CONCLUDED: 'Concluded' } as const;
-export const ROLE_WORDS = {
-  ADMINISTRATOR: 'Administrator',
-  COORDINATOR: 'Coordinator',
-  CHAIR: 'Chair',
-  PORTFOLIO_HOLDER: 'County portfolio holder',
-  MEMBER: 'Member of the group',
-  LEAD_OFFICER: 'Lead officer or deputy',
-  CSP_LEAD: 'District CSP lead',
-  ANALYST: 'Analyst',
-  OBSERVER: 'Observer',
-} as const;
-export const MEMBER_CAPACITY_WORDS = {
-  RESPONSIBLE_AUTHORITY: 'Responsible authority',
-  CSP_CHAIR: 'CSP chair',
-  PORTFOLIO_HOLDER: 'County portfolio holder',
-  OTHER: 'Other agency',
-} as const;
 
 /** "1 item", "2 items"; the plural is given where an s will not do. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {

@@ -29,9 +29,6 @@ export const objectivesOfPlanOn = perDay<string, PlanObjective[]>(day => async (
 export const themeById: LoaderDefinition<string, Theme | null> = async (db, ids) =>
   inOrder(ids, await db.getRepository(Theme).findBy({ id: In(ids) }), row => row.id);
 
-export const themeBySlug: LoaderDefinition<string, Theme | null> = async (db, slugs) =>
-  inOrder(slugs, await db.getRepository(Theme).findBy({ slug: In(slugs) }), row => row.slug);
-
 export const themesOfPriorityOn = perDay<string, Theme[]>(day => async (db, priorityIds) => {
   const themes = db.getRepository(Theme).createQueryBuilder('theme').where({ priorityId: In(priorityIds) }).andWhere(...effectiveOn('theme', day));
   return groupedInOrder(priorityIds, await themes.orderBy('theme.position').getMany(), row => row.priorityId);

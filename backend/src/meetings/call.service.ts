@@ -14,7 +14,7 @@ export class CallService {
   /** One request for every theme and locality due under its reporting mode; ad hoc themes are left out. Returns how many. */
   async createRequests(tx: EntityManager, meeting: Meeting): Promise<number> {
     const today = this.clock.today();
-    const due = (await themesDueOn(tx, today)).filter(theme => theme.mode !== 'AD_HOC');
+    const due = await themesDueOn(tx, today);
     const requests = await tx.save(due.map(theme => tx.create(UpdateRequest, {
       meetingId: meeting.id,
       themeId: theme.themeId,

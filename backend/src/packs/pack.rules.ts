@@ -7,7 +7,7 @@ import type { Reason } from '../platform/graphql/reason.js';
 import type { PackContent, PackItem } from './pack-content.types.js';
 
 /** SHA-256, in hexadecimal, over the RFC 8785 canonical JSON of the content. */
-export function hashOf(content: PackContent): string {
+export function hashOf(content: object): string {
   return createHash('sha256').update(canonicalize(content) ?? '').digest('hex');
 }
 

@@ -22,7 +22,7 @@ function formOf(slug: string): UpdateForm {
   return assured ? UpdateForm.ASSURANCE : UpdateForm.MONITORED;
 }
 
-/** First starts over two years, on every day of the week: any day may be the day on which somebody tries the product. */
+/** First starts over two years, on every day of the week, for nobody knows on which somebody tries the product. */
 const firstStarts = Array.from({ length: 40 }, (_, index) => addDays('2026-11-22', 18 * index));
 
 const storiesOf = (firstStart: string) => meetings.flatMap(meeting => {
