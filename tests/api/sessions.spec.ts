@@ -7,16 +7,16 @@ import { useProduct } from '../support/product.js';
 
 const product = useProduct();
 
-const ME = '{ viewer { name roles trial post { title } viewerCanReadRegister viewerCanEditRegister viewerCanReadOverview viewerCanRunMeetings viewerCanWriteUpdates } }';
+const ME = '{ viewer { name roles trial posts { title } viewerCanReadRegister viewerCanEditRegister viewerCanReadOverview viewerCanRunMeetings viewerCanWriteUpdates } }';
 
 const rejected = { status: 401, code: 'UNAUTHENTICATED', data: null };
 
 describe('a session', () => {
-  it('knows who is signed in, for which post, and what the screens may offer', async () => {
+  it('knows who is signed in, for which posts, and what the screens may offer', async () => {
     const lead = await product.as('lead-asb');
     const { data } = await lead.query(ME);
     expect(data).toEqual({ viewer: {
-      name: 'Lead officer, Staffordshire Police', roles: ['LEAD_OFFICER'], trial: false, post: { title: 'Lead officer, Staffordshire Police' },
+      name: 'Lead officer, Staffordshire Police', roles: ['LEAD_OFFICER'], trial: false, posts: [{ title: 'Lead officer, Staffordshire Police' }],
       viewerCanReadRegister: true, viewerCanEditRegister: false, viewerCanReadOverview: true, viewerCanRunMeetings: false, viewerCanWriteUpdates: true,
     } });
   });

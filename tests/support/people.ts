@@ -36,6 +36,13 @@ export class People {
     return this.signedIn(await plantAccount(this.db, { name: post.title, role, postId: post.id }), postSlug);
   }
 
+  /** A person of the register with an account of their own: what they may write follows from the posts that they hold on the day. */
+  async called(personName: string): Promise<Client> {
+    const { rows } = await this.db.query<{ id: string }>('SELECT id FROM person WHERE name = $1', [personName]);
+    if (!rows[0]) throw new Error(`The register knows nobody called "${personName}".`);
+    return this.signedIn(await plantAccount(this.db, { name: personName, role: 'LEAD_OFFICER', personId: rows[0].id }), personName);
+  }
+
   /** The account behind a key, for comparing with the audit. */
   account(key: string): Promise<Account> {
     const known = this.accounts.get(key) ?? this.make(key);

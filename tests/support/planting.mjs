@@ -6,16 +6,16 @@ import { createHash, randomBytes } from 'node:crypto';
  * @typedef {object} Account
  * @property {string} id
  * @property {string} name
- * @property {string | null} postId
+ * @property {string | null} postId The post that it stands for, as the accounts of a trial do.
  */
 
 /**
  * @param {import('pg').Client} db
- * @param {{ name: string, role: string, postId?: string | null, until?: string }} account
+ * @param {{ name: string, role: string, postId?: string | null, personId?: string | null, until?: string }} account
  * @returns {Promise<Account>}
  */
-export async function plantAccount(db, { name, role, postId = null, until }) {
-  const { rows } = await db.query('INSERT INTO account (name, post_id) VALUES ($1, $2) RETURNING id', [name, postId]);
+export async function plantAccount(db, { name, role, postId = null, personId = null, until }) {
+  const { rows } = await db.query('INSERT INTO account (name, post_id, person_id) VALUES ($1, $2, $3) RETURNING id', [name, postId, personId]);
   const id = String(rows[0].id);
   await db.query('INSERT INTO role_grant (account_id, role, valid_until) VALUES ($1, $2, $3)', [id, role, until ?? null]);
   return { id, name, postId };

@@ -30,7 +30,7 @@ export function waysTo(type: string, at: Landmarks): string[][] {
     Partnership: [['partnership']],
     PerformanceUpdate: [[theme, 'currentUpdate'], [theme, 'updates'], ...requests.map(way => [...way, 'previousUpdate'])],
     Person: [['person(slug: "simon-scott")'], [theme, 'leads', 'post', 'holder', 'person']],
-    Post: [[theme, 'leads', 'post'], ['viewer', 'post'], ['agreement', 'members', 'post']],
+    Post: [[theme, 'leads', 'post'], ['viewer', 'posts'], ['agreement', 'members', 'post']],
     Recipient: requests.map(way => [...way, 'recipients']),
     Theme: [[theme], [locality]],
     ThemeGovernance: [[theme, 'governance']],

@@ -1,14 +1,14 @@
 import type { Permission } from './permission.js';
 import { PERMISSIONS, type Role } from './roles.js';
 
-/** Who is asking: an account, the post it acts for, and what its roles allow today. */
+/** Who is asking: an account, the posts it acts for today, and what its roles allow today. */
 export class Viewer {
   private readonly permissions: ReadonlySet<Permission>;
 
   constructor(
     readonly accountId: string,
     readonly name: string,
-    readonly postId: string | null,
+    readonly postIds: readonly string[],
     readonly roles: readonly Role[],
   ) {
     this.permissions = new Set(roles.flatMap(role => PERMISSIONS[role]));

@@ -9,6 +9,8 @@ export interface Change {
   id: string;
   before?: object | null;
   after?: object | null;
+  /** The post that was acted for, where the person holds several; the only one where they hold one. */
+  postId?: string;
 }
 
 /** Writes the audit trail. The caller's transaction is asked for, so that a change and its entry stand or fall together. */
@@ -17,7 +19,7 @@ export class AuditService {
   async record(tx: EntityManager, viewer: Viewer | null, change: Change): Promise<void> {
     await tx.insert(AuditEntry, {
       accountId: viewer?.accountId ?? null,
-      postId: viewer?.postId ?? null,
+      postId: change.postId ?? onlyPostOf(viewer),
       verb: change.verb,
       kind: change.kind,
       thingId: change.id,
@@ -25,4 +27,8 @@ export class AuditService {
       after: change.after ?? null,
     });
   }
+}
+
+function onlyPostOf(viewer: Viewer | null): string | null {
+  return viewer?.postIds.length === 1 ? (viewer.postIds[0] ?? null) : null;
 }

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** Somebody who can sign in. An account acts for one post, or for none (coordinator, analyst, observer). */
+/**
+ * Somebody who can sign in. A person's account is tied to the person and acts for the posts that the person holds on the day; the one-click
+ * accounts of a trial stand for a post. Either may be missing (coordinator, analyst, observer).
+ */
 @Entity()
 export class Account {
   @PrimaryGeneratedColumn('uuid')
@@ -9,6 +12,11 @@ export class Account {
   @Column('text')
   name: string;
 
+  /** Who in the register this is: what they may write follows from their posts, day by day. */
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
+  /** The post that a one-click account stands for. */
   @Column('uuid', { nullable: true })
   postId: string | null;
 

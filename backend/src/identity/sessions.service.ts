@@ -12,7 +12,7 @@ export const SESSION_HOURS = 12;
 interface ViewerRow {
   account_id: string;
   name: string;
-  post_id: string | null;
+  post_ids: string[];
   roles: Role[];
 }
 
@@ -48,14 +48,17 @@ export class SessionsService {
 
   private async toViewer(accountId: string, value: unknown): Promise<Viewer | null> {
     const [row] = await this.db.query<ViewerRow[]>(
-      `SELECT account.id AS account_id, account.name, account.post_id,
+      `SELECT account.id AS account_id, account.name,
+              array(SELECT account.post_id WHERE account.post_id IS NOT NULL
+                    UNION SELECT post_id FROM post_holder WHERE post_holder.person_id = account.person_id
+                      AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)) AS post_ids,
               array(SELECT role FROM role_grant WHERE role_grant.account_id = account.id
                       AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)
                       ORDER BY role_grant.id) AS roles
          FROM account WHERE account.id = ${accountId} AND account.closed_at IS NULL`,
       [this.clock.today(), value],
     );
-    return row ? new Viewer(row.account_id, row.name, row.post_id, row.roles) : null;
+    return row ? new Viewer(row.account_id, row.name, row.post_ids, row.roles) : null;
   }
 }
 

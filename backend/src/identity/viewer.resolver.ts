@@ -35,10 +35,10 @@ export class ViewerType {
   @Field({ description: 'Whether the viewer runs meetings: timetable, call, tracker, freeze.' })
   viewerCanRunMeetings: boolean;
 
-  @Field({ description: 'Whether the viewer may write updates for the themes that their post leads.' })
+  @Field({ description: 'Whether the viewer may write updates for the themes that their posts lead.' })
   viewerCanWriteUpdates: boolean;
 
-  postId: string | null;
+  postIds: readonly string[];
 }
 
 @Resolver(() => ViewerType)
@@ -52,7 +52,7 @@ export class ViewerResolver {
       id: viewer.accountId,
       name: viewer.name,
       roles: viewer.roles,
-      postId: viewer.postId,
+      postIds: viewer.postIds,
       trial: this.config.trial,
       viewerCanReadRegister: viewer.can(Permission.ReadRegister),
       viewerCanEditRegister: viewer.can(Permission.EditRegister),
@@ -62,9 +62,10 @@ export class ViewerResolver {
     };
   }
 
-  @ResolveField(() => Post, { nullable: true, description: 'The post that the account acts for, when it acts for one.' })
+  @ResolveField(() => [Post], { nullable: true, description: 'The posts that the account acts for today.' })
   @Allow(Permission.SignedIn)
-  async post(@Parent() viewer: ViewerType, @CurrentLoad() load: Load): Promise<Post | null> {
-    return viewer.postId ? load.one(postById, viewer.postId) : null;
+  async posts(@Parent() viewer: ViewerType, @CurrentLoad() load: Load): Promise<Post[]> {
+    const posts = await Promise.all(viewer.postIds.map(id => load.one(postById, id)));
+    return posts.filter(post => post !== null);
   }
 }

@@ -21,7 +21,7 @@ import { UpdateRequestsService } from './update-requests.service.js';
 export class UpdateRequestsResolver {
   constructor(private readonly requests: UpdateRequestsService, private readonly clock: Clock) {}
 
-  @Query(() => [UpdateRequest], { description: 'What the running cycle asks of the viewer’s post: what still needs work first.' })
+  @Query(() => [UpdateRequest], { description: 'What the running cycle asks of the viewer’s posts: what still needs work first.' })
   @Allow(Permission.WriteUpdates)
   async myUpdateRequests(@CurrentViewer() viewer: Viewer): Promise<UpdateRequest[]> {
     return this.requests.listMine(viewer);

@@ -6,7 +6,7 @@ import { Clock } from '../platform/time/clock.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingState } from './meeting-state.js';
 import { UpdateRequest } from './update-request.entity.js';
-import { visibleRequests, writableRequests } from './update-request.policy.js';
+import { postThatLeads, visibleRequests, writableRequests } from './update-request.policy.js';
 
 /** Finds update requests: each read starts from what the viewer may see. */
 @Injectable()
@@ -19,7 +19,7 @@ export class UpdateRequestsService {
     return request;
   }
 
-  /** What is asked of the viewer's post in the running cycle: what still needs work first, then by theme. */
+  /** What is asked of the viewer's posts in the running cycle: what still needs work first, then by theme. */
   listMine(viewer: Viewer): Promise<UpdateRequest[]> {
     return writableRequests(this.db.manager, viewer, this.clock.today())
       .innerJoin('meeting', 'meeting', 'meeting.id = request.meetingId')
@@ -31,9 +31,11 @@ export class UpdateRequestsService {
       .getMany();
   }
 
-  /** Locks a request for a change by its lead; only what the viewer may write for. */
-  async lockMine(tx: EntityManager, viewer: Viewer, id: string): Promise<LockedRequest> {
-    return this.lockFound(tx, await writableRequests(tx, viewer, this.clock.today()).andWhere({ id }).getOne());
+  /** Locks a request for a change by its lead; only what the viewer may write for, with the post that they write for. */
+  async lockMine(tx: EntityManager, viewer: Viewer, id: string): Promise<LockedRequest & { postId: string }> {
+    const today = this.clock.today();
+    const locked = await this.lockFound(tx, await writableRequests(tx, viewer, today).andWhere({ id }).getOne());
+    return { ...locked, postId: await postThatLeads(tx, viewer, locked.request.themeId, today) };
   }
 
   /** Locks a request for the coordinator's verbs. */

@@ -53,8 +53,10 @@ export class UpdatePolicy {
   }
 
   async leads(load: Load, viewer: Viewer, themeId: string): Promise<boolean> {
-    if (!viewer.postId || !viewer.can(Permission.WriteUpdates)) return false;
-    return (await load.one(themesLedBy, `${viewer.postId}/${this.clock.today()}`)).has(themeId);
+    if (!viewer.can(Permission.WriteUpdates)) return false;
+    const today = this.clock.today();
+    const led = await Promise.all(viewer.postIds.map(post => load.one(themesLedBy, `${post}/${today}`)));
+    return led.some(themes => themes.has(themeId));
   }
 
   private async redact(load: Load, viewer: Viewer, update: PerformanceUpdate, leads: boolean): Promise<PerformanceUpdate> {

@@ -33,7 +33,7 @@ export class WritingService {
   /** Saves one section. Against an old version it answers with both texts and saves nothing. */
   async saveSection(viewer: Viewer, input: SaveUpdateSectionInput): Promise<PerformanceUpdate | UpdateBlocked | EditConflict> {
     return this.db.transaction(async tx => {
-      const { request, meetingState, illustrative } = await this.requests.lockMine(tx, viewer, input.requestId);
+      const { request, meetingState, illustrative, postId } = await this.requests.lockMine(tx, viewer, input.requestId);
       const faults = sectionFaults(request.form, input);
       if (faults.length > 0) throw new InvalidInput(faults);
       const blockers = writingBlockers(request, meetingState);
@@ -52,7 +52,7 @@ export class WritingService {
       await this.stampSection(tx, viewer, update.id, input.section, membersOnly, (save?.version ?? 0) + 1);
       await this.touch(tx, request);
       await this.audit.record(tx, viewer, {
-        verb: 'save-section', kind: 'performance-update', id: update.id,
+        verb: 'save-section', kind: 'performance-update', id: update.id, postId,
         before: { section: input.section, membersOnly: save?.membersOnly ?? false, ...standing },
         after: { section: input.section, membersOnly, ...wanted },
       });
@@ -63,7 +63,7 @@ export class WritingService {
   /** Hands the update in, or says what is missing. */
   async submit(viewer: Viewer, input: SubmitUpdateInput): Promise<PerformanceUpdate | UpdateBlocked | EditConflict> {
     return this.db.transaction(async tx => {
-      const { request, meetingState } = await this.requests.lockMine(tx, viewer, input.requestId);
+      const { request, meetingState, postId } = await this.requests.lockMine(tx, viewer, input.requestId);
       const update = await tx.findOneBy(PerformanceUpdate, { requestId: request.id });
       const nextSteps = update ? await this.actions.nextStepsOf(tx, update.id) : [];
       const state = update ? stateBlockers(request, meetingState, UpdateRequestState.SUBMITTED) : [];
@@ -73,9 +73,9 @@ export class WritingService {
       if (update.version !== input.version) return this.changedSinceChecked(tx, request, update, nextSteps);
 
       const before = { state: request.state };
-      Object.assign(request, { state: UpdateRequestState.SUBMITTED, submittedAt: this.clock.now(), submittedByPostId: viewer.postId });
+      Object.assign(request, { state: UpdateRequestState.SUBMITTED, submittedAt: this.clock.now(), submittedByPostId: postId });
       await this.touch(tx, request);
-      await this.audit.record(tx, viewer, { verb: 'submit', kind: 'update-request', id: request.id, before, after: { state: request.state } });
+      await this.audit.record(tx, viewer, { verb: 'submit', kind: 'update-request', id: request.id, postId, before, after: { state: request.state } });
       return update;
     });
   }

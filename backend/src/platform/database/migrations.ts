@@ -3,6 +3,7 @@ import { CreateTheRegister1764000001000 } from './migrations/1764000001000-creat
 import { CreateAccounts1764000002000 } from './migrations/1764000002000-create-accounts.js';
 import { CreateTheCycle1764000003000 } from './migrations/1764000003000-create-the-cycle.js';
 import { CreatePacks1764000004000 } from './migrations/1764000004000-create-packs.js';
+import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   CreateAccounts1764000002000,
   CreateTheCycle1764000003000,
   CreatePacks1764000004000,
+  TieAccountsToPeople1764170000000,
 ];
