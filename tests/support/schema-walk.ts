@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
-  buildSchema, getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema, isEnumType, isInputObjectType,
+  buildSchema, getNamedType, GraphQLString, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema, isEnumType, isInputObjectType,
   isLeafType, isListType, isNonNullType, isObjectType, isRequiredInputField,
 } from 'graphql';
 import { inDays } from './full-answers.js';
@@ -39,4 +39,32 @@ function valueOf(type: GraphQLInputType): string {
   if (!isInputObjectType(type)) return SCALARS[type.name] ?? '""';
   const fields = Object.values(type.getFields()).filter(isRequiredInputField);
   return `{ ${fields.map(field => `${field.name}: ${valueOf(field.type)}`).join(', ')} }`;
+}
+
+/** Where a text can be written in the arguments of a field: `['input', 'nextSteps', '0', 'text']`. */
+export function textsIn(field: GraphQLField<unknown, unknown>): string[][] {
+  const within = (type: GraphQLInputType, path: string[]): string[][] => {
+    if (isNonNullType(type)) return within(type.ofType, path);
+    if (isListType(type)) return within(type.ofType, [...path, '0']);
+    if (isInputObjectType(type)) return Object.values(type.getFields()).flatMap(inner => within(inner.type, [...path, inner.name]));
+    return type === GraphQLString ? [path] : [];
+  };
+  return field.args.flatMap(argument => within(argument.type, [argument.name]));
+}
+
+/** The least that the arguments of a field may be, with one value set where the path leads. */
+export function leastWith(field: GraphQLField<unknown, unknown>, path: readonly string[], value: unknown): Record<string, unknown> {
+  const least = (type: GraphQLInputType, way?: readonly string[]): unknown => {
+    if (way?.length === 0) return value;
+    if (isNonNullType(type)) return least(type.ofType, way);
+    if (isListType(type)) return [least(type.ofType, way?.slice(1))];
+    if (isEnumType(type)) return type.getValues()[0]?.name;
+    if (isInputObjectType(type)) return all(Object.values(type.getFields()), way);
+    return JSON.parse(SCALARS[type.name] ?? '""');
+  };
+  const all = (fields: readonly { name: string; type: GraphQLInputType }[], way?: readonly string[]): Record<string, unknown> => {
+    const asked = fields.filter(({ name, type }) => isNonNullType(type) || name === way?.[0]);
+    return Object.fromEntries(asked.map(({ name, type }) => [name, least(type, name === way?.[0] ? way.slice(1) : undefined)]));
+  };
+  return all(field.args, path);
 }

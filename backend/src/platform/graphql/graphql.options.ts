@@ -1,9 +1,10 @@
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DataSource } from 'typeorm';
 import { Load } from './load.js';
-import { questionSize } from './question-size.rule.js';
+import { MOST_TOKENS, questionSize, TOO_MUCH } from './question-size.rule.js';
 
 /** How GraphQL is served: schema from the code, one loader registry a request, no stack traces, introspection for trial mode only. */
 export function graphqlOptions(db: DataSource, introspection: boolean, plugins: ApolloServerPlugin[]): ApolloDriverConfig {
@@ -20,7 +21,14 @@ export function graphqlOptions(db: DataSource, introspection: boolean, plugins: 
     csrfPrevention: true,
     fieldResolverEnhancers: ['guards', 'filters'],
     validationRules: [questionSize],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    formatError: inOurWords,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
     context: ({ req }: { req: { viewer?: unknown } }) => ({ req, viewer: req.viewer ?? null, load: new Load(db) }),
   };
+}
+
+/** The parser says in its own words that it stopped reading. */
+function inOurWords(error: GraphQLFormattedError): GraphQLFormattedError {
+  return error.message.includes('Parsing aborted') ? { ...error, message: TOO_MUCH } : error;
 }

@@ -4,6 +4,11 @@ import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type Valida
 const DEEPEST = 12;
 const MOST_FIELDS = 600;
 
+/** Reading stops at this many words and signs: what is longer is not even read to its end. */
+export const MOST_TOKENS = 5000;
+
+export const TOO_MUCH = `This asks for too much at once. Ask in parts of at most ${DEEPEST} levels and ${MOST_FIELDS} fields.`;
+
 interface Size {
   depth: number;
   fields: number;
@@ -36,9 +41,7 @@ export function questionSize(context: ValidationContext): ASTVisitor {
     OperationDefinition(operation) {
       const { depth, fields } = sizeOf(operation.selectionSet);
       if (depth <= DEEPEST && fields <= MOST_FIELDS) return;
-      context.reportError(new GraphQLError(
-        `This asks for too much at once. Ask in parts of at most ${DEEPEST} levels and ${MOST_FIELDS} fields.`, { nodes: operation },
-      ));
+      context.reportError(new GraphQLError(TOO_MUCH, { nodes: operation }));
     },
   };
 }
