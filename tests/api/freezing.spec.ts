@@ -4,34 +4,13 @@ import canonicalize from 'canonicalize';
 import type { Client } from '../support/client.js';
 import { inDays } from '../support/full-answers.js';
 import { FREEZE_PACK, type PackCopy, SUBMIT_UPDATE } from '../support/operations.js';
+import { type Papers, papersOf } from '../support/papers.js';
 import { useProduct } from '../support/product.js';
 import { requestOf } from '../support/story.js';
 
 const product = useProduct();
 
-interface Item {
-  slug: string;
-  received: boolean;
-  missing: string | null;
-  headline: string | null;
-  concerns: string | null;
-  nextSteps: object[];
-  change: string;
-  withheld: string[];
-  submittedByPost: string | null;
-}
-interface Papers {
-  hash: string;
-  content: { meetingTitle: string; heldOn: string; summary: string[]; items: Item[] };
-}
-
 const freeze = (who: Client, meetingId: string): Promise<PackCopy> => who.do(FREEZE_PACK, { input: { meetingId } });
-
-async function papers(who: Client, { pack, number }: PackCopy): Promise<Papers> {
-  const response = await who.get(`/packs/${pack.id}/v${number}.json`);
-  expect(response.status).toBe(200);
-  return (await response.json()) as Papers;
-}
 
 const itemOf = ({ content }: Papers, slug: string) => content.items.find(item => item.slug === slug);
 
@@ -45,7 +24,7 @@ describe('freezing a pack', () => {
     const coordinator = await product.as('coordinator');
     const pack = await freeze(coordinator, call.meeting.id);
     expect(pack).toMatchObject({ __typename: 'PackVersion', number: 1, withheld: false });
-    const { content } = await papers(coordinator, pack);
+    const { content } = await papersOf(coordinator, pack);
     expect(content.meetingTitle).toBe(call.meeting.title);
     expect(content.items.map(item => item.slug)).toEqual([...call.requests.keys()]);
     expect(content.items.filter(item => item.received).map(item => item.slug)).toEqual(['prevent', 'asb']);
@@ -87,7 +66,7 @@ describe('freezing a pack', () => {
     const call = await product.story.openCall();
     await product.story.draft(call, 'fraud');
     const coordinator = await product.as('coordinator');
-    const item = itemOf(await papers(coordinator, await freeze(coordinator, call.meeting.id)), 'fraud');
+    const item = itemOf(await papersOf(coordinator, await freeze(coordinator, call.meeting.id)), 'fraud');
     expect(item).toMatchObject({ received: false, headline: null, concerns: null, nextSteps: [], submittedByPost: null, change: 'No update received' });
   });
 
@@ -98,7 +77,7 @@ describe('freezing a pack', () => {
     await product.story.wasHeld(first, 94);
     const second = await product.story.openCall(inDays(60));
     const coordinator = await product.as('coordinator');
-    const held = await papers(coordinator, await freeze(coordinator, second.meeting.id));
+    const held = await papersOf(coordinator, await freeze(coordinator, second.meeting.id));
     expect(itemOf(held, 'asb')?.missing).toBe('No update received. Last update 94 days ago. The lead: Elliott Sharrard-Williams, Staffordshire Police.');
     expect(itemOf(held, 'serious-violence-vawg')?.missing).toBe(
       'No update received. No earlier update. The leads: Elliott Sharrard-Williams, Staffordshire Police and Naomi Smith, Staffordshire Commissioner\'s Office.',
@@ -159,7 +138,7 @@ describe('the copies of a pack', () => {
     await product.story.accepted(call, 'asb', { HEADLINE: { headline: '€ “quoted” \\ back & 日本 \u{1F600}', progress: 'a\n\tb' } });
     const pack = await product.story.frozen(call);
     for (const key of ['coordinator', 'observer']) {
-      const { hash, content } = await papers(await product.as(key), pack);
+      const { hash, content } = await papersOf(await product.as(key), pack);
       expect(hash).toBe(sha256(content));
     }
   });
@@ -174,8 +153,8 @@ describe('the copies of a pack', () => {
     const coordinator = await product.as('coordinator');
     await coordinator.query('mutation ($id: ID!) { acceptUpdate(input: { requestId: $id }) { __typename } }', { id: requestId });
     const pack = await product.story.frozen(call);
-    const members = await papers(await product.as('member'), pack);
-    const ordinary = await papers(await product.as('observer'), pack);
+    const members = await papersOf(await product.as('member'), pack);
+    const ordinary = await papersOf(await product.as('observer'), pack);
     expect(itemOf(members, 'asb')).toMatchObject({ concerns: 'Funding for patrols ends in spring', withheld: [] });
     expect(itemOf(ordinary, 'asb')).toMatchObject({ concerns: null, withheld: ['CONCERNS'] });
     expect(ordinary.hash).not.toBe(members.hash);
@@ -190,7 +169,7 @@ describe('the copies of a pack', () => {
     const analyst = await product.as('analyst');
     const { data } = await analyst.query<{ packVersion: { hash: string; content: { items: { slug: string; keyMessages: string | null }[] } } }>(
       'query ($id: ID!) { packVersion(packId: $id, number: 1) { hash content { items { slug keyMessages } } } }', { id: pack.pack.id });
-    expect(data?.packVersion.hash).toBe((await papers(analyst, pack)).hash);
+    expect(data?.packVersion.hash).toBe((await papersOf(analyst, pack)).hash);
     expect(data?.packVersion.content.items.find(item => item.slug === 'prevent')?.keyMessages).toBe('The pathway was reviewed and works');
   });
 });

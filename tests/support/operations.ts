@@ -61,6 +61,9 @@ export const EDIT_MEETING = operation<Meeting>(`mutation ($input: EditMeetingInp
 export const OPEN_CALL = operation<Meeting>(`mutation ($meetingId: ID!) { openCall(meetingId: $meetingId) {
   __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } } }`);
 
+export const REOPEN_CALL = operation<Meeting & { reopenReason: string | null }>(`mutation ($input: ReopenCallInput!) { reopenCall(input: $input) {
+  __typename ... on Meeting { ${MEETING} reopenReason } ... on MeetingBlocked { ${BLOCKED} } } }`);
+
 export const CONCLUDE_MEETING = operation<Meeting>(`mutation ($meetingId: ID!) { concludeMeeting(meetingId: $meetingId) {
   __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } } }`);
 

@@ -70,9 +70,12 @@ export class Story {
 
   async accepted(call: Call, theme: string, instead: Partial<Record<UpdateSection, SectionAnswers>> = {}, key?: string): Promise<Draft> {
     const draft = await this.submitted(call, theme, instead, key);
-    const coordinator = await this.people.as('coordinator');
-    expectKind(await coordinator.do(ACCEPT_UPDATE, { input: { requestId: draft.requestId } }), 'PerformanceUpdate');
+    await this.accept(draft.requestId);
     return draft;
+  }
+
+  async accept(requestId: string): Promise<void> {
+    expectKind(await (await this.people.as('coordinator')).do(ACCEPT_UPDATE, { input: { requestId } }), 'PerformanceUpdate');
   }
 
   async frozen(call: Call): Promise<PackCopy> {

@@ -12,6 +12,6 @@ registerEnumType(MeetingState, { name: 'MeetingState', description: 'Where a mee
 export const NEXT_MEETING_STATE: Record<MeetingState, readonly MeetingState[]> = {
   [MeetingState.PLANNED]: [MeetingState.CALL_OPEN],
   [MeetingState.CALL_OPEN]: [MeetingState.FROZEN],
-  [MeetingState.FROZEN]: [MeetingState.CONCLUDED],
+  [MeetingState.FROZEN]: [MeetingState.CONCLUDED, MeetingState.CALL_OPEN],
   [MeetingState.CONCLUDED]: [],
 };

@@ -44,6 +44,18 @@ export class Meeting {
   @Column('timestamptz', { nullable: true })
   callOpenedAt: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'Why its call is open again for a new version of its pack; null when it is not.' })
+  @Column('text', { nullable: true })
+  reopenReason: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the call was opened again.' })
+  @Column('timestamptz', { nullable: true })
+  reopenedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The post or account that opened it again.' })
+  @Column('text', { nullable: true })
+  reopenedBy: string | null;
+
   @Column('text', { nullable: true })
   editedBy: string | null;
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
 import { tooLong } from '../platform/graphql/input.pipe.js';
 import { Day } from '../platform/graphql/scalars.js';
@@ -20,6 +20,24 @@ export class CreateMeetingInput {
   @IsOptional()
   @MaxLength(LIMITS.title, tooLong('The venue'))
   venue?: string | null;
+}
+
+@InputType({ description: 'Opens the call of a meeting again, for a new version of its pack.' })
+export class ReopenCallInput {
+  @Field(() => ID)
+  meetingId: string;
+
+  @Field({ description: 'Why; it stands on the cover of the new version, for every reader.' })
+  @IsNotEmpty({ message: 'Say why the pack needs a new version.' })
+  @MaxLength(LIMITS.reason, tooLong('The reason'))
+  reason: string;
+
+  @Field(() => [ID], { description: 'Updates that their leads may write again: accepted ones and those not received. All others stay as they are.' })
+  @ArrayMaxSize(200)
+  requestIds: string[];
+
+  @Field(() => Day, { nullable: true, description: 'By when those are due; from today to the day of the meeting.' })
+  dueOn?: string | null;
 }
 
 @InputType({ description: 'A meeting as it shall be. Refused with reasons when days are out of order.' })

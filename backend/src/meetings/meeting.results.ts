@@ -9,4 +9,5 @@ export class MeetingBlocked extends Blocked {}
 const resolveType = (value: object) => value.constructor;
 export const EditMeetingResult = createUnionType({ name: 'EditMeetingResult', types: () => [Meeting, MeetingBlocked, EditConflict] as const, resolveType });
 export const OpenCallResult = createUnionType({ name: 'OpenCallResult', types: () => [Meeting, MeetingBlocked] as const, resolveType });
+export const ReopenCallResult = createUnionType({ name: 'ReopenCallResult', types: () => [Meeting, MeetingBlocked] as const, resolveType });
 export const ConcludeMeetingResult = createUnionType({ name: 'ConcludeMeetingResult', types: () => [Meeting, MeetingBlocked] as const, resolveType });

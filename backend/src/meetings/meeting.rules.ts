@@ -6,18 +6,26 @@ import { MeetingState, NEXT_MEETING_STATE } from './meeting-state.js';
 import { timetableFaults } from './timetable.rules.js';
 import type { Timetable } from './timetable.js';
 
+const stillOpen = (other: Meeting): Reason => ({ path: 'meeting', message: `The call for ${other.title} is still open. Freeze its pack first.` });
+
 function notNow(meeting: Meeting, wanted: MeetingState, message: string): Reason[] {
-  if (NEXT_MEETING_STATE[meeting.state].includes(wanted)) return [];
-  return [{ path: 'state', message: `${message} It is: ${MEETING_STATE_WORDS[meeting.state].toLowerCase()}.` }];
+  return NEXT_MEETING_STATE[meeting.state].includes(wanted) ? [] : [wrongState(meeting, message)];
+}
+
+/** A call is opened from two states, by two verbs. */
+function notFrom(state: MeetingState, meeting: Meeting, message: string): Reason[] {
+  return meeting.state === state ? [] : [wrongState(meeting, message)];
+}
+
+function wrongState(meeting: Meeting, message: string): Reason {
+  return { path: 'state', message: `${message} It is: ${MEETING_STATE_WORDS[meeting.state].toLowerCase()}.` };
 }
 
 /** Everything that stands between this meeting and opening its call. */
 export function openCallBlockers(meeting: Meeting, today: Day, otherOpenCall: Meeting | null): Reason[] {
-  const blockers = notNow(meeting, MeetingState.CALL_OPEN, 'Only a planned meeting can open its call.');
+  const blockers = notFrom(MeetingState.PLANNED, meeting, 'Only a planned meeting can open its call.');
   if (blockers.length > 0) return blockers;
-  if (otherOpenCall) {
-    blockers.push({ path: 'meeting', message: `The call for ${otherOpenCall.title} is still open. Freeze its pack first.` });
-  }
+  if (otherOpenCall) blockers.push(stillOpen(otherOpenCall));
   if (meeting.timetable.dueOn < today) {
     blockers.push({
       path: 'timetable.dueOn',
@@ -25,6 +33,24 @@ export function openCallBlockers(meeting: Meeting, today: Day, otherOpenCall: Me
     });
   }
   return blockers;
+}
+
+/** Everything that stands between this meeting and opening its call again for a new version of its pack. */
+export function reopenBlockers(meeting: Meeting, today: Day, otherOpenCall: Meeting | null): Reason[] {
+  const blockers = notFrom(MeetingState.FROZEN, meeting, 'Only a meeting whose pack is frozen can open its call again.');
+  if (blockers.length > 0) return blockers;
+  if (meeting.heldOn < today) {
+    return [{ path: 'heldOn', message: `The meeting was held on ${longDay(meeting.heldOn)} with the pack as it is. Add an addendum to correct it.` }];
+  }
+  return otherOpenCall ? [stillOpen(otherOpenCall)] : [];
+}
+
+/** What is wrong with the day by which updates are due once more. */
+export function dueAgainFaults(meeting: Meeting, dueOn: Day | null, today: Day): Reason[] {
+  if (!dueOn) return [{ path: 'dueOn', message: 'Say by which day these updates are due.' }];
+  if (dueOn < today) return [{ path: 'dueOn', message: 'The day must be today or later.' }];
+  if (dueOn <= meeting.heldOn) return [];
+  return [{ path: 'dueOn', message: `The day must not be later than the meeting on ${longDay(meeting.heldOn)}.` }];
 }
 
 /** Everything that stands between this meeting and freezing its pack, as far as its own state goes. */

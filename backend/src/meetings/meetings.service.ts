@@ -113,13 +113,14 @@ export class MeetingsService {
     return openCallBlockers(meeting, this.clock.today(), await this.otherOpenCall(this.db.manager, meeting.id));
   }
 
-  private async lock(tx: EntityManager, id: string): Promise<Meeting> {
+  /** The meeting, so that nobody else changes it meanwhile. */
+  async lock(tx: EntityManager, id: string): Promise<Meeting> {
     const meeting = await tx.findOne(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!meeting) throw new NotFound('The meeting');
     return meeting;
   }
 
-  private otherOpenCall(db: EntityManager, id: string): Promise<Meeting | null> {
+  otherOpenCall(db: EntityManager, id: string): Promise<Meeting | null> {
     return db.findOneBy(Meeting, { id: Not(id), state: In([MeetingState.CALL_OPEN]) });
   }
 
@@ -127,7 +128,7 @@ export class MeetingsService {
    * Two people may plan, or open two calls, at the same moment: the lock makes the second one see what the first one did.
    * Take it after the lock on the meeting itself, never before: whoever holds a meeting still has to write it.
    */
-  private async oneChangeAtATime(tx: EntityManager): Promise<void> {
+  async oneChangeAtATime(tx: EntityManager): Promise<void> {
     await tx.query('LOCK TABLE meeting IN SHARE ROW EXCLUSIVE MODE');
   }
 

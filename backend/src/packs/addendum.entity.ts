@@ -13,9 +13,13 @@ export class Addendum {
   @Column('uuid')
   packId: string;
 
-  @Field(() => Int, { description: 'The version that it was added to.' })
+  @Field(() => Int, { description: 'The version that it corrects.' })
   @Column('int')
   versionNumber: number;
+
+  @Field(() => String, { nullable: true, description: 'The same, by its name in web addresses.' })
+  @Column('text', { nullable: true })
+  themeSlug: string | null;
 
   @Field(() => String, { nullable: true, description: 'The theme or locality concerned; null where it concerns the whole pack.' })
   @Column('text', { nullable: true })

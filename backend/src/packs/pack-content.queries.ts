@@ -28,6 +28,21 @@ const PACK_ITEMS = `
                 JOIN post ON post.id = recipient.post_id
                 LEFT JOIN organisation ON organisation.id = post.organisation_id
                WHERE recipient.request_id = request.id AND recipient.capacity = 'LEAD'),
+    'leadTerms', (SELECT coalesce(json_agg(json_build_object('lead', term.lead, 'from', term.valid_from, 'until', term.valid_until)
+                                           ORDER BY term.valid_from NULLS FIRST, term.lead), '[]')
+                    FROM (SELECT DISTINCT CASE WHEN meeting.illustrative THEN post.title
+                                               ELSE coalesce(person.name, post.title || ' (not named)') || coalesce(', ' || organisation.name, '') END AS lead,
+                                 greatest(led.valid_from, CASE WHEN NOT meeting.illustrative THEN holder.valid_from END) AS valid_from,
+                                 least(led.valid_until, CASE WHEN NOT meeting.illustrative THEN holder.valid_until END) AS valid_until
+                            FROM lead_officer led
+                            JOIN post ON post.id = led.post_id
+                            LEFT JOIN organisation ON organisation.id = post.organisation_id
+                            LEFT JOIN post_holder holder ON holder.post_id = post.id
+                                  AND daterange(holder.valid_from, holder.valid_until) && daterange(led.valid_from, led.valid_until)
+                            LEFT JOIN person ON person.id = holder.person_id
+                           WHERE led.theme_id = theme.id AND led.capacity = 'LEAD') term
+                   WHERE (term.valid_until IS NULL OR term.valid_until > meeting.held_on - 366)
+                     AND (term.valid_from IS NULL OR term.valid_from <= meeting.held_on)),
     'boards', (SELECT coalesce(json_agg(board.name ORDER BY governance.position), '[]')
                  FROM theme_governance governance JOIN board ON board.id = governance.board_id
                 WHERE governance.theme_id = theme.id

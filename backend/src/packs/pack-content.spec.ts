@@ -21,7 +21,7 @@ const raw = (more: Partial<RawPackItem>): RawPackItem => ({
 const missing = (more: Partial<RawPackItem> = {}) => raw({
   slug: 'fraud', state: UpdateRequestState.NOT_RECEIVED, rating: null, headline: null, concerns: null, ask: null, membersOnly: [], submittedByPost: null, submittedAt: null, ...more,
 });
-const packed = (...items: RawPackItem[]) => packContent('The partnership', meeting, '2026-08-18', items, frozenAt);
+const packed = (...items: RawPackItem[]) => packContent('The partnership', meeting, 1, '2026-08-18', items, frozenAt);
 
 describe('what a pack holds', () => {
   it('is its meeting, when it was frozen and three sentences', () => {
@@ -32,7 +32,7 @@ describe('what a pack holds', () => {
   });
 
   it('says at the first meeting that there is nothing to compare with', () => {
-    expect(packContent('The partnership', meeting, null, [raw({ lastHeldOn: null })], frozenAt).summary[1]).toBe('There is no earlier meeting to compare with.');
+    expect(packContent('The partnership', meeting, 1, null, [raw({ lastHeldOn: null })], frozenAt).summary[1]).toBe('There is no earlier meeting to compare with.');
   });
 
   it('is for members of the group: nothing is left out yet', () => {
@@ -61,7 +61,7 @@ describe('a missing update in a pack', () => {
   });
 
   it('counts its days to the London day of the freeze', () => {
-    const inSummer = packContent('The partnership', meeting, null, [missing({ lastHeldOn: '2026-06-30' })], new Date('2026-06-30T23:30:00.000Z'));
+    const inSummer = packContent('The partnership', meeting, 1, null, [missing({ lastHeldOn: '2026-06-30' })], new Date('2026-06-30T23:30:00.000Z'));
     expect(inSummer.items[0]?.missing).toContain('Last update 1 day ago.');
   });
 });

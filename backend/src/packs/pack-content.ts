@@ -7,13 +7,15 @@ import type { RawPackItem } from './pack-content.queries.js';
 import type { PackContent, PackItem } from './pack-content.types.js';
 
 /** Puts together what is frozen: the items, each with its sentence where an update is missing, and the summary in words. */
-export function packContent(partnership: string, meeting: Meeting, previousHeldOn: Day | null, raw: readonly RawPackItem[], frozenAt: Date): PackContent {
+export function packContent(partnership: string, meeting: Meeting, version: number, previousHeldOn: Day | null, raw: readonly RawPackItem[], frozenAt: Date): PackContent {
   const items = raw.map(item => packItem(item, londonDay(frozenAt)));
   const judgements = raw.map(judgementOf);
   return {
     partnership,
     meetingTitle: meeting.title,
     heldOn: meeting.heldOn,
+    version,
+    reason: meeting.reopenReason ?? null,
     frozenAt: frozenAt.toISOString(),
     illustrative: meeting.illustrative,
     summary: [countsInWords(judgements), changesInWords(judgements, previousHeldOn), asksInWords(judgements)],

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReportingMode } from '../agreement/reporting-mode.js';
 import { ThemeKind } from '../agreement/theme.entity.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
@@ -17,6 +17,18 @@ export class PackNextStep {
 
   @Field(() => Day)
   dueOn: string;
+}
+
+@ObjectType({ description: 'Somebody who led an item in the year before its meeting.' })
+export class PackLeadTerm {
+  @Field({ description: 'As among the leads of the item.' })
+  lead: string;
+
+  @Field(() => Day, { nullable: true, description: 'The first day; null when it is not recorded.' })
+  from: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The first day on which they led no more; null when they still did.' })
+  until: string | null;
 }
 
 @ObjectType({ description: 'One theme or locality as it was frozen, in the words of its update.' })
@@ -44,6 +56,9 @@ export class PackItem {
 
   @Field(() => [String], { description: 'The lead officers that the request was addressed to.' })
   leads: string[];
+
+  @Field(() => [PackLeadTerm], { nullable: true, description: 'Who led it since when and until when, as far as the register said; null in older packs.' })
+  leadTerms?: PackLeadTerm[];
 
   @Field(() => [String], { description: 'The boards that govern it.' })
   boards: string[];
@@ -129,6 +144,12 @@ export class PackContent {
 
   @Field(() => Day)
   heldOn: string;
+
+  @Field(() => Int, { nullable: true, description: 'Counts from 1; null in packs frozen before versions were counted in the content.' })
+  version?: number;
+
+  @Field(() => String, { nullable: true, description: 'Why this version followed the one before; null in the first.' })
+  reason?: string | null;
 
   @Field(() => DateTime)
   frozenAt: string;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsNotEmpty, MaxLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
 import { tooLong } from '../platform/graphql/input.pipe.js';
@@ -13,6 +13,9 @@ export class FreezePackInput {
 export class AddAddendumInput {
   @Field(() => ID)
   packId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that it corrects; by default the latest.' })
+  versionNumber?: number | null;
 
   @Field({ description: 'What is corrected or added.' })
   @IsNotEmpty({ message: 'Write what is corrected or added.' })

@@ -26,6 +26,9 @@ export class PackCopy {
   @Field({ description: 'The post or account that froze it.' })
   frozenBy: string;
 
+  @Field(() => String, { nullable: true, description: 'Why it followed the version before; null in the first.' })
+  reason: string | null;
+
   @Field(() => PackContent)
   content: PackContent;
 
@@ -39,6 +42,7 @@ export function copyFor(viewer: Viewer, version: PackVersion): PackCopy {
   const { id, packId, number, frozenAt, frozenBy } = version;
   return Object.assign(new PackCopy(), {
     id, packId, number, frozenAt, frozenBy,
+    reason: version.ordinaryContent.reason ?? null,
     content: members ? version.membersContent : version.ordinaryContent,
     hash: members ? version.membersHash : version.ordinaryHash,
     withheld: !members && version.membersHash !== version.ordinaryHash,

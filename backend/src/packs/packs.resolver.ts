@@ -6,6 +6,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { meetingById } from '../meetings/meeting.loaders.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Addendum } from './addendum.entity.js';
+import { FreezingService } from './freezing.service.js';
 import { Pack } from './pack.entity.js';
 import { AddAddendumInput, FreezePackInput } from './pack.inputs.js';
 import { addendaByPack, packById, versionsByPack } from './pack.loaders.js';
@@ -14,7 +15,7 @@ import { PacksService } from './packs.service.js';
 
 @Resolver(() => Pack)
 export class PacksResolver {
-  constructor(private readonly service: PacksService) {}
+  constructor(private readonly service: PacksService, private readonly freezing: FreezingService) {}
 
   @Query(() => [Pack], { description: 'All frozen packs, the latest meeting first.' })
   @Allow(Permission.ReadPacks)
@@ -38,10 +39,10 @@ export class PacksResolver {
     return this.service.getVersion(viewer, packId, number);
   }
 
-  @Mutation(() => FreezePackResult, { description: 'Freezes the pack of a meeting for good; updates that did not come are recorded as not received.' })
+  @Mutation(() => FreezePackResult, { description: 'Freezes the pack of a meeting for good, or its next version where the call was opened again; updates that did not come are recorded as not received.' })
   @Allow(Permission.FreezePacks)
   async freezePack(@CurrentViewer() viewer: Viewer, @Args('input') input: FreezePackInput): Promise<typeof FreezePackResult> {
-    return this.service.freeze(viewer, input);
+    return this.freezing.freeze(viewer, input);
   }
 
   @Mutation(() => Pack, { description: 'Adds a dated correction to a frozen pack; the frozen text stays as it is.' })

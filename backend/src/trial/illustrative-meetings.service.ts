@@ -6,6 +6,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { Addendum } from '../packs/addendum.entity.js';
+import { FreezingService } from '../packs/freezing.service.js';
 import { Pack } from '../packs/pack.entity.js';
 import { PacksService } from '../packs/packs.service.js';
 import { Clock } from '../platform/time/clock.js';
@@ -24,6 +25,7 @@ export class IllustrativeMeetingsService {
     private readonly meetings: MeetingsService,
     private readonly updates: IllustrativeUpdatesService,
     private readonly packs: PacksService,
+    private readonly freezing: FreezingService,
   ) {}
 
   /** A meeting that lies before the first start is concluded; a later one keeps its call open. */
@@ -49,7 +51,7 @@ export class IllustrativeMeetingsService {
 
   private async freeze(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {
     if (meeting.state !== MeetingState.CALL_OPEN) return meeting;
-    await this.clock.at(instantOn(timetable.freezeOn, '15:45'), async () => unlessRefused(await this.packs.freeze(coordinator, { meetingId: meeting.id })));
+    await this.clock.at(instantOn(timetable.freezeOn, '15:45'), async () => unlessRefused(await this.freezing.freeze(coordinator, { meetingId: meeting.id })));
     return this.meetings.get(meeting.id);
   }
 

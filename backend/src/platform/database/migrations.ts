@@ -4,6 +4,7 @@ import { CreateAccounts1764000002000 } from './migrations/1764000002000-create-a
 import { CreateTheCycle1764000003000 } from './migrations/1764000003000-create-the-cycle.js';
 import { CreatePacks1764000004000 } from './migrations/1764000004000-create-packs.js';
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
+import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateTheCycle1764000003000,
   CreatePacks1764000004000,
   TieAccountsToPeople1764170000000,
+  LetAPackHaveVersions1764140000000,
 ];

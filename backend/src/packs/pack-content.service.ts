@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, LessThan } from 'typeorm';
+import { Partnership } from '../governance/partnership.entity.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingState } from '../meetings/meeting-state.js';
+import { packContent } from './pack-content.js';
+import { packItems } from './pack-content.queries.js';
+import type { PackContent } from './pack-content.types.js';
+
+/** Puts together what a pack holds. */
+@Injectable()
+export class PackContentService {
+  /** What the meeting has been told by this moment, in the members' copy: what would be frozen now. */
+  async asToldNow(tx: EntityManager, meeting: Meeting, version: number, at: Date): Promise<PackContent> {
+    const [partnership] = await tx.find(Partnership, { take: 1 });
+    const previous = await this.meetingBefore(tx, meeting);
+    const raw = await packItems(tx, meeting.id);
+    return packContent(partnership?.name ?? 'The partnership', meeting, version, previous?.heldOn ?? null, raw, at);
+  }
+
+  /** The meeting that changes are counted from. */
+  meetingBefore(tx: EntityManager, meeting: Meeting): Promise<Meeting | null> {
+    const where = { heldOn: LessThan(meeting.heldOn), state: In([MeetingState.FROZEN, MeetingState.CONCLUDED]) };
+    return tx.findOne(Meeting, { where, order: { heldOn: 'DESC' } });
+  }
+}
