@@ -1,5 +1,6 @@
 import { Action } from './actions/action.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { EditingSession } from './audit/editing-session.entity.js';
 import { REGISTER_ENTITIES } from './agreement/register/entities.js';
 import { Account } from './identity/account.entity.js';
 import { RoleGrant } from './identity/role-grant.entity.js';
@@ -12,9 +13,10 @@ import { PackVersion } from './packs/pack-version.entity.js';
 import { Pack } from './packs/pack.entity.js';
 import { PerformanceUpdate } from './updates/performance-update.entity.js';
 import { UpdateSectionSave } from './updates/update-section-save.entity.js';
+import { WritingPresence } from './updates/writing-presence.entity.js';
 
 /** Every table of the product. */
 export const ENTITIES = [
-  AuditEntry, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
-  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, Pack, PackVersion, Addendum,
+  AuditEntry, EditingSession, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
+  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, Pack, PackVersion, Addendum,
 ];

@@ -9,4 +9,5 @@ export const LIMITS = {
   owner: 120,
   comment: 1000,
   nextSteps: 12,
+  themesAtOnce: 30,
 } as const;

@@ -41,11 +41,11 @@ describe('when something breaks', () => {
     const call = await product.story.openCall();
     const input = { requestId: requestOf(call, 'asb').id, section: 'HEADLINE', version: 0, values: { headline: 'Unwitnessed' } };
     const lead = await product.as('lead-asb');
-    await product.db.query('ALTER TABLE audit_entry RENAME TO elsewhere');
+    await product.db.query('ALTER TABLE editing_session RENAME TO elsewhere');
     try {
       expect(await lead.run(SAVE_SECTION, { input })).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
     } finally {
-      await product.db.query('ALTER TABLE elsewhere RENAME TO audit_entry');
+      await product.db.query('ALTER TABLE elsewhere RENAME TO editing_session');
     }
     expect((await product.db.query('SELECT 1 FROM performance_update')).rows).toEqual([]);
     expect(await product.story.stateOf(call, 'asb')).toBe('NOT_STARTED');
@@ -84,9 +84,9 @@ describe('the log', () => {
       const lead = await as('lead-asb');
       const values = { headline: 'Confidential headline' };
       await lead.run(SAVE_SECTION, { input: { requestId: requestOf(call, 'asb').id, section: 'HEADLINE', version: 0, values } });
-      await product.db.query('ALTER TABLE audit_entry RENAME TO elsewhere');
+      await product.db.query('ALTER TABLE editing_session RENAME TO elsewhere');
       await lead.run(SAVE_SECTION, { input: { requestId: requestOf(call, 'asb').id, section: 'HEADLINE', version: 1, values: { headline: 'Confidential again' } } });
-      await product.db.query('ALTER TABLE elsewhere RENAME TO audit_entry');
+      await product.db.query('ALTER TABLE elsewhere RENAME TO editing_session');
       await lead.get('/people/simon-scott', { accept: 'text/html' });
       const said = server.said();
       expect(said).toContain('"route":"/graphql"');

@@ -42,20 +42,6 @@ describe('saving a section of an update', () => {
     expect(update.sections[1]?.savedBy).toBe('Lead officer, Staffordshire Police');
   });
 
-  it('is written down with account and post, before and after', async () => {
-    const call = await product.story.openCall();
-    const { id } = requestOf(call, 'asb');
-    const lead = await product.as('lead-asb');
-    const saved = await save(lead, id, 'HEADLINE', { headline: 'First' });
-    await save(lead, id, 'HEADLINE', { headline: 'Second' }, 1);
-    const { id: accountId, postId } = await product.people.account('lead-asb');
-    const entries = await product.audit.of('performance-update', saved.id);
-    expect(entries).toHaveLength(2);
-    expect(entries[1]).toMatchObject({
-      verb: 'save-section', accountId, postId, before: { section: 'HEADLINE', headline: 'First' }, after: { section: 'HEADLINE', headline: 'Second' },
-    });
-  });
-
   it('takes half a next step while it is being written, and drops those left out', async () => {
     const call = await product.story.openCall();
     const { id } = requestOf(call, 'asb');

@@ -32,6 +32,18 @@ export class AuditTrail {
     return rows[0];
   }
 
+  /** What is still being written in a thing, or within it, and not an entry yet: the first to begin first. */
+  async beingWritten(id: string | undefined): Promise<{ part: string; saves: number; before: Record<string, unknown>; after: Record<string, unknown> }[]> {
+    const { rows } = await this.db.query<{ part: string; saves: number; before: Record<string, unknown>; after: Record<string, unknown> }>(
+      'SELECT part, saves, before, after FROM editing_session WHERE thing_id = $1 OR within_id = $1 ORDER BY began_at', [id]);
+    return rows;
+  }
+
+  /** As if everybody who is writing had paused for that long. */
+  async everybodyPaused(minutes: number): Promise<void> {
+    await this.db.query(`UPDATE editing_session SET last_at = now() - make_interval(mins => $1)`, [minutes]);
+  }
+
   /** How many entries there are: a refusal leaves it as it was. */
   async count(): Promise<number> {
     const { rows } = await this.db.query<{ count: string }>('SELECT count(*) FROM audit_entry');

@@ -47,6 +47,17 @@ export interface PackCopy extends Outcome {
   pack: { id: string };
 }
 
+export interface SavedForSeveral {
+  updates: { id: string; version: number }[];
+  problems: { requestId: string; problem: Outcome }[];
+}
+
+export interface SectionWriter {
+  section: string;
+  writer: string;
+  since: string;
+}
+
 const BLOCKED = 'message reasons { path message }';
 const CONFLICT = 'message version savedBy savedAt theirs { field label text } yours { field label text }';
 const MEETING = `id title venue heldOn state version
@@ -69,6 +80,11 @@ export const CONCLUDE_MEETING = operation<Meeting>(`mutation ($meetingId: ID!) {
 
 export const SAVE_SECTION = operation<Outcome>(`mutation ($input: SaveUpdateSectionInput!) { saveUpdateSection(input: $input) {
   __typename ${UPDATE} ... on EditConflict { ${CONFLICT} } } }`);
+
+export const SAVE_FOR_SEVERAL = operation<SavedForSeveral>(`mutation ($input: SaveSectionForSeveralInput!) { saveSectionForSeveral(input: $input) {
+  updates { id version } problems { requestId problem { __typename ... on UpdateBlocked { ${BLOCKED} } ... on EditConflict { ${CONFLICT} } } } } }`);
+
+export const NOTE_WRITING = operation<SectionWriter[]>('mutation ($input: NoteWritingInput!) { noteWriting(input: $input) { section writer since } }');
 
 export const SUBMIT_UPDATE = operation<Outcome>(`mutation ($input: SubmitUpdateInput!) { submitUpdate(input: $input) {
   __typename ${UPDATE} ... on EditConflict { ${CONFLICT} } } }`);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { AuditEntry } from './audit-entry.entity.js';
+import { closeSessionsOf, continueSession, type Save } from './editing-sessions.js';
 
 export interface Change {
   verb: string;
@@ -16,7 +17,9 @@ export interface Change {
 /** Writes the audit trail. The caller's transaction is asked for, so that a change and its entry stand or fall together. */
 @Injectable()
 export class AuditService {
+  /** What was being written in the thing, or within it, is written down first: the trail tells things in their order. */
   async record(tx: EntityManager, viewer: Viewer | null, change: Change): Promise<void> {
+    await closeSessionsOf(tx, change.id);
     await tx.insert(AuditEntry, {
       accountId: viewer?.accountId ?? null,
       postId: change.postId ?? onlyPostOf(viewer),
@@ -26,6 +29,11 @@ export class AuditService {
       before: change.before ?? null,
       after: change.after ?? null,
     });
+  }
+
+  /** One of many saves in one part of a thing: they become one entry for each sitting of one person. */
+  async recordSave(tx: EntityManager, viewer: Viewer, save: Save): Promise<void> {
+    await continueSession(tx, viewer, save);
   }
 }
 

@@ -19,6 +19,13 @@ export class UpdateRequestsService {
     return request;
   }
 
+  /** One that the viewer may write for; the coordinator, who may see them all, writes for none. */
+  async getMine(viewer: Viewer, id: string): Promise<UpdateRequest> {
+    const request = await writableRequests(this.db.manager, viewer, this.clock.today()).andWhere({ id }).getOne();
+    if (!request) throw new NotFound('The update');
+    return request;
+  }
+
   /** What is asked of the viewer's posts in the running cycle: what still needs work first, then by theme. */
   listMine(viewer: Viewer): Promise<UpdateRequest[]> {
     return writableRequests(this.db.manager, viewer, this.clock.today())

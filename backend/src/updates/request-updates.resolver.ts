@@ -11,9 +11,10 @@ import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Reason } from '../platform/graphql/reason.js';
 import { Clock } from '../platform/time/clock.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
-import { previousUpdateByRequest, updateByRequest } from './update.loaders.js';
+import { previousUpdateByRequest, updateByRequest, writersByRequest } from './update.loaders.js';
 import { UpdatePolicy } from './update.policy.js';
 import { stateBlockers, submissionBlockers, writingBlockers } from './update.rules.js';
+import { WritingPresence } from './writing-presence.entity.js';
 
 /** What updates add to the request that asks for them. */
 @Resolver(() => UpdateRequest)
@@ -37,6 +38,13 @@ export class RequestUpdatesResolver {
   @Allow(Permission.ReadUpdates)
   async returnComment(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<string | null> {
     return (await this.writesOrReviews(viewer, request, load)) ? request.returnComment : null;
+  }
+
+  @ResolveField(() => [WritingPresence], { nullable: true, description: 'Who else has a section of it open to write, for those who write or review it.' })
+  @Allow(Permission.WriteUpdates, Permission.ReviewUpdates)
+  async writers(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<WritingPresence[] | null> {
+    if (!(await this.writesOrReviews(viewer, request, load))) return null;
+    return (await load.one(writersByRequest, request.id)).filter(({ accountId }) => accountId !== viewer.accountId);
   }
 
   @ResolveField(() => [Reason], { nullable: true, description: 'What still stands between this update and submission, for those who write or review it.' })

@@ -16,6 +16,10 @@ export class UpdateSectionSave {
   @Column('boolean', { default: false })
   membersOnly: boolean;
 
+  /** What its writers answered when asked whether the section is complete; null until somebody has. */
+  @Column('boolean', { nullable: true })
+  completed: boolean | null;
+
   @Column('timestamptz')
   savedAt: Date;
 

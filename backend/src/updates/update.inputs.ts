@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
 import { tooLong } from '../platform/graphql/input.pipe.js';
 import { Day } from '../platform/graphql/scalars.js';
@@ -110,6 +110,51 @@ export class SaveUpdateSectionInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Keep this section to members of the group. Left out: as it is.' })
   membersOnly?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether you say that this section is complete. Left out: as it is.' })
+  completed?: boolean | null;
+}
+
+@InputType({ description: 'One theme among several that a section is saved for, and the version of the section that you saw there.' })
+export class ThemeToSaveInput {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => Int, { description: 'The version of the section that you saw; 0 when it was never saved.' })
+  version: number;
+}
+
+@InputType({ description: 'One section, written once for several themes.' })
+export class SaveSectionForSeveralInput {
+  @Field(() => UpdateSection)
+  section: UpdateSection;
+
+  @Field(() => UpdateValuesInput)
+  @ValidateNested()
+  @Type(() => UpdateValuesInput)
+  values: UpdateValuesInput;
+
+  @Field(() => Boolean, { nullable: true, description: 'Keep this section to members of the group. Left out: as it is for each theme.' })
+  membersOnly?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether you say that this section is complete. Left out: as it is for each theme.' })
+  completed?: boolean | null;
+
+  @Field(() => [ThemeToSaveInput], { description: 'The themes, each once.' })
+  @ValidateNested({ each: true })
+  @ArrayMinSize(1, { message: 'Choose at least one theme.' })
+  @ArrayMaxSize(LIMITS.themesAtOnce, { message: 'Choose at most $constraint1 themes.' })
+  @Type(() => ThemeToSaveInput)
+  themes: ThemeToSaveInput[];
+}
+
+@InputType({ description: 'Where you are writing now.' })
+export class NoteWritingInput {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => UpdateSection, { nullable: true, description: 'The section; null when you only look, or leave.' })
+  section?: UpdateSection | null;
 }
 
 @InputType({ description: 'Submits an update as it was checked.' })

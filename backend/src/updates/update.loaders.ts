@@ -1,8 +1,9 @@
-import { In } from 'typeorm';
+import { In, Raw } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { UpdateSectionSave } from './update-section-save.entity.js';
+import { WritingPresence } from './writing-presence.entity.js';
 
 /** The update of each request, whatever its state; who may see it is asked by the policy. */
 export const updateByRequest: LoaderDefinition<string, PerformanceUpdate | null> = async (db, requestIds) =>
@@ -11,6 +12,15 @@ export const updateByRequest: LoaderDefinition<string, PerformanceUpdate | null>
 /** The last save of each section of each update. */
 export const sectionSavesByUpdate: LoaderDefinition<string, UpdateSectionSave[]> = async (db, ids) =>
   groupedInOrder(ids, await db.manager.findBy(UpdateSectionSave, { updateId: In([...ids]) }), save => save.updateId);
+
+/** Whoever is not heard of for so long has gone: the form speaks up every ten seconds. */
+export const PRESENCE_LAPSES = `interval '40 seconds'`;
+
+/** Who has a section of each request open, the first comer first. */
+export const writersByRequest: LoaderDefinition<string, WritingPresence[]> = async (db, ids) => {
+  const seenAt = Raw(column => `${column} > now() - ${PRESENCE_LAPSES}`);
+  return groupedInOrder(ids, await db.manager.find(WritingPresence, { where: { requestId: In([...ids]), seenAt }, order: { since: 'ASC' } }), writer => writer.requestId);
+};
 
 /** For each request: the last accepted update of the same theme at an earlier meeting. */
 export const previousUpdateByRequest: LoaderDefinition<string, PerformanceUpdate | null> = async (db, requestIds) => {

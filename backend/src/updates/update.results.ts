@@ -1,4 +1,4 @@
-import { createUnionType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
 import { Blocked } from '../platform/graphql/blocked.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';
@@ -20,3 +20,22 @@ export const RecordNotReceivedResult = createUnionType({
   types: () => [UpdateRequest, UpdateBlocked] as const,
   resolveType,
 });
+export const SaveProblem = createUnionType({ name: 'SaveProblem', types: () => [UpdateBlocked, EditConflict] as const, resolveType });
+
+@ObjectType({ description: 'What stands against saving a section for one of several themes.' })
+export class ProblemForTheme {
+  @Field(() => ID, { description: 'The request of the theme.' })
+  requestId: string;
+
+  @Field(() => SaveProblem, { description: 'It cannot be edited now, or somebody saved in between.' })
+  problem: typeof SaveProblem;
+}
+
+@ObjectType({ description: 'A section saved for several themes: for all of them, or for none.' })
+export class SavedForSeveral {
+  @Field(() => [PerformanceUpdate], { description: 'The updates, now saved; empty when there was a problem with any of them.' })
+  updates: PerformanceUpdate[];
+
+  @Field(() => [ProblemForTheme], { description: 'What stands against it, theme by theme. When there is any, nothing was saved.' })
+  problems: ProblemForTheme[];
+}

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { CommonPartsService } from './common-parts.service.js';
 import { OverviewResolver } from './overview.resolver.js';
 import { OverviewService } from './overview.service.js';
+import { PresenceService } from './presence.service.js';
 import { RequestUpdatesResolver } from './request-updates.resolver.js';
 import { ReviewingService } from './reviewing.service.js';
 import { ThemeUpdatesResolver } from './theme-updates.resolver.js';
+import { TogetherResolver } from './together.resolver.js';
 import { UpdatePolicy } from './update.policy.js';
 import { UpdatesResolver } from './updates.resolver.js';
 import { WritingService } from './writing.service.js';
@@ -14,6 +17,7 @@ import { WritingService } from './writing.service.js';
   imports: [MeetingsModule, ActionsModule],
   providers: [
     WritingService, ReviewingService, UpdatePolicy, OverviewService,
+    CommonPartsService, PresenceService, TogetherResolver,
     UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
   ],
   exports: [WritingService, ReviewingService],

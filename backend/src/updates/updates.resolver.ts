@@ -33,6 +33,9 @@ export class SectionState {
   @Field({ description: 'True when it was saved and nothing in it stands between the update and submission.' })
   complete: boolean;
 
+  @Field(() => Boolean, { nullable: true, description: 'What its writers answered when asked whether it is complete; null until somebody has.' })
+  completed: boolean | null;
+
   @Field({ description: 'Kept to members of the group.' })
   membersOnly: boolean;
 
@@ -110,6 +113,7 @@ export class UpdatesResolver {
         section: name as UpdateSection,
         version: save?.version ?? 0,
         complete,
+        completed: save?.completed ?? null,
         membersOnly: save?.membersOnly ?? false,
         savedAt: save?.savedAt ?? null,
         savedBy: save?.savedBy ?? null,

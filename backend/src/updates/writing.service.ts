@@ -32,32 +32,41 @@ export class WritingService {
 
   /** Saves one section. Against an old version it answers with both texts and saves nothing. */
   async saveSection(viewer: Viewer, input: SaveUpdateSectionInput): Promise<PerformanceUpdate | UpdateBlocked | EditConflict> {
-    return this.db.transaction(async tx => {
-      const { request, meetingState, illustrative, postId } = await this.requests.lockMine(tx, viewer, input.requestId);
-      const faults = sectionFaults(request.form, input);
-      if (faults.length > 0) throw new InvalidInput(faults);
-      const blockers = writingBlockers(request, meetingState);
-      if (blockers.length > 0) return new UpdateBlocked('This update cannot be edited now.', blockers);
+    return this.db.transaction(tx => this.saveSectionIn(tx, viewer, input));
+  }
 
-      const update = await findOrBegin(tx, request, illustrative);
-      const steps = await this.actions.nextStepsOf(tx, update.id);
-      const save = await tx.findOneBy(UpdateSectionSave, { updateId: update.id, section: input.section });
-      const standing = standingValues(input.section, update, steps);
-      const wanted = wantedValues(standing, input);
-      const membersOnly = input.membersOnly ?? save?.membersOnly ?? false;
-      if (save && sameValues(standing, wanted) && membersOnly === save.membersOnly) return update;
-      if (input.version !== (save?.version ?? 0)) return conflict(save, standing, wanted);
+  /** The same within a transaction that saves several. */
+  async saveSectionIn(tx: EntityManager, viewer: Viewer, input: SaveUpdateSectionInput): Promise<PerformanceUpdate | UpdateBlocked | EditConflict> {
+    const { request, meetingState, illustrative, postId } = await this.requests.lockMine(tx, viewer, input.requestId);
+    const faults = sectionFaults(request.form, input);
+    if (faults.length > 0) throw new InvalidInput(faults);
+    const blockers = writingBlockers(request, meetingState);
+    if (blockers.length > 0) return new UpdateBlocked('This update cannot be edited now.', blockers);
 
+    const update = await findOrBegin(tx, request, illustrative);
+    const steps = await this.actions.nextStepsOf(tx, update.id);
+    const save = await tx.findOneBy(UpdateSectionSave, { updateId: update.id, section: input.section });
+    const standing = standingValues(input.section, update, steps);
+    const wanted = wantedValues(standing, input);
+    const membersOnly = input.membersOnly ?? save?.membersOnly ?? false;
+    const completed = input.completed ?? save?.completed ?? null;
+    const sameWords = save !== null && sameValues(standing, wanted) && membersOnly === save.membersOnly;
+    if (sameWords && completed === save.completed) return update;
+    if (!sameWords && input.version !== (save?.version ?? 0)) return conflict(save, standing, wanted);
+
+    // Whether it is complete is no part of the text: to say so collides with nobody.
+    if (sameWords) await tx.update(UpdateSectionSave, { updateId: update.id, section: input.section }, { completed });
+    else {
       await this.write(tx, update, wanted);
-      await this.stampSection(tx, viewer, update.id, input.section, membersOnly, (save?.version ?? 0) + 1);
-      await this.touch(tx, request);
-      await this.audit.record(tx, viewer, {
-        verb: 'save-section', kind: 'performance-update', id: update.id, postId,
-        before: { section: input.section, membersOnly: save?.membersOnly ?? false, ...standing },
-        after: { section: input.section, membersOnly, ...wanted },
-      });
-      return update;
+      await this.stampSection(tx, viewer, { updateId: update.id, section: input.section, membersOnly, completed, version: (save?.version ?? 0) + 1 });
+    }
+    await this.touch(tx, request);
+    await this.audit.recordSave(tx, viewer, {
+      verb: 'save-section', kind: 'performance-update', id: update.id, part: input.section, withinId: request.id, postId,
+      before: { section: input.section, membersOnly: save?.membersOnly ?? false, completed: save?.completed ?? null, ...standing },
+      after: { section: input.section, membersOnly, completed, ...wanted },
     });
+    return update;
   }
 
   /** Hands the update in, or says what is missing. */
@@ -87,8 +96,8 @@ export class WritingService {
     if (nextSteps) await this.actions.writeNextSteps(tx, update.id, nextSteps as readonly NextStepDraft[]);
   }
 
-  private async stampSection(tx: EntityManager, viewer: Viewer, updateId: string, section: UpdateSection, membersOnly: boolean, version: number): Promise<void> {
-    await tx.save(UpdateSectionSave, { updateId, section, version, membersOnly, savedAt: this.clock.now(), savedBy: viewer.name });
+  private async stampSection(tx: EntityManager, viewer: Viewer, save: Omit<UpdateSectionSave, 'savedAt' | 'savedBy'>): Promise<void> {
+    await tx.save(UpdateSectionSave, { ...save, savedAt: this.clock.now(), savedBy: viewer.name });
   }
 
   private async touch(tx: EntityManager, request: UpdateRequest): Promise<void> {

@@ -5,6 +5,7 @@ import { CreateTheCycle1764000003000 } from './migrations/1764000003000-create-t
 import { CreatePacks1764000004000 } from './migrations/1764000004000-create-packs.js';
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
+import { WriteTogether1764120000000 } from './migrations/1764120000000-write-together.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreatePacks1764000004000,
   TieAccountsToPeople1764170000000,
   LetAPackHaveVersions1764140000000,
+  WriteTogether1764120000000,
 ];
