@@ -2,6 +2,7 @@ import { Action } from './actions/action.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { EditingSession } from './audit/editing-session.entity.js';
 import { REGISTER_ENTITIES } from './agreement/register/entities.js';
+import { PlanContribution } from './agreement/plan-contribution.entity.js';
 import { Account } from './identity/account.entity.js';
 import { RoleGrant } from './identity/role-grant.entity.js';
 import { Session } from './identity/session.entity.js';
@@ -19,4 +20,6 @@ import { WritingPresence } from './updates/writing-presence.entity.js';
 export const ENTITIES = [
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
   Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, Pack, PackVersion, Addendum,
+  AuditEntry, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session,
+  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, Pack, PackVersion, Addendum,
 ];

@@ -10,4 +10,5 @@ export const LIMITS = {
   comment: 1000,
   nextSteps: 12,
   themesAtOnce: 30,
+  objectives: 100,
 } as const;

@@ -3,6 +3,7 @@ import { effectiveOn, perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { LeadOfficer } from './lead-officer.entity.js';
 import { PartnerPlan, PlanObjective } from './partner-plan.entity.js';
+import { PlanContribution } from './plan-contribution.entity.js';
 import { Priority } from './priority.entity.js';
 import { Theme, ThemeKind } from './theme.entity.js';
 import { ThemeGovernance } from './theme-governance.entity.js';
@@ -24,6 +25,14 @@ export const plansOfAgreementOn = perDay<string, PartnerPlan[]>(day => async (db
 export const objectivesOfPlanOn = perDay<string, PlanObjective[]>(day => async (db, planIds) => {
   const objectives = db.getRepository(PlanObjective).createQueryBuilder('objective').where({ partnerPlanId: In(planIds) }).andWhere(...effectiveOn('objective', day));
   return groupedInOrder(planIds, await objectives.orderBy('objective.position').getMany(), row => row.partnerPlanId);
+});
+
+export const objectiveById: LoaderDefinition<string, PlanObjective | null> = async (db, ids) =>
+  inOrder(ids, await db.getRepository(PlanObjective).findBy({ id: In(ids) }), row => row.id);
+
+export const contributionsOfPriorityOn = perDay<string, PlanContribution[]>(day => async (db, priorityIds) => {
+  const rows = db.getRepository(PlanContribution).createQueryBuilder('row').where({ priorityId: In(priorityIds) }).andWhere(...effectiveOn('row', day));
+  return groupedInOrder(priorityIds, await rows.orderBy('row.id').getMany(), row => row.priorityId);
 });
 
 export const themeById: LoaderDefinition<string, Theme | null> = async (db, ids) =>

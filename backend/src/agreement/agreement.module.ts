@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { GovernanceModule } from '../governance/governance.module.js';
 import { AgreementResolver } from './agreement.resolver.js';
 import { BoardThemesResolver } from './board-themes.resolver.js';
+import { ContributionsResolver, PriorityContributionsResolver } from './contributions.resolver.js';
+import { ContributionsService } from './contributions.service.js';
 import { DeputiesService } from './deputies.service.js';
 import { DistrictThemesResolver } from './district-themes.resolver.js';
 import { LeadOfficersResolver } from './lead-officers.resolver.js';
@@ -18,7 +20,7 @@ import { ThemesResolver } from './themes.resolver.js';
   providers: [
     DeputiesService, AgreementResolver, PrioritiesResolver, ThemesResolver, ThemeGovernanceResolver, LeadOfficersResolver,
     PartnerPlansResolver, PartnershipAgreementResolver, BoardThemesResolver, PostLeadsResolver, PersonLeadsResolver,
-    DistrictThemesResolver,
+    DistrictThemesResolver, ContributionsService, ContributionsResolver, PriorityContributionsResolver,
   ],
 })
 export class AgreementModule {}

@@ -14,7 +14,7 @@ describe('how long things hold', () => {
   it('a plan says when its term is over, and when none was given', () => {
     expect(planStanding({ term: '2021-2024', lastYear: 2024 }, TODAY)).toBe('Its term, 2021-2024, is over');
     expect(planStanding({ term: '2024-2026', lastYear: 2026 }, TODAY)).toBe('Term 2024-2026');
-    expect(planStanding({ term: null, lastYear: null }, TODAY)).toBe('The agreement gives no term');
+    expect(planStanding({ term: null, lastYear: null }, TODAY)).toBe('No term is stated');
     expect(termOver({ lastYear: null }, TODAY)).toBe(false);
   });
 });

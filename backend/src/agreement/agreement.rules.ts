@@ -15,6 +15,6 @@ export function termOver(plan: { lastYear: number | null }, today: Day): boolean
 
 /** What a reader should know of a plan's term, as a sentence. */
 export function planStanding(plan: { term: string | null; lastYear: number | null }, today: Day): string {
-  if (plan.term === null) return 'The agreement gives no term';
+  if (plan.term === null) return 'No term is stated';
   return termOver(plan, today) ? `Its term, ${plan.term}, is over` : `Term ${plan.term}`;
 }

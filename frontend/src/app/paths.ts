@@ -3,6 +3,8 @@ export const paths = {
   overview: '/',
   signIn: '/sign-in',
   agreement: '/agreement',
+  contributions: '/agreement/contributions',
+  changeContributions: (prioritySlug: string) => `/agreement/contributions/${prioritySlug}`,
   theme: (slug: string) => `/themes/${slug}`,
   boards: '/boards',
   board: (slug: string) => `/boards/${slug}`,

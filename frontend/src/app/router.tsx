@@ -9,6 +9,8 @@ import { Shell } from './Shell.js';
 const pages: RouteObject[] = [
   { index: true, lazy: () => import('../routes/OverviewRoute.js') },
   { path: 'agreement', lazy: () => import('../routes/AgreementRoute.js') },
+  { path: 'agreement/contributions', lazy: () => import('../routes/ContributionsRoute.js') },
+  { path: 'agreement/contributions/:slug', lazy: () => import('../routes/ContributionsChangeRoute.js') },
   { path: 'themes/:slug', lazy: () => import('../routes/ThemeRoute.js') },
   { path: 'boards', lazy: () => import('../routes/BoardsRoute.js') },
   { path: 'boards/:slug', lazy: () => import('../routes/BoardRoute.js') },

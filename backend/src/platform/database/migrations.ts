@@ -6,6 +6,7 @@ import { CreatePacks1764000004000 } from './migrations/1764000004000-create-pack
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
 import { WriteTogether1764120000000 } from './migrations/1764120000000-write-together.js';
+import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   TieAccountsToPeople1764170000000,
   LetAPackHaveVersions1764140000000,
   WriteTogether1764120000000,
+  CreatePlanContributions1764180000000,
 ];

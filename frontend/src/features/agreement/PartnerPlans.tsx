@@ -1,7 +1,9 @@
+import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { Table } from '../../ui/Table.js';
 import { Tag } from '../../ui/Tag.js';
+import { TextLink } from '../../ui/TextLink.js';
 import { PlanObjectives } from './PlanObjectives.js';
 
 const PartnerPlans_Agreement = graphql(`
@@ -42,6 +44,9 @@ export function PartnerPlans(props: { agreement: FragmentType<typeof PartnerPlan
   return (
     <>
       <h2 className="govuk-heading-l">Plans of partners</h2>
+      <p className="govuk-body">
+        <TextLink to={paths.contributions}>Which priorities contribute to which objectives</TextLink>
+      </p>
       {rows.length > 0 ? <Table caption="Plans of partners" hideCaption columns={columns} rows={rows} stack className="app-thirds" /> : <p className="govuk-body">No plan of a partner is recorded with this agreement.</p>}
     </>
   );
