@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { CommonPartsService } from './common-parts.service.js';
+import { StatusHistoryResolver } from './history/status-history.resolver.js';
+import { ThemeTimelineResolver } from './history/theme-timeline.resolver.js';
 import { OverviewResolver } from './overview.resolver.js';
 import { OverviewService } from './overview.service.js';
 import { PresenceService } from './presence.service.js';
@@ -19,6 +21,7 @@ import { WritingService } from './writing.service.js';
     WritingService, ReviewingService, UpdatePolicy, OverviewService,
     CommonPartsService, PresenceService, TogetherResolver,
     UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
+    StatusHistoryResolver, ThemeTimelineResolver,
   ],
   exports: [WritingService, ReviewingService],
 })

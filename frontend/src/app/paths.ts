@@ -1,6 +1,7 @@
 /** Every address of the service, said once. */
 export const paths = {
   overview: '/',
+  history: '/history',
   signIn: '/sign-in',
   agreement: '/agreement',
   contributions: '/agreement/contributions',

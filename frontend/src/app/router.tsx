@@ -8,6 +8,7 @@ import { Shell } from './Shell.js';
 /** The pages inside the shell. Each is a file of its own, fetched when it is first opened. */
 const pages: RouteObject[] = [
   { index: true, lazy: () => import('../routes/OverviewRoute.js') },
+  { path: 'history', lazy: () => import('../routes/HistoryRoute.js') },
   { path: 'agreement', lazy: () => import('../routes/AgreementRoute.js') },
   { path: 'agreement/contributions', lazy: () => import('../routes/ContributionsRoute.js') },
   { path: 'agreement/contributions/:slug', lazy: () => import('../routes/ContributionsChangeRoute.js') },

@@ -4,6 +4,8 @@ import { ThemeArrangement } from '../features/agreement/ThemeArrangement.js';
 import { ThemeHeading } from '../features/agreement/ThemeHeading.js';
 import { PostCard } from '../features/governance/PostCard.js';
 import { JudgementLine } from '../features/updates/JudgementLine.js';
+import { ThemeHistory } from '../features/updates/history/ThemeHistory.js';
+import { ThemeTimeline } from '../features/updates/history/ThemeTimeline.js';
 import { ThemeUpdates } from '../features/updates/ThemeUpdates.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
@@ -18,6 +20,8 @@ const ThemeDocument = graphql(`
     }
     theme(slug: $slug) {
       id
+      slug
+      name
       currentUpdate {
         id
         ...JudgementLine_PerformanceUpdate
@@ -34,6 +38,11 @@ const ThemeDocument = graphql(`
       ...ThemeArrangement_Theme
       ...ThemeUpdates_Theme
     }
+    themeTimeline(slug: $slug) {
+      meetingId
+      ...ThemeHistory_ThemeMeeting
+      ...ThemeTimeline_ThemeMeeting
+    }
   }
 `);
 
@@ -46,13 +55,15 @@ export function Component() {
   );
 }
 
-function ThemePage({ data: { theme, viewer } }: { data: ThemeQuery }) {
+function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuery }) {
   return (
     <>
       <ThemeHeading theme={theme} />
       {theme.currentUpdate && <JudgementLine update={theme.currentUpdate} />}
       <ThemeArrangement theme={theme} />
       <ThemeUpdates theme={theme} />
+      <ThemeHistory slug={theme.slug} name={theme.name} timeline={themeTimeline} />
+      <ThemeTimeline timeline={themeTimeline} />
       <h2 className="govuk-heading-m">Who leads</h2>
       {theme.leads.map((lead) => (
         <PostCard key={lead.id} post={lead.post} note={lead.capacity === 'DEPUTY' ? 'deputy' : undefined} />

@@ -35,9 +35,9 @@ export function ThemeArrangement(props: { theme: FragmentType<typeof ThemeArrang
   return (
     <SummaryList
       rows={[
-        { key: 'Reports to the group', value: <LeadList theme={theme} /> },
+        { key: 'Lead officer', value: <LeadList theme={theme} /> },
         { key: 'Board', value: <GovernanceList theme={theme} /> },
-        { key: 'Way of reporting', value: mode },
+        { key: 'Reporting mode', value: mode },
         ...(theme.district ? [{ key: 'District', value: <TextLink to={paths.district(theme.district.slug)}>{theme.district.name}</TextLink> }] : []),
       ]}
     />

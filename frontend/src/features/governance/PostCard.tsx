@@ -56,7 +56,7 @@ export function PostCard({ post: masked, note }: PostCardProps) {
       <SummaryList
         rows={[
           { key: 'Held by', value: holder ? <TextLink to={paths.person(holder.person.slug)}>{holder.person.name}</TextLink> : 'Nobody is named' },
-          ...(holder ? [{ key: 'Standing', value: capitalise(holder.standing) }] : []),
+          ...(holder ? [{ key: 'How sure the name is', value: capitalise(holder.standing) }] : []),
           { key: 'Organisation', value: post.organisation?.name ?? 'Not stated' },
         ]}
       />

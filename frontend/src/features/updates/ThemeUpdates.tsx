@@ -3,7 +3,6 @@ import { readFragment, type FragmentType } from '../../graphql/generated/fragmen
 import { formatDay } from '../../lib/dates.js';
 import { Empty } from '../../ui/Empty.js';
 import { AcceptedUpdate } from './AcceptedUpdate.js';
-import { UpdateHistory } from './UpdateHistory.js';
 
 const ThemeUpdates_Theme = graphql(`
   fragment ThemeUpdates_Theme on Theme {
@@ -19,11 +18,10 @@ const ThemeUpdates_Theme = graphql(`
       }
       ...AcceptedUpdate_PerformanceUpdate
     }
-    ...UpdateHistory_Theme
   }
 `);
 
-/** What was last said on a theme, then what was said before. */
+/** What was last said on a theme. */
 export function ThemeUpdates(props: { theme: FragmentType<typeof ThemeUpdates_Theme> }) {
   const theme = readFragment(ThemeUpdates_Theme, props.theme);
   const current = theme.currentUpdate;
@@ -31,7 +29,6 @@ export function ThemeUpdates(props: { theme: FragmentType<typeof ThemeUpdates_Th
     <>
       <h2 className="govuk-heading-m">{current?.request ? `Current update, meeting of ${formatDay(current.request.meeting.heldOn)}` : 'Current update'}</h2>
       {current ? <AcceptedUpdate update={current} judgedAbove /> : <Empty heading="No update yet">{nothingYet(theme.mode === 'AD_HOC')}</Empty>}
-      <UpdateHistory theme={theme} />
     </>
   );
 }

@@ -1,0 +1,43 @@
+import type { AssuranceLevel, Rating } from '../lib/terms.js';
+import { assuranceWords, ratingWords } from '../lib/terms.js';
+
+export type Shape = 'diamond' | 'triangle' | 'circle' | 'square' | 'ring';
+
+/** How a judgement is drawn: never by its colour alone, always with its letter and a shape of its own. */
+export interface Mark {
+  letter: string;
+  word: string;
+  shape: Shape;
+  /** The colours of the tags of the design system: paper and ink. */
+  fill: string;
+  ink: string;
+  /** Drawn with a broken line: nothing stands behind it. */
+  broken?: boolean;
+}
+
+export const INK = '#0b0c0c';
+export const GRID = '#595959';
+const WHITE = '#ffffff';
+
+const RED = { fill: '#f4d7d7', ink: '#651b1b' };
+const AMBER = { fill: '#ffee80', ink: '#7a3c1c' };
+const GREEN = { fill: '#cfe4dc', ink: '#083d29' };
+const BLUE = { fill: '#d2e2f1', ink: '#0f385c' };
+const NO_COLOUR = { fill: WHITE, ink: INK };
+
+export const ratingMarks: Record<Rating, Mark> = {
+  RED: { letter: 'R', word: ratingWords.RED, shape: 'diamond', ...RED },
+  AMBER: { letter: 'A', word: ratingWords.AMBER, shape: 'triangle', ...AMBER },
+  GREEN: { letter: 'G', word: ratingWords.GREEN, shape: 'circle', ...GREEN },
+  BLUE: { letter: 'C', word: ratingWords.BLUE, shape: 'square', ...BLUE },
+  NOT_RATED: { letter: 'NR', word: ratingWords.NOT_RATED, shape: 'ring', ...NO_COLOUR },
+};
+
+export const assuranceMarks: Record<AssuranceLevel, Mark> = {
+  SUBSTANTIAL: { letter: 'S', word: assuranceWords.SUBSTANTIAL, shape: 'circle', ...GREEN },
+  REASONABLE: { letter: 'R', word: assuranceWords.REASONABLE, shape: 'square', ...BLUE },
+  LIMITED: { letter: 'L', word: assuranceWords.LIMITED, shape: 'triangle', ...AMBER },
+  NONE: { letter: 'N', word: assuranceWords.NONE, shape: 'diamond', ...RED },
+};
+
+export const notReceivedMark: Mark = { letter: '–', word: 'No update received', shape: 'ring', broken: true, ...NO_COLOUR };

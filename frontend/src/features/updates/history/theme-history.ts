@@ -1,0 +1,93 @@
+import { monthOf } from '@csa/shared/days.js';
+import { assuranceMarks, type Mark, notReceivedMark, ratingMarks } from '../../../charts/marks.js';
+import type { Figures } from '../../../charts/csv.js';
+import type { JudgementPoint } from '../../../charts/JudgementSteps.js';
+import { formatDay } from '../../../lib/dates.js';
+import type { AssuranceLevel, Rating, UpdateRequestState } from '../../../lib/terms.js';
+import { count } from '../../../lib/words.js';
+
+/** A theme at one meeting, as far as its judgement goes. */
+export interface ThemeAt {
+  heldOn: string;
+  state: UpdateRequestState | null;
+  form: 'MONITORED' | 'ASSURANCE' | null;
+  received: boolean;
+  rating: Rating | null;
+  assuranceLevel: AssuranceLevel | null;
+}
+
+const RATINGS: readonly Rating[] = ['RED', 'AMBER', 'GREEN', 'BLUE'];
+const LEVELS: readonly AssuranceLevel[] = ['NONE', 'LIMITED', 'REASONABLE', 'SUBSTANTIAL'];
+
+const NOT_ASKED: Mark = { ...notReceivedMark, letter: '', word: 'Not asked' };
+const NOT_YET: Mark = { ...notReceivedMark, letter: '…', word: 'No update received yet' };
+
+/** The judgement of that day, or why there is none. */
+export function markOf({ state, form, received, rating, assuranceLevel }: ThemeAt): Mark {
+  if (received && form === 'ASSURANCE') return assuranceLevel ? assuranceMarks[assuranceLevel] : ratingMarks.NOT_RATED;
+  if (received) return ratingMarks[rating ?? 'NOT_RATED'];
+  if (state === null) return NOT_ASKED;
+  return state === 'NOT_RECEIVED' ? notReceivedMark : NOT_YET;
+}
+
+/** A meeting is history once it has an update, or will not get one any more. */
+export function settled<At extends ThemeAt>(history: readonly At[]): At[] {
+  return history.filter((at) => at.received || at.state === null || at.state === 'NOT_RECEIVED');
+}
+
+/** The scale of the theme is that of the form it was last asked for; a judgement on the other form has no place on it. */
+export function scaleOf(history: readonly ThemeAt[]): { words: string[]; levelOf: (at: ThemeAt) => number | null } {
+  const assured = history.findLast(({ form }) => form !== null)?.form === 'ASSURANCE';
+  const order: readonly string[] = assured ? LEVELS : RATINGS;
+  const valueOf = (at: ThemeAt) => (assured ? at.assuranceLevel : at.rating);
+  return {
+    words: assured ? ['None', 'Limited', 'Reasonable', 'Substantial'] : RATINGS.map((rating) => ratingMarks[rating].word),
+    levelOf: (at) => {
+      const place = order.indexOf(valueOf(at) ?? '');
+      return at.received && place >= 0 ? place + 1 : null;
+    },
+  };
+}
+
+export function pointsOf(history: readonly ThemeAt[]): JudgementPoint[] {
+  const { levelOf } = scaleOf(history);
+  return history.map((at) => ({ label: shortMonth(at.heldOn), mark: markOf(at), level: levelOf(at) }));
+}
+
+/** "Amber at the last meeting, Red before": at most ten words. */
+export function themeMessage(history: readonly ThemeAt[]): string {
+  const words = history.map((at) => markOf(at).word);
+  const last = words.at(-1);
+  if (last === undefined) return 'No meeting has asked about this yet';
+  if (words.length === 1) return `${last} at the first meeting`;
+  const run = words.length - 1 - words.findLastIndex((word) => word !== last);
+  if (run === words.length) return `${last} at all ${run} meetings`;
+  if (run > 1) return `${last} at the last ${run} meetings`;
+  return `${last} at the last meeting, ${lowerFirst(words.at(-2) ?? '')} before`;
+}
+
+/** "June 2026: Red. September 2026: Amber." */
+export function themeSummary(history: readonly ThemeAt[]): string {
+  return history.map((at) => `${monthOf(at.heldOn)}: ${markOf(at).word}.`).join(' ');
+}
+
+export function themePeriod(history: readonly ThemeAt[]): string {
+  const [first, last] = [history[0], history.at(-1)];
+  if (!first || !last) return 'no meeting';
+  return `${count(history.length, 'meeting')}, ${first === last ? monthOf(first.heldOn) : `${monthOf(first.heldOn)} to ${monthOf(last.heldOn)}`}`;
+}
+
+export function themeFigures(history: readonly ThemeAt[]): Figures {
+  return { columns: ['Meeting', 'Judgement'], rows: history.map((at) => [formatDay(at.heldOn), markOf(at).word]).reverse() };
+}
+
+const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short', year: '2-digit' });
+
+/** "Dec 26" */
+function shortMonth(day: string): string {
+  return SHORT_MONTH.format(new Date(`${day}T00:00:00Z`));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
