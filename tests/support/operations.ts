@@ -102,6 +102,29 @@ export const FREEZE_PACK = operation<PackCopy>(`mutation ($input: FreezePackInpu
 export const ADD_ADDENDUM = operation<{ id: string; addenda: { text: string; themeName: string | null; addedBy: string; versionNumber: number }[] }>(
   'mutation ($input: AddAddendumInput!) { addAddendum(input: $input) { id addenda { text themeName addedBy versionNumber } } }');
 
+export interface ItemChanges {
+  slug: string;
+  standing: string;
+  gotWorse: boolean;
+  gotBetter: boolean;
+  changed: boolean;
+  sentences: string[];
+  ask: { fate: string; ask: string; detail: string | null } | null;
+  leads: { lead: string; joined: boolean; from: string | null }[];
+  steps: { text: string; dueOn: string; fate: string; newDueOn: string | null; reason: string | null }[];
+  fields: { field: string; before: string | null; after: string | null; parts: { kind: string; text: string }[] | null }[];
+  withheld: string[];
+}
+
+const ITEM_CHANGES = `slug standing gotWorse gotBetter changed sentences withheld ask { fate ask detail } leads { lead joined from }
+  steps { text dueOn fate newDueOn reason } fields { field before after parts { kind text } }`;
+
+export const WHAT_CHANGED = operation<{ final: boolean; summary: string; previousMeeting: { id: string } | null; items: ItemChanges[] }>(
+  `query ($meetingId: ID!) { whatChanged(meetingId: $meetingId) { final summary previousMeeting { id } items { ${ITEM_CHANGES} } } }`);
+
+export const PACK_COMPARISON = operation<{ from: { number: number }; to: { number: number }; summary: string; items: ItemChanges[] }>(
+  `query ($from: PackVersionInput!, $to: PackVersionInput!) { packComparison(from: $from, to: $to) { from { number } to { number } summary items { ${ITEM_CHANGES} } } }`);
+
 export const APPOINT_DEPUTY = operation<{ id: string; leads: { capacity: string; post: { id: string; slug: string; title: string } }[] }>(
   'mutation ($input: AppointDeputyInput!) { appointDeputy(input: $input) { id leads { capacity post { id slug title } } } }');
 

@@ -3,19 +3,31 @@ import { type EntityManager, In, LessThan } from 'typeorm';
 import { Partnership } from '../governance/partnership.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingState } from '../meetings/meeting-state.js';
+import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { packContent } from './pack-content.js';
 import { packItems } from './pack-content.queries.js';
 import type { PackContent } from './pack-content.types.js';
+
+export interface ToldNow {
+  content: PackContent;
+  /** Items whose update may still come. */
+  pending: ReadonlySet<string>;
+}
+
+const SETTLED: readonly UpdateRequestState[] = [UpdateRequestState.ACCEPTED, UpdateRequestState.NOT_RECEIVED];
 
 /** Puts together what a pack holds. */
 @Injectable()
 export class PackContentService {
   /** What the meeting has been told by this moment, in the members' copy: what would be frozen now. */
-  async asToldNow(tx: EntityManager, meeting: Meeting, version: number, at: Date): Promise<PackContent> {
+  async asToldNow(tx: EntityManager, meeting: Meeting, version: number, at: Date): Promise<ToldNow> {
     const [partnership] = await tx.find(Partnership, { take: 1 });
     const previous = await this.meetingBefore(tx, meeting);
     const raw = await packItems(tx, meeting.id);
-    return packContent(partnership?.name ?? 'The partnership', meeting, version, previous?.heldOn ?? null, raw, at);
+    return {
+      content: packContent(partnership?.name ?? 'The partnership', meeting, version, previous?.heldOn ?? null, raw, at),
+      pending: new Set(raw.filter(({ state }) => !SETTLED.includes(state)).map(({ slug }) => slug)),
+    };
   }
 
   /** The meeting that changes are counted from. */

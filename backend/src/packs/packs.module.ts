@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ChangesResolver } from './changes/changes.resolver.js';
+import { ChangesService } from './changes/changes.service.js';
 import { FreezingService } from './freezing.service.js';
 import { MeetingPackResolver } from './meeting-pack.resolver.js';
 import { PackContentService } from './pack-content.service.js';
@@ -7,7 +9,7 @@ import { PackCopyResolver, PacksResolver } from './packs.resolver.js';
 import { PacksService } from './packs.service.js';
 
 @Module({
-  providers: [PacksService, FreezingService, PackContentService, PacksResolver, PackCopyResolver, MeetingPackResolver],
+  providers: [PacksService, FreezingService, PackContentService, ChangesService, ChangesResolver, PacksResolver, PackCopyResolver, MeetingPackResolver],
   controllers: [PacksController],
   exports: [PacksService, FreezingService],
 })

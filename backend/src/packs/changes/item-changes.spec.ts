@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ask, AssuranceLevel, Direction, Rating, UpdateSection } from '../../updates/judgements.js';
+import type { PackContent, PackItem } from '../pack-content.types.js';
+import { AskFate, ItemStanding, StepFate } from './changes.types.js';
+import { byImportance, differencesInWords, sinceInWords } from './changes.words.js';
+import { itemChanges } from './item-changes.js';
+
+const STEP = { text: 'Extend the patrols', owner: 'Neighbourhood team', dueOn: '2026-11-30' };
+const item = (more: Partial<PackItem> = {}): PackItem => ({
+  slug: 'asb', name: 'Anti-social behaviour', kind: 'THEME', mode: 'MONITORED', form: 'MONITORED', received: true, missing: null, change: '',
+  leads: ['A lead'], leadTerms: [], boards: ['A board'], rating: Rating.AMBER, ratingReason: 'Late', previousRating: null, previousAssuranceLevel: null,
+  direction: Direction.STABLE, headline: 'Reports fell in every town', progress: null, concerns: 'A worry', nextSteps: [], ask: Ask.NOTE, askDetail: null,
+  assuranceBoard: null, assuredOn: null, assuranceLevel: null, assuranceReason: null, keyMessages: null, escalations: null,
+  membersOnly: [], withheld: [], submittedByPost: null, submittedAt: null, illustrative: false, ...more,
+} as PackItem);
+const missing = (more: Partial<PackItem> = {}) => item({ received: false, rating: null, ratingReason: null, direction: null, headline: null, concerns: null, ask: null, ...more });
+const content = (...items: PackItem[]) => ({ heldOn: '2026-12-10', frozenAt: '2026-12-01T12:00:00.000Z', items }) as PackContent;
+const between = (before: PackItem[], after: PackItem[], more: { isSameMeeting?: boolean; pending?: ReadonlySet<string> } = {}) =>
+  itemChanges(content(...before), content(...after), { isSameMeeting: false, ...more });
+const one = (before: PackItem, after: PackItem, more = {}) => between([before], [after], more)[0];
+
+describe('what changed in an item', () => {
+  it('is nothing where it reads the same', () => {
+    expect(one(item(), item())).toMatchObject({ changed: false, gotWorse: false, gotBetter: false, sentences: [], fields: [], standing: ItemStanding.RECEIVED });
+  });
+
+  it.each([
+    ['a status that fell', { rating: Rating.GREEN }, { rating: Rating.AMBER }, 'Status: Amber, was Green.'],
+    ['an assurance that fell', { assuranceLevel: AssuranceLevel.REASONABLE }, { assuranceLevel: AssuranceLevel.NONE }, 'Assurance: None, was Reasonable.'],
+    ['a direction that turned to worsening', { direction: Direction.IMPROVING }, { direction: Direction.WORSENING }, 'Direction: Worsening, was Improving.'],
+  ])('got worse by %s', (_, was, is, sentence) => {
+    expect(one(item(was), item(is))).toMatchObject({ gotWorse: true, gotBetter: false, sentences: [sentence] });
+    expect(one(item(is), item(was))).toMatchObject({ gotWorse: false, gotBetter: true });
+  });
+
+  it('is neither better nor worse towards or from not rated, or from improving to stable', () => {
+    expect(one(item({ rating: Rating.RED }), item({ rating: Rating.NOT_RATED }))).toMatchObject({ gotWorse: false, gotBetter: false, sentences: ['Status: Not rated, was Red.'] });
+    expect(one(item({ direction: Direction.IMPROVING }), item())).toMatchObject({ gotWorse: false, gotBetter: false });
+  });
+
+  it('moved from the last judgement received where the meeting before got none', () => {
+    expect(one(missing(), item({ rating: Rating.RED, previousRating: Rating.GREEN }))).toMatchObject({
+      standing: ItemStanding.NEWLY_RECEIVED, gotWorse: true, sentences: ['An update was received; last time there was none.', 'Status: Red, was Green.'],
+    });
+    expect(one(missing(), item({ rating: Rating.RED, previousRating: Rating.GREEN }), { isSameMeeting: true })?.gotWorse).toBe(false);
+  });
+
+  it('got worse where no update came any more, and may still come while the call is open', () => {
+    expect(one(item({ rating: Rating.GREEN }), missing())).toMatchObject({ standing: ItemStanding.NEWLY_MISSING, gotWorse: true, sentences: ['No update received; last time green.'] });
+    expect(one(item(), missing(), { pending: new Set(['asb']) })).toMatchObject({ standing: ItemStanding.PENDING, gotWorse: false, fields: [] });
+  });
+
+  it('says which items are new and which are gone', () => {
+    const [added, removed] = between([item()], [item({ slug: 'fraud' })]);
+    expect(added).toMatchObject({ slug: 'fraud', standing: ItemStanding.ADDED });
+    expect(removed).toMatchObject({ slug: 'asb', standing: ItemStanding.REMOVED });
+  });
+
+  it('compares words, and keeps both texts in full', () => {
+    const changed = one(item(), item({ headline: 'Reports rose in every town' }));
+    expect(changed?.fields).toEqual([{
+      field: 'headline', label: 'Headline', before: 'Reports fell in every town', after: 'Reports rose in every town',
+      parts: [{ kind: 'SAME', text: 'Reports ' }, { kind: 'REMOVED', text: 'fell' }, { kind: 'ADDED', text: 'rose' }, { kind: 'SAME', text: ' in every town' }],
+    }]);
+  });
+
+  it('does not take for deleted what was kept to members', () => {
+    const changed = one(item(), item({ concerns: null, withheld: [UpdateSection.CONCERNS] }));
+    expect(changed).toMatchObject({ fields: [], withheld: [UpdateSection.CONCERNS] });
+  });
+
+  it('names who leads now and who leads no more, from when the register knows', () => {
+    const after = item({ leads: ['B'], leadTerms: [{ lead: 'A lead', from: null, until: '2026-11-01' }, { lead: 'B', from: '2026-11-01', until: null }] });
+    expect(one(item(), after)?.leads).toEqual([{ lead: 'B', joined: true, from: '2026-11-01' }, { lead: 'A lead', joined: false, from: '2026-11-01' }]);
+    expect(one(item(), item({ leads: ['B'], leadTerms: undefined }))?.leads).toEqual([{ lead: 'B', joined: true, from: null }, { lead: 'A lead', joined: false, from: null }]);
+  });
+
+  it('names the boards that came and went', () => {
+    expect(one(item(), item({ boards: ['Another board'] }))?.sentences).toEqual(['Now governed by Another board.', 'No longer governed by A board.']);
+  });
+});
+
+describe('an ask', () => {
+  const asks = (more: Partial<PackItem> = {}) => item({ ask: Ask.DECIDE, askDetail: 'Pay', ...more });
+
+  it('is new, still open or gone; to note is none', () => {
+    expect(one(item(), asks())?.ask).toEqual({ fate: AskFate.NEW, ask: Ask.DECIDE, detail: 'Pay' });
+    expect(one(asks(), asks({ ask: Ask.DISCUSS }))?.ask).toEqual({ fate: AskFate.STILL_OPEN, ask: Ask.DISCUSS, detail: 'Pay' });
+    expect(one(asks(), item())?.ask).toMatchObject({ fate: AskFate.GONE });
+    expect(one(item(), item())?.ask).toBeNull();
+  });
+
+  it('stays open where no update came, for nobody took it back', () => {
+    expect(one(asks(), missing())?.ask).toMatchObject({ fate: AskFate.STILL_OPEN, detail: 'Pay' });
+  });
+});
+
+describe('a next step of last time', () => {
+  const promised = item({ nextSteps: [STEP] });
+
+  it('that was due and of which nothing was said is not reported', () => {
+    expect(one(promised, item())?.steps).toEqual([{ ...STEP, fate: StepFate.NOT_REPORTED, newDueOn: null, reason: null }]);
+    expect(one(promised, missing())?.steps).toMatchObject([{ fate: StepFate.NOT_REPORTED }]);
+  });
+
+  it('is left alone before its day, while the update may still come, and between two versions of one pack', () => {
+    expect(one(item({ nextSteps: [{ ...STEP, dueOn: '2026-12-01' }] }), item())?.steps).toEqual([]);
+    expect(one(promised, missing(), { pending: new Set(['asb']) })?.steps).toEqual([]);
+    expect(one(promised, item(), { isSameMeeting: true })?.steps).toEqual([]);
+  });
+});
+
+describe('the changes in one sentence', () => {
+  const worse = item({ slug: 'worse', rating: Rating.RED });
+  const asking = item({ slug: 'asking', ask: Ask.DECIDE, askDetail: 'Pay' });
+  const was = ['same', 'asking', 'worse', 'silent'].map(slug => item({ slug, nextSteps: slug === 'silent' ? [STEP] : [] }));
+  const is = [item({ slug: 'same' }), asking, worse, missing({ slug: 'silent' })];
+
+  it('counts what matters, and puts the important first', () => {
+    const items = byImportance(between(was, is));
+    expect(items.map(({ slug }) => slug)).toEqual(['worse', 'silent', 'asking', 'same']);
+    expect(sinceInWords(items, '2026-09-10')).toBe(
+      'Since the meeting of 10 September 2026: 2 items got worse, 1 new ask, 1 next step was not kept and 1 update did not come any more.',
+    );
+  });
+
+  it('says when only words changed, and when nothing did', () => {
+    expect(sinceInWords(between([item()], [item({ headline: 'Other' })]), '2026-09-10')).toContain('only words have changed');
+    expect(sinceInWords(between([item()], [item()]), '2026-09-10')).toBe('Since the meeting of 10 September 2026 nothing has changed.');
+  });
+
+  it('says of two versions what they have in difference', () => {
+    const items = between([item(), missing({ slug: 'fraud' })], [item({ headline: 'Other' }), item({ slug: 'fraud' }), item({ slug: 'new' })], { isSameMeeting: true });
+    expect(differencesInWords(items)).toBe('1 item was added, 1 update came in addition and 1 item reads differently; no item is the same.');
+    expect(differencesInWords(between([item()], [item()]))).toBe('The two say the same.');
+  });
+});

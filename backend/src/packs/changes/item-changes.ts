@@ -1,0 +1,120 @@
+import { ASSURANCE_WORDS, DIRECTION_WORDS, listed, RATING_WORDS } from '@csa/shared/words.js';
+import { AssuranceLevel, Direction, Rating } from '../../updates/judgements.js';
+import type { PackContent, PackItem } from '../pack-content.types.js';
+import { AskFate, type ItemChanges, ItemStanding } from './changes.types.js';
+import { fieldChanges, withheldIn } from './field-changes.js';
+import { askChange, leadChanges, stepChanges } from './promises.js';
+
+interface Circumstances {
+  /** Two versions of one pack: nothing was promised or forgotten in between. */
+  isSameMeeting: boolean;
+  /** Items whose update may still come. */
+  pending?: ReadonlySet<string>;
+}
+
+/** What changed between two contents, item by item in the order of the agreement; what is there no more comes last. */
+export function itemChanges(before: PackContent, after: PackContent, { isSameMeeting, pending }: Circumstances): ItemChanges[] {
+  const find = (content: PackContent, slug: string) => content.items.find(item => item.slug === slug) ?? null;
+  const gone = before.items.filter(({ slug }) => !find(after, slug));
+  return [
+    ...after.items.map(item => changesOf(find(before, item.slug), item, { after, isSameMeeting, isPending: pending?.has(item.slug) ?? false })),
+    ...gone.map(item => changesOf(item, null, { after, isSameMeeting, isPending: false })),
+  ];
+}
+
+interface Frame {
+  after: PackContent;
+  isSameMeeting: boolean;
+  isPending: boolean;
+}
+
+function changesOf(before: PackItem | null, after: PackItem | null, { isSameMeeting, isPending, ...frame }: Frame): ItemChanges {
+  const item = (after ?? before) as PackItem;
+  const { slug, name, kind } = item;
+  const standing = standingOf(before, after, isPending);
+  const moved = movement(before, after, isSameMeeting);
+  const gotWorse = moved.worse || standing === ItemStanding.NEWLY_MISSING;
+  const pending = standing === ItemStanding.PENDING;
+  const fields = pending ? [] : fieldChanges(before, after);
+  const ask = pending ? null : askChange(before, after);
+  const leads = leadChanges(before, after);
+  const steps = isSameMeeting ? [] : stepChanges(before, after, frame.after, isPending);
+  const sentences = [...standingInWords(standing, before), ...moved.sentences, ...boardsInWords(before, after)];
+  const changed = sentences.length + fields.length + leads.length + steps.length > 0 || (ask !== null && ask.fate !== AskFate.STILL_OPEN);
+  return {
+    slug, name, kind, standing, gotWorse, gotBetter: moved.better && !gotWorse, changed, sentences, ask, leads, steps, fields,
+    withheld: withheldIn(before, after),
+  };
+}
+
+function standingOf(before: PackItem | null, after: PackItem | null, isPending: boolean): ItemStanding {
+  if (!after) return ItemStanding.REMOVED;
+  if (isPending) return ItemStanding.PENDING;
+  if (!before) return ItemStanding.ADDED;
+  if (after.received) return before.received ? ItemStanding.RECEIVED : ItemStanding.NEWLY_RECEIVED;
+  return before.received ? ItemStanding.NEWLY_MISSING : ItemStanding.STILL_MISSING;
+}
+
+function standingInWords(standing: ItemStanding, before: PackItem | null): string[] {
+  switch (standing) {
+    case ItemStanding.NEWLY_RECEIVED: return ['An update was received; last time there was none.'];
+    case ItemStanding.NEWLY_MISSING: return [`No update received; last time ${before ? judgementInWords(before) : 'there was one'}.`];
+    case ItemStanding.ADDED: return ['Not among the items before.'];
+    case ItemStanding.REMOVED: return ['Not among the items any more.'];
+    default: return [];
+  }
+}
+
+const RATINGS = [Rating.RED, Rating.AMBER, Rating.GREEN, Rating.BLUE];
+const LEVELS = [AssuranceLevel.NONE, AssuranceLevel.LIMITED, AssuranceLevel.REASONABLE, AssuranceLevel.SUBSTANTIAL];
+
+interface Movement {
+  worse: boolean;
+  better: boolean;
+  sentences: string[];
+}
+
+/** How judgement and direction moved. Where the meeting before received nothing, the judgement moved from the last one received. */
+function movement(before: PackItem | null, after: PackItem | null, isSameMeeting: boolean): Movement {
+  if (!after?.received) return { worse: false, better: false, sentences: [] };
+  const last = isSameMeeting ? null : { rating: after.previousRating, assuranceLevel: after.previousAssuranceLevel };
+  const was = before?.received ? before : last;
+  const moves = [
+    { label: 'Status', words: RATING_WORDS, is: after.rating, was: was?.rating ?? null, step: stepBetween(RATINGS, was?.rating, after.rating) },
+    { label: 'Assurance', words: ASSURANCE_WORDS, is: after.assuranceLevel, was: was?.assuranceLevel ?? null, step: stepBetween(LEVELS, was?.assuranceLevel, after.assuranceLevel) },
+    { label: 'Direction', words: DIRECTION_WORDS, is: after.direction, was: before?.received ? before.direction : null, step: turnOf(before, after) },
+  ].filter(({ is, was: then }) => is !== null && then !== null && is !== then);
+  return {
+    worse: moves.some(({ step }) => step < 0),
+    better: moves.some(({ step }) => step > 0),
+    sentences: moves.map(({ label, words, is, was: then }) => `${label}: ${(words as Record<string, string>)[is as string]}, was ${(words as Record<string, string>)[then as string]}.`),
+  };
+}
+
+/** Negative is worse; from or to what is no judgement, such as not rated, is neither. */
+function stepBetween<T>(order: readonly T[], was: T | null | undefined, is: T | null): number {
+  const [from, to] = [order.indexOf(was as T), order.indexOf(is as T)];
+  return from < 0 || to < 0 ? 0 : to - from;
+}
+
+/** Direction turns only when it comes to worsening or to improving: from improving to stable is neither. */
+function turnOf(before: PackItem | null, after: PackItem): number {
+  if (!before?.received || before.direction === after.direction) return 0;
+  if (after.direction === Direction.WORSENING) return -1;
+  return after.direction === Direction.IMPROVING ? 1 : 0;
+}
+
+function judgementInWords({ rating, assuranceLevel }: PackItem): string {
+  if (rating) return RATING_WORDS[rating].toLowerCase();
+  return assuranceLevel ? `${ASSURANCE_WORDS[assuranceLevel].toLowerCase()} assurance` : 'there was one';
+}
+
+function boardsInWords(before: PackItem | null, after: PackItem | null): string[] {
+  if (!before || !after) return [];
+  const joined = after.boards.filter(board => !before.boards.includes(board));
+  const left = before.boards.filter(board => !after.boards.includes(board));
+  return [
+    ...(joined.length > 0 ? [`Now governed by ${listed(joined)}.`] : []),
+    ...(left.length > 0 ? [`No longer governed by ${listed(left)}.`] : []),
+  ];
+}
