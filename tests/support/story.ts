@@ -97,6 +97,13 @@ export class Story {
     await this.db.query('UPDATE meeting SET held_on = $2 WHERE id = $1', [call.meeting.id, inDays(-daysAgo)]);
   }
 
+  /** Makes next steps of frozen packs due on another day, as if they had been promised longer ago: the front door takes no day that is past. */
+  async stepsWereDue(day: string, instead: string): Promise<void> {
+    await this.db.query(`ALTER TABLE pack_version DISABLE TRIGGER USER`);
+    await this.db.query(`UPDATE pack_version SET members_content = replace(members_content::text, $1, $2)::jsonb`, [`"dueOn": "${day}"`, `"dueOn": "${instead}"`]);
+    await this.db.query(`ALTER TABLE pack_version ENABLE TRIGGER USER`);
+  }
+
   /** Ends or moves the time for which a post leads a theme. */
   async leadUntil(postSlug: string, theme: string, until: string): Promise<void> {
     await this.db.query(
