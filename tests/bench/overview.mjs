@@ -14,7 +14,7 @@ const MEETINGS = 40;
 const FLOOR = fileURLToPath(new URL('overview-floor.mjs', import.meta.url));
 
 /** What the page of the overview asks for. */
-const QUERY = `query Overview { overview { summary illustrative meeting { id title heldOn state venue }
+export const QUERY = `query Overview { overview { summary illustrative meeting { id title heldOn state venue }
   groups { mode meaning summary rows { slug name leads received missing headline illustrative mode state rating direction
     assuranceLevel assuredOn change previousRating previousAssuranceLevel ask askDetail } } } }`;
 

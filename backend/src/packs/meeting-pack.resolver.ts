@@ -4,6 +4,7 @@ import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingState } from '../meetings/meeting-state.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Reason } from '../platform/graphql/reason.js';
 import { FreezingService } from './freezing.service.js';
@@ -18,7 +19,8 @@ export class MeetingPackResolver {
   @ResolveField(() => Pack, { nullable: true, description: 'Its frozen pack; null until it is frozen.' })
   @Allow(Permission.ReadPacks)
   async pack(@Parent() meeting: Meeting, @CurrentLoad() load: Load): Promise<Pack | null> {
-    return load.one(packByMeeting, meeting.id);
+    const frozen = meeting.state === MeetingState.FROZEN || meeting.state === MeetingState.CONCLUDED;
+    return frozen ? load.one(packByMeeting, meeting.id) : null;
   }
 
   @ResolveField(() => [Reason], { nullable: true, description: 'Why its pack cannot be frozen now; empty when it can.' })

@@ -23,6 +23,12 @@ export class OverviewRow {
   @Field(() => [String], { description: 'Its lead officers with their organisations; posts without a named holder say so.' })
   leads: string[];
 
+  @Field(() => [String], { description: 'The organisations of its lead officers.' })
+  organisations: string[];
+
+  @Field(() => [String], { description: 'The boards that govern it.' })
+  boards: string[];
+
   @Field(() => UpdateRequestState, { nullable: true, description: 'Null where this meeting asked for nothing.' })
   state: UpdateRequestState | null;
 
@@ -62,6 +68,12 @@ export class OverviewRow {
   @Field({ description: 'How the judgement moved, in words: “Amber, was Red”.' })
   change: string;
 
+  @Field({ description: 'The last eight meetings up to this one, one character each, the oldest first: R red, A amber, G green, C complete, U not rated; assurance s substantial, r reasonable, l limited, n none; - no update received, ? none yet, . not asked.' })
+  strip: string;
+
+  @Field(() => Day, { nullable: true, description: 'The meeting that its last accepted update was for; null when there was none.' })
+  lastUpdateOn: string | null;
+
   @Field({ description: 'True for invented trial content.' })
   illustrative: boolean;
 }
@@ -88,6 +100,12 @@ export class Overview {
 
   @Field(() => Meeting, { nullable: true, description: 'The meeting that changes are counted from.' })
   previousMeeting: Meeting | null;
+
+  @Field(() => Day, { description: 'The day whose leads and boards are shown, and from which the age of updates is counted.' })
+  day: string;
+
+  @Field(() => [Day], { description: 'The days of the meetings in the strips of the rows, the oldest first.' })
+  stripDays: string[];
 
   @Field(() => [String], { description: 'Counts, changes and asks, a sentence each.' })
   summary: string[];

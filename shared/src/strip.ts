@@ -1,0 +1,23 @@
+/**
+ * What one meeting had of a theme, in one character: `OverviewRow.strip` holds one for each of the last meetings, the oldest first.
+ * Capitals are the lead officer's rating, small letters the assurance that a board gave.
+ */
+export const STRIP_MARKS = {
+  R: { letter: 'R', words: 'red' },
+  A: { letter: 'A', words: 'amber' },
+  G: { letter: 'G', words: 'green' },
+  C: { letter: 'C', words: 'complete' },
+  U: { letter: 'NR', words: 'not rated' },
+  s: { letter: 'S', words: 'substantial assurance' },
+  r: { letter: 'R', words: 'reasonable assurance' },
+  l: { letter: 'L', words: 'limited assurance' },
+  n: { letter: 'N', words: 'no assurance' },
+  '-': { letter: '–', words: 'no update received' },
+  '?': { letter: '…', words: 'no update yet' },
+  '.': { letter: '', words: 'not asked' },
+} as const;
+
+export type StripMark = keyof typeof STRIP_MARKS;
+
+/** How many meetings a strip shows at most. */
+export const STRIP_LENGTH = 8;
