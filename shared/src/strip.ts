@@ -14,7 +14,7 @@ export const STRIP_MARKS = {
   n: { letter: 'N', words: 'no assurance' },
   '-': { letter: '–', words: 'no update received' },
   '?': { letter: '…', words: 'no update yet' },
-  '.': { letter: '', words: 'not asked' },
+  '.': { letter: '·', words: 'not asked' },
 } as const;
 
 export type StripMark = keyof typeof STRIP_MARKS;

@@ -19,21 +19,28 @@ interface Row {
   headline: string | null;
   ask: string | null;
   change: string;
+  strip: string;
+  lastUpdateOn: string | null;
   leads: string[];
+  organisations: string[];
+  boards: string[];
 }
 interface Overview {
   meeting: { id: string } | null;
   previousMeeting: { id: string } | null;
   summary: string[];
   illustrative: boolean;
+  day: string;
+  stripDays: string[];
   groups: { mode: string; meaning: string; summary: string; rows: Row[] }[];
 }
 
-const OVERVIEW = `query ($meetingId: ID) { overview(meetingId: $meetingId) { meeting { id } previousMeeting { id } summary illustrative groups { mode meaning summary
-  rows { slug state received missing rating previousRating assuranceLevel direction headline ask change leads } } } }`;
+const OVERVIEW = `query ($meetingId: ID, $on: Day) { overview(meetingId: $meetingId, on: $on) {
+  meeting { id } previousMeeting { id } summary illustrative day stripDays groups { mode meaning summary
+  rows { slug state received missing rating previousRating assuranceLevel direction headline ask change strip lastUpdateOn leads organisations boards } } } }`;
 
-async function overview(who: Client, meetingId?: string): Promise<Overview> {
-  const { data, errors } = await who.query<{ overview: Overview }>(OVERVIEW, { meetingId });
+async function overview(who: Client, meetingId?: string, on?: string): Promise<Overview> {
+  const { data, errors } = await who.query<{ overview: Overview }>(OVERVIEW, { meetingId, on });
   if (!data) throw new Error(JSON.stringify(errors));
   return data.overview;
 }
@@ -126,6 +133,71 @@ describe('the overview', () => {
     await product.db.query(`UPDATE theme_mode SET mode = 'ASSURED' FROM theme WHERE theme.id = theme_mode.theme_id AND theme.slug = 'asb'`);
     const { groups } = await overview(await product.as('member'));
     expect(groups.find(({ mode }) => mode === 'MONITORED')?.rows.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['asb', 'fraud']));
+  });
+
+  it('keeps the last eight meetings of each theme, what is missing and what was not asked among them', async () => {
+    const ratings = ['RED', 'RED', 'AMBER', 'GREEN', 'BLUE', 'NOT_RATED', 'GREEN', 'AMBER', 'RED'];
+    for (const [index, rating] of ratings.entries()) {
+      const call = await product.story.openCall(inDays(60));
+      if (rating !== 'GREEN') await product.story.accepted(call, 'asb', status(rating));
+      if (index === 1) await product.story.accepted(call, 'prevent');
+      if (index < ratings.length - 1) {
+        await product.story.frozen(call);
+        await product.story.wasHeld(call, (ratings.length - index) * 90);
+      }
+    }
+    const page = await overview(await product.as('member'));
+    expect(page.stripDays).toHaveLength(8);
+    expect(page.stripDays).toEqual([...page.stripDays].sort());
+    expect(rowOf(page, 'asb')).toMatchObject({ strip: 'RA-CU-AR', previousRating: 'AMBER', lastUpdateOn: page.stripDays[7] });
+    expect(rowOf(page, 'prevent')).toMatchObject({ strip: 'l------?', lastUpdateOn: page.stripDays[0] });
+    expect(rowOf(page, 'fraud')).toMatchObject({ strip: '-------?', lastUpdateOn: null });
+    expect(rowOf(page, 'drug-supply-county-lines')).toMatchObject({ strip: '........', state: null });
+  });
+
+  it('still knows an update that is older than the strip', async () => {
+    for (let index = 0; index < 9; index += 1) {
+      const call = await product.story.openCall(inDays(60));
+      if (index === 0) await product.story.accepted(call, 'asb', status('RED'));
+      await product.story.frozen(call);
+      await product.story.wasHeld(call, (9 - index) * 90);
+    }
+    const asb = rowOf(await overview(await product.as('member')), 'asb');
+    expect(asb).toMatchObject({ strip: '--------', previousRating: 'RED', change: 'No update received; last time Red', missing: 'No update received. Last update 810 days ago.' });
+  });
+
+  it('says which boards govern a theme and from which organisations its leads come', async () => {
+    const page = await overview(await product.as('member'));
+    expect(rowOf(page, 'prevent')).toMatchObject({ boards: ['Staffordshire Prevent Board', 'CONTEST Board'], organisations: ['Staffordshire County Council'] });
+    expect(rowOf(page, 'serious-violence-vawg')?.organisations.sort()).toEqual(['Staffordshire Commissioner\'s Office', 'Staffordshire Police']);
+  });
+
+  it('reads as on an earlier day: the last meeting held by then, with the leads and boards of that day', async () => {
+    const first = await product.story.openCall(inDays(60));
+    await product.story.accepted(first, 'asb', status('RED'));
+    await product.story.frozen(first);
+    await product.story.wasHeld(first, 90);
+    const second = await product.story.openCall(inDays(60));
+    await product.story.accepted(second, 'asb', status('GREEN'));
+    await product.story.frozen(second);
+    await product.story.wasHeld(second, 10);
+    await product.db.query(`UPDATE lead_officer SET valid_from = $1 FROM theme WHERE theme.id = theme_id AND theme.slug = 'asb'`, [inDays(-20)]);
+    await product.db.query(`UPDATE theme_governance SET valid_until = $1 FROM theme WHERE theme.id = theme_id AND theme.slug = 'asb'`, [inDays(-20)]);
+    const member = await product.as('member');
+    const then = await overview(member, undefined, inDays(-30));
+    expect(then).toMatchObject({ meeting: { id: first.meeting.id }, day: inDays(-30), stripDays: [inDays(-90)] });
+    expect(rowOf(then, 'asb')).toMatchObject({ rating: 'RED', strip: 'R', leads: [] });
+    expect(rowOf(then, 'asb')?.boards).not.toEqual([]);
+    expect(rowOf(await overview(member, undefined, inDays(-5)), 'asb')).toMatchObject({ rating: 'GREEN', boards: [], strip: 'RG' });
+    const before = await overview(member, undefined, inDays(-100));
+    expect(before).toMatchObject({ meeting: null, summary: ['No meeting had been held by then.'] });
+    expect((await overview(member, undefined, inDays(0))).meeting?.id).toBe(second.meeting.id);
+  });
+
+  it('does not read a day that is still to come, nor one that is none', async () => {
+    const member = await product.as('member');
+    expect((await member.query(OVERVIEW, { on: inDays(1) })).fault).toEqual({ path: 'on', message: 'Choose today or an earlier day: what will stand later is not known yet.' });
+    expect((await member.query(OVERVIEW, { on: '2026-02-30' })).code).toBe('BAD_USER_INPUT');
   });
 
   it('does not find a meeting that is not there', async () => {

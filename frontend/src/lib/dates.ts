@@ -1,4 +1,4 @@
-import { addDays, isDay as isRealDay, londonDay, londonTime, longDay } from '@csa/shared/days.js';
+import { addDays, isDay as isRealDay, londonDay, londonTime, longDay, monthOf } from '@csa/shared/days.js';
 
 const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
@@ -7,6 +7,9 @@ export const isDay = isRealDay;
 
 /** "10 December 2026" */
 export const formatDay = longDay;
+
+/** "December 2026" */
+export const formatMonth = monthOf;
 
 /** "Thursday 10 December 2026" */
 export function formatLongDay(day: string): string {

@@ -4,11 +4,12 @@ import { paths } from '../app/paths.js';
 import { OverviewPage } from '../features/overview/OverviewPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
+import { isDay } from '../lib/dates.js';
 import { TextLink } from '../ui/TextLink.js';
 
 const OverviewQuery = graphql(`
-  query Overview($meetingId: ID) {
-    overview(meetingId: $meetingId) {
+  query Overview($meetingId: ID, $on: Day) {
+    overview(meetingId: $meetingId, on: $on) {
       ...OverviewPage_Overview
     }
   }
@@ -16,10 +17,12 @@ const OverviewQuery = graphql(`
 
 export function Component() {
   const [parameters] = useSearchParams();
-  const [result, reload] = useQuery({ query: OverviewQuery, variables: { meetingId: parameters.get('meeting') } });
+  const day = parameters.get('on') ?? '';
+  const on = isDay(day) ? day : null;
+  const [result, reload] = useQuery({ query: OverviewQuery, variables: { meetingId: parameters.get('meeting'), on } });
   return (
     <Answer result={result} what="the overview" onRetry={() => reload({ requestPolicy: 'network-only' })} refused={<InsteadThePacks />}>
-      {(data) => <OverviewPage overview={data.overview} />}
+      {(data) => <OverviewPage overview={data.overview} asOn={on !== null} />}
     </Answer>
   );
 }

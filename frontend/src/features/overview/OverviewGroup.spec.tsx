@@ -4,18 +4,19 @@ import { MemoryRouter } from 'react-router';
 import { OverviewGroup } from './OverviewGroup.js';
 
 type Group = Parameters<typeof OverviewGroup>[0]['group'];
+type Rows = Parameters<typeof OverviewGroup>[0]['rows'];
 
 const received = {
   slug: 'fraud', name: 'Fraud', mode: 'MONITORED', leads: ['A lead, Staffordshire Police'], state: 'ACCEPTED', received: true, missing: null,
   rating: 'AMBER', direction: 'WORSENING', headline: 'Losses to courier fraud rose', ask: 'DECIDE', askDetail: 'Choose one campaign', assuranceLevel: null, assuredOn: null, previousRating: 'GREEN', previousAssuranceLevel: null,
-  change: 'Amber, was Green', illustrative: true,
+  change: 'Amber, was Green', illustrative: true, strip: '-GA',
 };
 const missing = { ...received, slug: 'asb', name: 'Anti-social behaviour', state: 'NOT_RECEIVED', received: false, missing: 'No update received; last update 94 days ago', rating: null, direction: null, headline: null, ask: null, askDetail: null, change: 'No update this time', illustrative: false, leads: [] };
 const assured = { ...received, slug: 'prevent', name: 'Prevent', mode: 'ASSURED', rating: null, direction: null, assuranceLevel: 'LIMITED', assuredOn: '2026-10-02', ask: null, askDetail: null };
 
-function show(mode: string, rows: object[], show: 'all' | 'asks' = 'all') {
-  const group = { mode, meaning: 'What it means.', summary: 'One row.', rows } as unknown as Group;
-  render(<MemoryRouter><OverviewGroup group={group} view={{ show, order: 'agreement' }} /></MemoryRouter>);
+function show(mode: string, rows: object[], hidden = 0) {
+  const group = { mode, meaning: 'What it means.', summary: 'One row.' } as unknown as Group;
+  render(<MemoryRouter><OverviewGroup group={group} rows={rows as Rows} hidden={hidden} stripDays={['2026-03-12', '2026-06-11', '2026-09-10']} /></MemoryRouter>);
 }
 
 const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }));
@@ -33,6 +34,13 @@ describe('A row of the overview', () => {
     expect(fraud.getByText('Decide')).toBeTruthy();
     expect(fraud.getByText('Choose one campaign')).toBeTruthy();
     expect(fraud.getByText('Illustrative')).toBeTruthy();
+  });
+
+  it('shows a box with a letter for each of the last meetings, and reads them out as one sentence', () => {
+    show('MONITORED', [received]);
+    const boxes = [...document.querySelectorAll('.app-strip__box')].map((box) => box.textContent);
+    expect(boxes).toEqual(['–', 'G', 'A']);
+    expect(row('Fraud').getByText('3 meetings from March 2026 to September 2026, the oldest first: no update received, green and amber.')).toBeTruthy();
   });
 
   it('leads to the theme', () => {
@@ -66,9 +74,8 @@ describe('A row of the overview', () => {
   });
 
   it('that was chosen away is counted, so that nobody takes the rest for the whole', () => {
-    show('MONITORED', [received, missing], 'asks');
+    show('MONITORED', [received], 1);
     expect(screen.getByText('1 row not shown.')).toBeTruthy();
-    expect(screen.queryByText('Anti-social behaviour')).toBeNull();
   });
 
   it('keeps the sentence of a group that has no rows', () => {

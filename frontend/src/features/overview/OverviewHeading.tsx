@@ -1,33 +1,62 @@
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import type { OverviewHeading_OverviewFragment } from '../../graphql/generated/graphql.js';
 import { formatDay } from '../../lib/dates.js';
 import { count } from '../../lib/words.js';
 import type { MeetingState } from '../../lib/terms.js';
+import { InsetText } from '../../ui/InsetText.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { TextLink } from '../../ui/TextLink.js';
 
-const OverviewHeading_Meeting = graphql(`
-  fragment OverviewHeading_Meeting on Meeting {
-    heldOn
-    state
-    workingDaysToDue
-    timetable {
-      dueOn
-    }
-    pack {
+const OverviewHeading_Overview = graphql(`
+  fragment OverviewHeading_Overview on Overview {
+    day
+    meeting {
       id
-      latest {
+      heldOn
+      state
+      workingDaysToDue
+      timetable {
+        dueOn
+      }
+      pack {
         id
-        number
+        latest {
+          id
+          number
+        }
       }
     }
   }
 `);
 
-export function OverviewHeading(props: { meeting: FragmentType<typeof OverviewHeading_Meeting> | null }) {
-  const meeting = readFragment(OverviewHeading_Meeting, props.meeting);
-  if (!meeting) return <PageTitle title="Overview" />;
+interface OverviewHeadingProps {
+  overview: FragmentType<typeof OverviewHeading_Overview>;
+  /** Whether somebody asked for an earlier day. */
+  asOn: boolean;
+}
+
+export function OverviewHeading({ overview, asOn }: OverviewHeadingProps) {
+  const { meeting, day } = readFragment(OverviewHeading_Overview, overview);
+  return (
+    <>
+      {asOn && <AsOnNote day={day} />}
+      {meeting ? <MeetingHeading meeting={meeting} /> : <PageTitle title="Overview" />}
+    </>
+  );
+}
+
+function AsOnNote({ day }: { day: string }) {
+  return (
+    <InsetText>
+      This is the overview as on {formatDay(day)}: the last meeting held by then, with the leads and boards of that day.{' '}
+      <TextLink to={paths.overview}>See today’s</TextLink>
+    </InsetText>
+  );
+}
+
+function MeetingHeading({ meeting }: { meeting: NonNullable<OverviewHeading_OverviewFragment['meeting']> }) {
   const { pack } = meeting;
   return (
     <>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { Empty } from '../../ui/Empty.js';
@@ -6,40 +7,68 @@ import { InOneMinute } from './InOneMinute.js';
 import { OverviewGroup } from './OverviewGroup.js';
 import { OverviewHeading } from './OverviewHeading.js';
 import { OverviewTools } from './OverviewTools.js';
-import type { OverviewView } from './overview-view.js';
+import { ShownCount } from './ShownCount.js';
+import { StripKey } from './StripCell.js';
+import { addressOf, viewed, viewIn, type OverviewView } from './overview-view.js';
 
 const OverviewPage_Overview = graphql(`
   fragment OverviewPage_Overview on Overview {
     summary
     illustrative
+    stripDays
     meeting {
       id
-      ...OverviewHeading_Meeting
     }
     groups {
       mode
+      rows {
+        slug
+        name
+        state
+        received
+        ask
+        rating
+        previousRating
+        assuranceLevel
+        previousAssuranceLevel
+        leads
+        organisations
+        boards
+        lastUpdateOn
+        ...OverviewRow_OverviewRow
+      }
       ...OverviewGroup_OverviewGroup
     }
+    ...OverviewHeading_Overview
   }
 `);
 
-/** The page the meeting opens on. */
-export function OverviewPage({ overview }: { overview: FragmentType<typeof OverviewPage_Overview> }) {
-  const { summary, illustrative, meeting, groups } = readFragment(OverviewPage_Overview, overview);
-  const [view, setView] = useState<OverviewView>({ show: 'all', order: 'agreement' });
+const everything: OverviewView = { status: '', board: '', organisation: '', lead: '', sort: 'asks' };
+
+/** The page the meeting opens on. What is shown and in which order stands in the address, so that it can be sent to somebody. */
+export function OverviewPage({ overview: masked, asOn }: { overview: FragmentType<typeof OverviewPage_Overview>; asOn: boolean }) {
+  const overview = readFragment(OverviewPage_Overview, masked);
+  const { summary, illustrative, meeting, groups, stripDays } = overview;
+  const [parameters, setParameters] = useSearchParams();
+  const view = viewIn(parameters);
+  const all = groups.flatMap((group) => group.rows);
+  const parts = groups.map((group) => ({ group, rows: viewed(group.rows, view) }));
+  const shown = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <div className="app-overview">
-      <OverviewHeading meeting={meeting ?? null} />
-      {!meeting && (
+      <OverviewHeading overview={overview} asOn={asOn} />
+      {!meeting && !asOn && (
         <Empty heading="No meeting has been called yet">
           When the coordinator creates a meeting and opens its call, the updates that lead officers submit are shown here.
         </Empty>
       )}
-      {meeting && summary.length > 0 && <InOneMinute sentences={summary} illustrative={illustrative} />}
-      <OverviewTools view={view} onChange={setView} />
-      {groups.map((group) => (
-        <OverviewGroup key={group.mode} group={group} view={view} />
+      {(meeting || asOn) && summary.length > 0 && <InOneMinute sentences={summary} illustrative={illustrative} />}
+      <OverviewTools rows={all} view={view} onChange={(next) => setParameters(addressOf(next, parameters), { preventScrollReset: true })} />
+      <ShownCount rows={all} shown={shown} view={view} all={`${paths.overview}?${addressOf(everything, parameters)}`} />
+      {parts.map(({ group, rows }) => (
+        <OverviewGroup key={group.mode} group={group} rows={rows} hidden={group.rows.length - rows.length} stripDays={stripDays} />
       ))}
+      {stripDays.length > 0 && <StripKey />}
     </div>
   );
 }

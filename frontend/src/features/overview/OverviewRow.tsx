@@ -4,9 +4,10 @@ import { readFragment, type FragmentType } from '../../graphql/generated/fragmen
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { AskCell } from './AskCell.js';
+import { StripCell } from './StripCell.js';
 import { JudgementCells } from './JudgementCells.js';
 
-const OverviewRow_OverviewRow = graphql(`
+export const OverviewRow_OverviewRow = graphql(`
   fragment OverviewRow_OverviewRow on OverviewRow {
     slug
     name
@@ -15,12 +16,13 @@ const OverviewRow_OverviewRow = graphql(`
     missing
     headline
     illustrative
+    strip
     ...JudgementCells_OverviewRow
     ...AskCell_OverviewRow
   }
 `);
 
-export function OverviewRow(props: { row: FragmentType<typeof OverviewRow_OverviewRow> }) {
+export function OverviewRow(props: { row: FragmentType<typeof OverviewRow_OverviewRow>; stripDays: readonly string[] }) {
   const row = readFragment(OverviewRow_OverviewRow, props.row);
   return (
     <tr className="govuk-table__row app-overview__row" role="row">
@@ -30,6 +32,7 @@ export function OverviewRow(props: { row: FragmentType<typeof OverviewRow_Overvi
         {row.illustrative && <IllustrativeTag />}
       </th>
       <JudgementCells row={row} />
+      <StripCell strip={row.strip} days={props.stripDays} />
       <td role="cell" className="govuk-table__cell app-overview__headline">
         {row.received ? (row.headline ?? 'No headline given') : <span className="app-secondary">{row.missing ?? 'Nothing was asked for this meeting.'}</span>}
       </td>

@@ -1,30 +1,57 @@
+import { useState } from 'react';
+import { slugOf } from '../../lib/slug.js';
+import { Details } from '../../ui/Details.js';
 import { Select } from '../../ui/Select.js';
-import type { OverviewView } from './overview-view.js';
+import { SORTS, STATUSES, type Narrowing, type OverviewView, type Viewable } from './overview-view.js';
 
 interface OverviewToolsProps {
+  rows: readonly Viewable[];
   view: OverviewView;
   onChange: (view: OverviewView) => void;
 }
 
-const shows: readonly { value: OverviewView['show']; label: string }[] = [
-  { value: 'all', label: 'Everything' },
-  { value: 'asks', label: 'Asks of the group' },
-  { value: 'changed', label: 'Changed since last time' },
-  { value: 'missing', label: 'No update received' },
+const narrowings: readonly { by: Narrowing; label: string; all: string; of: (row: Viewable) => readonly string[] }[] = [
+  { by: 'board', label: 'Board', all: 'All boards', of: (row) => row.boards },
+  { by: 'organisation', label: 'Organisation of the lead', all: 'All organisations', of: (row) => row.organisations },
+  { by: 'lead', label: 'Lead', all: 'All leads', of: (row) => row.leads },
 ];
 
-const orders: readonly { value: OverviewView['order']; label: string }[] = [
-  { value: 'agreement', label: 'As in the agreement' },
-  { value: 'asks', label: 'Asks first' },
-  { value: 'status', label: 'Off track first' },
-];
-
-/** What to show and in which order. On paper the boxes go; each group says how many of its rows are left out. */
-export function OverviewTools({ view, onChange }: OverviewToolsProps) {
+/** What to show and in which order; folded on a small screen, where the first row comes first. On paper the boxes go; the sentence below them says what is left out. */
+export function OverviewTools(props: OverviewToolsProps) {
+  const [wide] = useState(() => window.matchMedia('(min-width: 900px)').matches);
+  if (wide) return <Choices {...props} />;
   return (
-    <div className="app-overview__tools app-no-print">
-      <Select name="show" label="Show" options={shows} value={view.show} onChange={(show) => onChange({ ...view, show })} />
-      <Select name="order" label="Order" options={orders} value={view.order} onChange={(order) => onChange({ ...view, order })} />
+    <div className="app-no-print">
+      <Details summary="Choose what is shown, and the order">
+        <Choices {...props} />
+      </Details>
     </div>
   );
+}
+
+function Choices({ rows, view, onChange }: OverviewToolsProps) {
+  return (
+    <div className="app-overview__tools app-no-print" role="group" aria-label="Choose what is shown">
+      <Select name="status" label="Status" options={statuses} value={view.status} onChange={(status) => onChange({ ...view, status })} />
+      {narrowings.map(({ by, label, all, of }) => (
+        <Select key={by} name={by} label={label} options={namesIn(rows, of, all, view[by])} value={view[by]} onChange={(value) => onChange({ ...view, [by]: value })} />
+      ))}
+      <Select name="sort" label="Order" options={sorts} value={view.sort} onChange={(sort) => onChange({ ...view, sort })} />
+    </div>
+  );
+}
+
+const statuses = [{ value: '' as const, label: 'Any status' }, ...choicesOf(STATUSES)];
+const sorts = choicesOf(SORTS);
+
+function choicesOf<Value extends string>(words: Record<Value, string>): { value: Value; label: string }[] {
+  return (Object.keys(words) as Value[]).map((value) => ({ value, label: words[value] }));
+}
+
+/** The names that occur, by name; one that stands in the address only is offered too, lest the box says something else. */
+function namesIn(rows: readonly Viewable[], of: (row: Viewable) => readonly string[], all: string, chosen: string) {
+  const names = new Map(rows.flatMap(of).map((name) => [slugOf(name), name]));
+  if (chosen && !names.has(chosen)) names.set(chosen, chosen);
+  const choices = [...names].map(([value, label]) => ({ value, label })).sort((one, other) => one.label.localeCompare(other.label, 'en-GB'));
+  return [{ value: '', label: all }, ...choices];
 }

@@ -1,0 +1,33 @@
+import { classes } from '../../lib/classes.js';
+import { boxesOf, stripInWords, type StripBox } from './strip-words.js';
+
+/** A small box with a letter for each of the last meetings; heard as one sentence. */
+export function StripCell({ strip, days }: { strip: string; days: readonly string[] }) {
+  return (
+    <td role="cell" className="govuk-table__cell app-overview__strip">
+      <span className="app-overview__label" aria-hidden="true">Last {days.length} meetings: </span>
+      <span className="app-strip" aria-hidden="true">
+        {boxesOf(strip).map((box, place) => (
+          <span key={days[place] ?? place} className={classes('app-strip__box', `app-strip__box--${tones[box.mark] ?? 'absent'}`)}>
+            {box.letter}
+          </span>
+        ))}
+      </span>
+      <span className="govuk-visually-hidden">{stripInWords(strip, days)}</span>
+    </td>
+  );
+}
+
+/** The letters and what they stand for; said once a page, for those who see the boxes. */
+export function StripKey() {
+  return (
+    <p className="govuk-body-s app-secondary app-overview__key">
+      A box is one meeting, the oldest at the left. Status: R red, A amber, G green, C complete, NR not rated. Assurance: S substantial, R reasonable,
+      L limited, N none. – no update received, … no update yet, · not asked.
+    </p>
+  );
+}
+
+const tones: Partial<Record<StripBox['mark'], string>> = {
+  R: 'red', A: 'amber', G: 'green', C: 'blue', U: 'grey', s: 'green', r: 'blue', l: 'amber', n: 'red', '.': 'empty',
+};

@@ -1,0 +1,35 @@
+import { STRIP_MARKS, type StripMark } from '@csa/shared/strip.js';
+import { count, listInWords } from '../../lib/words.js';
+import { formatMonth } from '../../lib/dates.js';
+
+export interface StripBox {
+  letter: string;
+  words: string;
+  mark: StripMark;
+}
+
+/** The boxes of a strip, the oldest meeting first. A mark that this page does not know yet is shown as it came. */
+export function boxesOf(strip: string): StripBox[] {
+  return [...strip].map((mark) => ({ mark: mark as StripMark, ...(isMark(mark) ? STRIP_MARKS[mark] : { letter: mark, words: mark }) }));
+}
+
+/** "8 meetings from March 2025 to December 2026, the oldest first: red 3 times, amber, no update received and green 3 times." */
+export function stripInWords(strip: string, days: readonly string[]): string {
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last) return 'No meeting yet.';
+  const span = first === last ? `The meeting of ${formatMonth(first)}` : `${count(days.length, 'meeting')} from ${formatMonth(first)} to ${formatMonth(last)}, the oldest first`;
+  return `${span}: ${listInWords(runsOf(boxesOf(strip)))}.`;
+}
+
+function runsOf(boxes: readonly StripBox[]): string[] {
+  const runs: { words: string; times: number }[] = [];
+  for (const { words } of boxes) {
+    const run = runs.at(-1);
+    if (run?.words === words) run.times += 1;
+    else runs.push({ words, times: 1 });
+  }
+  return runs.map(({ words, times }) => (times === 1 ? words : `${words} ${times} times`));
+}
+
+const isMark = (text: string): text is StripMark => Object.hasOwn(STRIP_MARKS, text);
