@@ -13,6 +13,7 @@ import { Addendum } from './packs/addendum.entity.js';
 import { PackVersion } from './packs/pack-version.entity.js';
 import { Pack } from './packs/pack.entity.js';
 import { PerformanceUpdate } from './updates/performance-update.entity.js';
+import { UpdateReturn, UpdateReturnComment } from './updates/update-return.entity.js';
 import { UpdateSectionSave } from './updates/update-section-save.entity.js';
 import { WritingPresence } from './updates/writing-presence.entity.js';
 
@@ -22,4 +23,6 @@ export const ENTITIES = [
   Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, Pack, PackVersion, Addendum,
   AuditEntry, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session,
   Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, Pack, PackVersion, Addendum,
+  AuditEntry, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
+  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, UpdateReturn, UpdateReturnComment, Pack, PackVersion, Addendum,
 ];

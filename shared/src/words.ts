@@ -36,7 +36,13 @@ export const REQUEST_STATE_WORDS = {
   ACCEPTED: 'Accepted',
   NOT_RECEIVED: 'No update received',
 } as const;
+export const ARRIVED_BY_WORDS = { MAIL: 'by e-mail', PHONE: 'by phone', IN_PERSON: 'in person', OTHER: 'in another way' } as const;
 export const MEETING_STATE_WORDS = { PLANNED: 'Planned', CALL_OPEN: 'Call open', FROZEN: 'Pack frozen', CONCLUDED: 'Concluded' } as const;
+
+/** Who submitted an update: a post, or the coordinator on behalf of that post. */
+export function submitterInWords(post: string, arrivedBy: keyof typeof ARRIVED_BY_WORDS | null): string {
+  return arrivedBy ? `the coordinator on behalf of ${post}, received ${ARRIVED_BY_WORDS[arrivedBy]}` : post;
+}
 
 /** "1 item", "2 items"; the plural is given where an s will not do. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {

@@ -76,7 +76,7 @@ describe('a note that cannot be taken', () => {
       .map(requestId => lead.run(NOTE_WRITING, { input: { requestId, section: 'HEADLINE' } })));
     expect(answers.map(({ code }) => code)).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
     expect(await lead.run(NOTE_WRITING, { input: { requestId: id, section: 'KEY_MESSAGES' } })).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'section' } });
-    expect(await (await product.as('coordinator')).run(NOTE_WRITING, { input: { requestId: id, section: 'HEADLINE' } })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await (await product.as('chair')).run(NOTE_WRITING, { input: { requestId: id, section: 'HEADLINE' } })).toMatchObject({ code: 'FORBIDDEN' });
     expect((await product.db.query('SELECT 1 FROM writing_presence')).rows).toEqual([]);
   });
 });

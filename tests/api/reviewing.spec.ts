@@ -1,22 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Client, Operation } from '../support/client.js';
-import { ACCEPT_UPDATE, type Outcome, RECORD_NOT_RECEIVED, RETURN_UPDATE, SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
+import {
+  ACCEPT_UPDATE, type Outcome, RECORD_NOT_RECEIVED, RETURN_UPDATE, SAVE_SECTION, SUBMIT_UPDATE, WITHDRAW_ACCEPTANCE, WITHDRAW_UPDATE,
+} from '../support/operations.js';
 import { useProduct } from '../support/product.js';
 import { type Call, requestOf } from '../support/story.js';
 
 const product = useProduct();
 
-type Verb = 'accept' | 'return' | 'record-not-received' | 'submit';
+type Verb = 'accept' | 'return' | 'record-not-received' | 'submit' | 'withdraw' | 'withdraw-acceptance';
 type State = 'NOT_STARTED' | 'IN_PROGRESS' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'NOT_RECEIVED';
 
 const OPERATIONS: Record<Verb, Operation<Outcome>> = {
   accept: ACCEPT_UPDATE, return: RETURN_UPDATE, 'record-not-received': RECORD_NOT_RECEIVED, submit: SUBMIT_UPDATE,
+  withdraw: WITHDRAW_UPDATE, 'withdraw-acceptance': WITHDRAW_ACCEPTANCE,
+};
+
+const MORE: Partial<Record<Verb, object>> = {
+  return: { comment: 'Say more about the towns' }, submit: { version: 5 }, 'withdraw-acceptance': { reason: 'The figures were wrong' },
 };
 
 async function act(verb: Verb, requestId: string, who?: Client): Promise<Outcome> {
-  const person = who ?? (await product.as(verb === 'submit' ? 'lead-asb' : 'coordinator'));
-  const more = verb === 'return' ? { comment: 'Say more about the towns' } : verb === 'submit' ? { version: 5 } : {};
-  return person.do(OPERATIONS[verb], { input: { requestId, ...more } });
+  const person = who ?? (await product.as(verb === 'submit' || verb === 'withdraw' ? 'lead-asb' : 'coordinator'));
+  return person.do(OPERATIONS[verb], { input: { requestId, ...MORE[verb] } });
 }
 
 /** Brings the request for anti-social behaviour, fully written where anything is, to a state. */
@@ -33,9 +39,9 @@ const REACH: Record<State, (call: Call) => Promise<unknown>> = {
 const LEADS_TO: Record<State, Partial<Record<Verb, State>>> = {
   NOT_STARTED: { 'record-not-received': 'NOT_RECEIVED' },
   IN_PROGRESS: { submit: 'SUBMITTED', 'record-not-received': 'NOT_RECEIVED' },
-  SUBMITTED: { accept: 'ACCEPTED', return: 'RETURNED' },
+  SUBMITTED: { accept: 'ACCEPTED', return: 'RETURNED', withdraw: 'IN_PROGRESS' },
   RETURNED: { submit: 'SUBMITTED', 'record-not-received': 'NOT_RECEIVED' },
-  ACCEPTED: {},
+  ACCEPTED: { 'withdraw-acceptance': 'SUBMITTED' },
   NOT_RECEIVED: { return: 'RETURNED' },
 };
 

@@ -34,7 +34,7 @@ describe('submitting an update', () => {
     const { requestId } = await product.story.submitted(call, 'asb');
     const { id: accountId, postId } = await product.people.account('lead-asb');
     expect(await product.audit.of('update-request', requestId)).toEqual([
-      expect.objectContaining({ verb: 'submit', accountId, postId, before: { state: 'IN_PROGRESS' }, after: { state: 'SUBMITTED' } }),
+      expect.objectContaining({ verb: 'submit', accountId, postId, before: expect.objectContaining({ state: 'IN_PROGRESS' }), after: expect.objectContaining({ state: 'SUBMITTED', submittedByPostId: postId }) }),
     ]);
   });
 

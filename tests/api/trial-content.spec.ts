@@ -23,7 +23,7 @@ async function makeContent(database: string, transactions?: number): Promise<'ma
 /** Everything that was made, without what differs from run to run: identities and the real time. */
 const TOLD: Record<string, string> = {
   meeting: 'title, held_on, state, call_opened_at, illustrative',
-  update_request: 'form, due_on, state, return_comment, returned_at, submitted_at, last_activity_at',
+  update_request: 'form, due_on, state, extended_until, extension_reason, arrived_by, agreement, submitted_at, last_activity_at',
   performance_update: 'version, illustrative, rating, assurance_level, assured_on, headline, concerns',
   update_section_save: 'section, version, members_only, saved_at, saved_by',
   action: 'position, text, owner, due_on',

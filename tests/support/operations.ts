@@ -93,6 +93,19 @@ export const ACCEPT_UPDATE = operation<Outcome>(`mutation ($input: AcceptUpdateI
 
 export const RETURN_UPDATE = operation<Outcome>(`mutation ($input: ReturnUpdateInput!) { returnUpdate(input: $input) { __typename ${UPDATE} } }`);
 
+export const SUBMIT_ON_BEHALF = operation<Outcome>(`mutation ($input: SubmitOnBehalfInput!) { submitUpdateOnBehalf(input: $input) {
+  __typename ${UPDATE} ... on EditConflict { ${CONFLICT} } } }`);
+
+export const WITHDRAW_UPDATE = operation<Outcome>(`mutation ($input: WithdrawUpdateInput!) { withdrawUpdate(input: $input) { __typename ${UPDATE} } }`);
+
+export const WITHDRAW_ACCEPTANCE = operation<Outcome>(`mutation ($input: WithdrawAcceptanceInput!) { withdrawAcceptance(input: $input) { __typename ${UPDATE} } }`);
+
+export const ACCEPT_UPDATES = operation<{ accepted: boolean; request: { id: string; state: string }; reasons: { path: string; message: string }[] }[]>(
+  'mutation ($input: AcceptUpdatesInput!) { acceptUpdates(input: $input) { accepted request { id state } reasons { path message } } }');
+
+export const EXTEND_DEADLINE = operation<Outcome & { dueOn?: string }>(`mutation ($input: ExtendDeadlineInput!) { extendDeadline(input: $input) {
+  __typename ... on UpdateRequest { id state dueOn } ... on UpdateBlocked { ${BLOCKED} } } }`);
+
 export const RECORD_NOT_RECEIVED = operation<Outcome>(`mutation ($input: RecordNotReceivedInput!) { recordNotReceived(input: $input) {
   __typename ... on UpdateRequest { id state } ... on UpdateBlocked { ${BLOCKED} } } }`);
 
@@ -129,13 +142,15 @@ export const APPOINT_DEPUTY = operation<{ id: string; leads: { capacity: string;
   'mutation ($input: AppointDeputyInput!) { appointDeputy(input: $input) { id leads { capacity post { id slug title } } } }');
 
 export const TRACKER = operation<{ state: string; requests: TrackedRequest[] }>(`query ($id: ID!) { meeting(id: $id) { state requests {
-  id form state dueOn theme { slug name } update { id version } returnComment recipients { capacity holderName post { slug } } } } }`);
+  id form state dueOn extendedUntil daysLate theme { slug name } update { id version } returnComment recipients { capacity holderName post { slug } } } } }`);
 
 export interface TrackedRequest {
   id: string;
   form: string;
   state: string;
   dueOn: string;
+  extendedUntil: string | null;
+  daysLate: number;
   theme: { slug: string; name: string };
   update: { id: string; version: number } | null;
   returnComment: string | null;

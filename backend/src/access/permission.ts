@@ -9,6 +9,8 @@ export enum Permission {
   /** Read the overview and the accepted updates behind it. */
   ReadUpdates = 'update:read',
   WriteUpdates = 'update:write',
+  /** Write and submit for a lead officer who sent the words another way; the record says so. */
+  WriteOnBehalf = 'update:write-on-behalf',
   /** Track the call, accept and return updates, record that none was received. */
   ReviewUpdates = 'update:review',
   ReadPacks = 'pack:read',

@@ -19,7 +19,7 @@ const observes = [Permission.SignedIn, Permission.ReadPacks];
 const reads = [...observes, Permission.ReadRegister, Permission.ReadMeetings, Permission.ReadUpdates];
 const belongs = [...reads, Permission.ReadMembersOnly];
 const coordinates = [
-  ...belongs, Permission.EditRegister, Permission.RunMeetings, Permission.ReviewUpdates, Permission.FreezePacks,
+  ...belongs, Permission.EditRegister, Permission.RunMeetings, Permission.ReviewUpdates, Permission.WriteOnBehalf, Permission.FreezePacks,
 ];
 
 /** The one table of authority: read across from the role. */

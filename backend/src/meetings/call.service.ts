@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
 import { leadsOn, themesDueOn } from '../agreement/agreement.queries.js';
 import { Clock } from '../platform/time/clock.js';
 import type { Meeting } from './meeting.entity.js';
 import { UpdateForm, UpdateRequest } from './update-request.entity.js';
+import { OUTSTANDING } from './update-request-state.js';
 import { UpdateRequestRecipient } from './update-request-recipient.entity.js';
 
 /** What a call asks, and of whom. */
@@ -29,8 +31,16 @@ export class CallService {
     return requests.length;
   }
 
-  /** When the due day of the meeting moves, the requests move with it. */
+  /** When the due day of the meeting moves, the requests move with it; nobody loses the day that they were given. */
   async moveDueDay(tx: EntityManager, meeting: Meeting): Promise<void> {
-    await tx.update(UpdateRequest, { meetingId: meeting.id }, { dueOn: meeting.timetable.dueOn });
+    await tx.query('UPDATE update_request SET due_on = greatest($2::date, extended_until) WHERE meeting_id = $1', [meeting.id, meeting.timetable.dueOn]);
+  }
+
+  /** The latest day that a lead who still has to submit was given instead of the call's own; null when there is none. */
+  async latestExtension(tx: EntityManager, meetingId: string): Promise<Day | null> {
+    const [latest] = await tx.find(UpdateRequest, {
+      where: { meetingId, state: In([...OUTSTANDING]), extendedUntil: Not(IsNull()) }, order: { extendedUntil: 'DESC' }, take: 1,
+    });
+    return latest?.extendedUntil ?? null;
   }
 }

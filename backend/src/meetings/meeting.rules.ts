@@ -85,6 +85,13 @@ export function editFaults(meeting: Meeting, heldOn: Day, timetable: Timetable, 
   return heldOn === meeting.heldOn ? faults : [...plannedDayFaults(heldOn, today), ...faults];
 }
 
+/** What is wrong with a freeze that would come before a day that a lead was given: a promise is not undone in passing. */
+export function extensionFaults(timetable: Timetable, latestExtension: Day | null): Reason[] {
+  if (latestExtension === null || latestExtension <= timetable.freezeOn) return [];
+  const until = longDay(latestExtension);
+  return [{ path: 'timetable.freezeOn', message: `A lead officer was given until ${until}, so the pack cannot be frozen before. Give them an earlier day first, on the tracker.` }];
+}
+
 /** Once the pack is frozen, the days that led to it stay as they were: nobody becomes late, or in time, afterwards. */
 function frozenDayFaults(meeting: Meeting, heldOn: Day, timetable: Timetable): Reason[] {
   const faults: Reason[] = BEFORE_THE_FREEZE

@@ -10,7 +10,7 @@ import { CallService } from './call.service.js';
 import { Meeting } from './meeting.entity.js';
 import type { CreateMeetingInput, EditMeetingInput } from './meeting.inputs.js';
 import { MeetingBlocked } from './meeting.results.js';
-import { concludeBlockers, editFaults, openCallBlockers, plannedDayFaults } from './meeting.rules.js';
+import { concludeBlockers, editFaults, extensionFaults, openCallBlockers, plannedDayFaults } from './meeting.rules.js';
 import { meetingConflict } from './meeting.conflict.js';
 import { MeetingState } from './meeting-state.js';
 import { timetableFor } from './timetable.rules.js';
@@ -62,7 +62,10 @@ export class MeetingsService {
       if (meeting.state === MeetingState.CONCLUDED) {
         return new MeetingBlocked('This meeting cannot be edited.', [{ path: 'state', message: 'It is concluded.' }]);
       }
-      const faults = editFaults(meeting, input.heldOn, input.timetable, this.clock.today());
+      const faults = [
+        ...editFaults(meeting, input.heldOn, input.timetable, this.clock.today()),
+        ...(meeting.reopenedAt ? [] : extensionFaults(input.timetable, await this.call.latestExtension(tx, meeting.id))),
+      ];
       if (faults.length > 0) throw new InvalidInput(faults);
       if (input.heldOn !== meeting.heldOn) await this.refuseSameDay(tx, input.heldOn);
       const before = { ...meeting, timetable: { ...meeting.timetable } };

@@ -12,16 +12,20 @@ registerEnumType(UpdateRequestState, { name: 'UpdateRequestState', description: 
 
 const { NOT_STARTED, IN_PROGRESS, SUBMITTED, RETURNED, ACCEPTED, NOT_RECEIVED } = UpdateRequestState;
 
-/** Read across: from this state, these may follow. Whoever acts second finds the first one's state here and is refused. */
-export const NEXT_REQUEST_STATE: Record<UpdateRequestState, readonly UpdateRequestState[]> = {
-  [NOT_STARTED]: [IN_PROGRESS, NOT_RECEIVED],
-  [IN_PROGRESS]: [SUBMITTED, NOT_RECEIVED],
-  [SUBMITTED]: [ACCEPTED, RETURNED],
-  [RETURNED]: [SUBMITTED, NOT_RECEIVED],
-  [ACCEPTED]: [],
-  [NOT_RECEIVED]: [RETURNED],
-};
+/** What people do with a request. Its sections are saved beside this table: saving moves NOT_STARTED to IN_PROGRESS. */
+export type RequestVerb = 'submit' | 'withdraw' | 'accept' | 'withdraw-acceptance' | 'return' | 'record-not-received' | 'extend';
 
 /** The lead still has to act, and may write. */
 export const OUTSTANDING: readonly UpdateRequestState[] = [NOT_STARTED, IN_PROGRESS, RETURNED];
 
+/** From which states each verb is open, and where it leads. Whoever acts second finds the first one's state here and is refused. */
+export const REQUEST_VERBS: Record<RequestVerb, { from: readonly UpdateRequestState[]; to: UpdateRequestState | null }> = {
+  submit: { from: [IN_PROGRESS, RETURNED], to: SUBMITTED },
+  withdraw: { from: [SUBMITTED], to: IN_PROGRESS },
+  accept: { from: [SUBMITTED], to: ACCEPTED },
+  'withdraw-acceptance': { from: [ACCEPTED], to: SUBMITTED },
+  return: { from: [SUBMITTED, NOT_RECEIVED], to: RETURNED },
+  'record-not-received': { from: OUTSTANDING, to: NOT_RECEIVED },
+  /** The day moves, the state stays. */
+  extend: { from: OUTSTANDING, to: null },
+};

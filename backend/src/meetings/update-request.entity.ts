@@ -9,6 +9,14 @@ export enum UpdateForm {
 }
 registerEnumType(UpdateForm, { name: 'UpdateForm', description: 'Which questions an update answers: the monitored form or the assurance form.' });
 
+export enum ArrivedBy {
+  MAIL = 'MAIL',
+  PHONE = 'PHONE',
+  IN_PERSON = 'IN_PERSON',
+  OTHER = 'OTHER',
+}
+registerEnumType(ArrivedBy, { name: 'ArrivedBy', description: 'How an update reached the coordinator who submitted it for its lead.' });
+
 /** What a call asks of one theme or locality. It always exists once the call is open, so it carries the state. */
 @ObjectType({ description: 'What a call asks of one theme or locality.' })
 @Entity()
@@ -35,13 +43,13 @@ export class UpdateRequest {
   @Column('date')
   dueOn: string;
 
-  /** May quote the draft, so `updates/` decides who reads it. */
-  @Column('text', { nullable: true })
-  returnComment: string | null;
+  @Field(() => Day, { nullable: true, description: 'The day that the coordinator gave this one request instead of the call’s own; null when it was not extended.' })
+  @Column('date', { nullable: true })
+  extendedUntil: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the coordinator last returned it.' })
-  @Column('timestamptz', { nullable: true })
-  returnedAt: Date | null;
+  /** May speak of a person, so `updates/` decides who reads it. */
+  @Column('text', { nullable: true })
+  extensionReason: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was last submitted.' })
   @Column('timestamptz', { nullable: true })
@@ -49,6 +57,14 @@ export class UpdateRequest {
 
   @Column('uuid', { nullable: true })
   submittedByPostId: string | null;
+
+  @Field(() => ArrivedBy, { nullable: true, description: 'How the update reached the coordinator, who submitted it on the lead’s behalf; null when the lead did.' })
+  @Column('text', { nullable: true })
+  arrivedBy: ArrivedBy | null;
+
+  /** How the lead agreed to what the coordinator submitted for them; `updates/` decides who reads it. */
+  @Column('text', { nullable: true })
+  agreement: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When somebody last did anything with it.' })
   @Column('timestamptz', { nullable: true })

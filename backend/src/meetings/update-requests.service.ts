@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { Clock } from '../platform/time/clock.js';
@@ -19,8 +20,9 @@ export class UpdateRequestsService {
     return request;
   }
 
-  /** One that the viewer may write for; the coordinator, who may see them all, writes for none. */
-  async getMine(viewer: Viewer, id: string): Promise<UpdateRequest> {
+  /** One that the viewer may write for: as one of its leads, or on their behalf. */
+  async getToWrite(viewer: Viewer, id: string): Promise<UpdateRequest> {
+    if (viewer.can(Permission.WriteOnBehalf)) return this.get(viewer, id);
     const request = await writableRequests(this.db.manager, viewer, this.clock.today()).andWhere({ id }).getOne();
     if (!request) throw new NotFound('The update');
     return request;
@@ -45,6 +47,13 @@ export class UpdateRequestsService {
     return { ...locked, postId: await postThatLeads(tx, viewer, locked.request.themeId, today) };
   }
 
+  /** Locks a request to write in it: what the viewer leads, or, on behalf of those who do, any. */
+  async lockToWrite(tx: EntityManager, viewer: Viewer, id: string): Promise<LockedRequest & { postId?: string; onBehalf: boolean }> {
+    const leads = await writableRequests(tx, viewer, this.clock.today()).andWhere({ id }).getExists();
+    if (leads || !viewer.can(Permission.WriteOnBehalf)) return { ...(await this.lockMine(tx, viewer, id)), onBehalf: false };
+    return { ...(await this.lock(tx, id)), onBehalf: true };
+  }
+
   /** Locks a request for the coordinator's verbs. */
   async lock(tx: EntityManager, id: string): Promise<LockedRequest> {
     return this.lockFound(tx, await tx.findOneBy(UpdateRequest, { id }));
@@ -55,13 +64,14 @@ export class UpdateRequestsService {
     if (!found) throw new NotFound('The update');
     const meeting = await tx.findOneOrFail(Meeting, { where: { id: found.meetingId }, lock: { mode: 'pessimistic_read' } });
     const request = await tx.findOneOrFail(UpdateRequest, { where: { id: found.id }, lock: { mode: 'pessimistic_write' } });
-    return { request, meetingState: meeting.state, illustrative: meeting.illustrative };
+    return { request, meeting, meetingState: meeting.state, illustrative: meeting.illustrative };
   }
 }
 
 /** A request under lock, with what its meeting says about it. */
 export interface LockedRequest {
   request: UpdateRequest;
+  meeting: Meeting;
   meetingState: MeetingState;
   illustrative: boolean;
 }

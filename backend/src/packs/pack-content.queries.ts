@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import type { ArrivedBy } from '../meetings/update-request.entity.js';
 import type { UpdateRequestState } from '../meetings/update-request-state.js';
 import type { PackItem } from './pack-content.types.js';
 
 /** An item as the database holds it, before the sentences are added. */
 export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'withheld' | 'received'> & {
   state: UpdateRequestState;
+  arrivedBy: ArrivedBy | null;
   lastHeldOn: string | null;
 };
 
@@ -58,7 +60,7 @@ const PACK_ITEMS = `
     'assuranceReason', update.assurance_reason, 'keyMessages', update.key_messages, 'escalations', update.escalations,
     'membersOnly', (SELECT coalesce(json_agg(save.section ORDER BY save.section), '[]')
                       FROM update_section_save save WHERE save.update_id = update.id AND save.members_only),
-    'submittedByPost', CASE WHEN update.id IS NOT NULL THEN submitter.title END,
+    'submittedByPost', CASE WHEN update.id IS NOT NULL THEN submitter.title END, 'arrivedBy', request.arrived_by,
     'submittedAt', CASE WHEN update.id IS NOT NULL THEN to_char(request.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END,
     'illustrative', coalesce(update.illustrative, false),
     'previousRating', previous.rating, 'previousAssuranceLevel', previous.assurance_level, 'lastHeldOn', previous.held_on

@@ -1,4 +1,4 @@
-import { listed } from '@csa/shared/words.js';
+import { listed, submitterInWords } from '@csa/shared/words.js';
 import { londonDay, type Day } from '@csa/shared/days.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { lastUpdateInWords } from '../updates/overview.rules.js';
@@ -24,10 +24,11 @@ export function packContent(partnership: string, meeting: Meeting, version: numb
 }
 
 function packItem(raw: RawPackItem, frozenOn: Day): PackItem {
-  const { state, lastHeldOn, ...item } = raw;
+  const { state, lastHeldOn, arrivedBy, ...item } = raw;
   const received = isReceived(raw);
   return {
     ...item,
+    submittedByPost: raw.submittedByPost && submitterInWords(raw.submittedByPost, arrivedBy),
     received,
     missing: received ? null : missingInWords(raw.leads, lastHeldOn, frozenOn),
     change: changeInWords(judgementOf(raw)),

@@ -6,6 +6,7 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
 import { Clock } from '../platform/time/clock.js';
 import { ReviewingService } from '../updates/reviewing.service.js';
+import { SubmittingService } from '../updates/submitting.service.js';
 import { WritingService } from '../updates/writing.service.js';
 import type { IllustrativeUpdate } from './illustrative-file.js';
 import { type MeetingDays, type Step, stepsOf } from './illustrative-steps.js';
@@ -18,6 +19,7 @@ export class IllustrativeUpdatesService {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly writing: WritingService,
+    private readonly submitting: SubmittingService,
     private readonly reviewing: ReviewingService,
   ) {}
 
@@ -44,7 +46,7 @@ export class IllustrativeUpdatesService {
   private take(coordinator: Viewer, writer: Viewer, requestId: string, step: Step) {
     switch (step.verb) {
       case 'save': return this.writing.saveSection(writer, { requestId, ...step });
-      case 'submit': return this.writing.submit(writer, { requestId, version: step.version });
+      case 'submit': return this.submitting.submit(writer, { requestId, version: step.version });
       case 'return': return this.reviewing.return(coordinator, { requestId, comment: step.comment });
       case 'accept': return this.reviewing.accept(coordinator, { requestId });
     }

@@ -15,7 +15,7 @@ export class PresenceService {
 
   /** Notes where the viewer is writing, and answers who else writes in the same update. */
   async note(viewer: Viewer, { requestId, section }: NoteWritingInput): Promise<WritingPresence[]> {
-    const request = await this.requests.getMine(viewer, requestId);
+    const request = await this.requests.getToWrite(viewer, requestId);
     if (section && !SECTIONS[request.form].includes(section)) {
       throw new InvalidInput([{ path: 'section', message: 'This section does not belong to the form of this update.' }]);
     }

@@ -6,7 +6,7 @@ import { nextStepsByUpdate } from '../actions/action.loaders.js';
 import { meetingById } from '../meetings/meeting.loaders.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
-import { UpdateRequestState } from '../meetings/update-request-state.js';
+import type { RequestVerb } from '../meetings/update-request-state.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Reason } from '../platform/graphql/reason.js';
 import { Clock } from '../platform/time/clock.js';
@@ -34,65 +34,65 @@ export class RequestUpdatesResolver {
     return previous && this.policy.visible(load, viewer, previous);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Why the coordinator last returned it, for those who write or review it.' })
-  @Allow(Permission.ReadUpdates)
-  async returnComment(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<string | null> {
-    return (await this.writesOrReviews(viewer, request, load)) ? request.returnComment : null;
-  }
-
   @ResolveField(() => [WritingPresence], { nullable: true, description: 'Who else has a section of it open to write, for those who write or review it.' })
   @Allow(Permission.WriteUpdates, Permission.ReviewUpdates)
   async writers(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<WritingPresence[] | null> {
-    if (!(await this.writesOrReviews(viewer, request, load))) return null;
+    if (!(await this.policy.writesOrReviews(load, viewer, request))) return null;
     return (await load.one(writersByRequest, request.id)).filter(({ accountId }) => accountId !== viewer.accountId);
   }
 
   @ResolveField(() => [Reason], { nullable: true, description: 'What still stands between this update and submission, for those who write or review it.' })
   @Allow(Permission.WriteUpdates, Permission.ReviewUpdates)
   async blockers(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<Reason[] | null> {
-    return (await this.writesOrReviews(viewer, request, load)) ? this.missing(request, load) : null;
+    return (await this.policy.writesOrReviews(load, viewer, request)) ? this.missing(request, load) : null;
   }
 
-  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may write it now.' })
+  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may write it now, as one of its leads or on their behalf.' })
   @Allow(Permission.SignedIn)
   async viewerCanWrite(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
     const meetingState = await this.meetingState(request, load);
-    return writingBlockers(request, meetingState).length === 0 && this.policy.leads(load, viewer, request.themeId);
+    if (writingBlockers(request, meetingState).length > 0) return false;
+    return (await this.policy.leads(load, viewer, request.themeId)) || this.policy.writesOnBehalf(load, viewer, request.themeId);
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may submit it now.' })
   @Allow(Permission.SignedIn)
   async viewerCanSubmit(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    const blocked = stateBlockers(request, await this.meetingState(request, load), UpdateRequestState.SUBMITTED).length > 0;
-    if (blocked || !(await this.policy.leads(load, viewer, request.themeId))) return false;
-    return (await this.missing(request, load)).length === 0;
+    return (await this.policy.leads(load, viewer, request.themeId)) && this.isReady(request, load);
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may submit it now on behalf of one of its leads.' })
+  @Allow(Permission.SignedIn)
+  async viewerCanSubmitOnBehalf(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
+    return (await this.policy.writesOnBehalf(load, viewer, request.themeId)) && this.isReady(request, load);
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may accept it now.' })
   @Allow(Permission.SignedIn)
   async viewerCanAccept(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    return this.reviewerCan(viewer, request, load, UpdateRequestState.ACCEPTED);
+    return this.reviewerCan(viewer, request, load, 'accept');
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may return it now.' })
   @Allow(Permission.SignedIn)
   async viewerCanReturn(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    return this.reviewerCan(viewer, request, load, UpdateRequestState.RETURNED);
+    return this.reviewerCan(viewer, request, load, 'return');
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may record now that none was received.' })
   @Allow(Permission.SignedIn)
   async viewerCanRecordNotReceived(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    return this.reviewerCan(viewer, request, load, UpdateRequestState.NOT_RECEIVED);
+    return this.reviewerCan(viewer, request, load, 'record-not-received');
   }
 
-  private async writesOrReviews(viewer: Viewer, request: UpdateRequest, load: Load): Promise<boolean> {
-    return viewer.can(Permission.ReviewUpdates) || this.policy.leads(load, viewer, request.themeId);
-  }
-
-  private async reviewerCan(viewer: Viewer, request: UpdateRequest, load: Load, wanted: UpdateRequestState): Promise<boolean> {
+  private async reviewerCan(viewer: Viewer, request: UpdateRequest, load: Load, verb: RequestVerb): Promise<boolean> {
     if (!viewer.can(Permission.ReviewUpdates)) return false;
-    return stateBlockers(request, await this.meetingState(request, load), wanted).length === 0;
+    return stateBlockers(request, await this.meetingState(request, load), verb).length === 0;
+  }
+
+  private async isReady(request: UpdateRequest, load: Load): Promise<boolean> {
+    const blocked = stateBlockers(request, await this.meetingState(request, load), 'submit').length > 0;
+    return !blocked && (await this.missing(request, load)).length === 0;
   }
 
   private async missing(request: UpdateRequest, load: Load): Promise<Reason[]> {

@@ -20,7 +20,7 @@ export class TogetherResolver {
   }
 
   @Mutation(() => [WritingPresence], { description: 'Notes where you are writing, every ten seconds while you do, and answers who else is writing in the same update.' })
-  @Allow(Permission.WriteUpdates)
+  @Allow(Permission.WriteUpdates, Permission.WriteOnBehalf)
   async noteWriting(@CurrentViewer() viewer: Viewer, @Args('input') input: NoteWritingInput): Promise<WritingPresence[]> {
     return this.presence.note(viewer, input);
   }

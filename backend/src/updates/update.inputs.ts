@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
 import { tooLong } from '../platform/graphql/input.pipe.js';
 import { Day } from '../platform/graphql/scalars.js';
@@ -170,17 +170,6 @@ export class SubmitUpdateInput {
 export class AcceptUpdateInput {
   @Field(() => ID)
   requestId: string;
-}
-
-@InputType({ description: 'Returns a submitted update to its lead officers, or asks again where none was received.' })
-export class ReturnUpdateInput {
-  @Field(() => ID)
-  requestId: string;
-
-  @Field({ description: 'What is missing or to be changed.' })
-  @IsNotEmpty({ message: 'Say what is missing or to be changed, so that the lead officer knows what to do.' })
-  @MaxLength(LIMITS.comment, tooLong('The comment'))
-  comment: string;
 }
 
 @InputType({ description: 'Records that no update was received.' })

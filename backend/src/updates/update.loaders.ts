@@ -2,6 +2,7 @@ import { In, Raw } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
+import { UpdateReturn, UpdateReturnComment } from './update-return.entity.js';
 import { UpdateSectionSave } from './update-section-save.entity.js';
 import { WritingPresence } from './writing-presence.entity.js';
 
@@ -66,3 +67,11 @@ export const themesLedBy: LoaderDefinition<`${string}/${Day}`, Set<string>> = as
     );
     return new Set(rows.map(row => row.theme_id));
   }));
+
+/** How often, when and why each request was returned: the last time first. */
+export const returnsByRequest: LoaderDefinition<string, UpdateReturn[]> = async (db, requestIds) =>
+  groupedInOrder(requestIds, await db.manager.find(UpdateReturn, { where: { requestId: In([...requestIds]) }, order: { returnedAt: 'DESC', id: 'DESC' } }), ({ requestId }) => requestId);
+
+/** What each return said about single sections. */
+export const commentsByReturn: LoaderDefinition<string, UpdateReturnComment[]> = async (db, returnIds) =>
+  groupedInOrder(returnIds, await db.manager.findBy(UpdateReturnComment, { returnId: In([...returnIds]) }), ({ returnId }) => returnId);

@@ -59,6 +59,16 @@ export class UpdatePolicy {
     return led.some(themes => themes.has(themeId));
   }
 
+  /** Whether the viewer may write it for its leads, being none of them. */
+  async writesOnBehalf(load: Load, viewer: Viewer, themeId: string): Promise<boolean> {
+    return viewer.can(Permission.WriteOnBehalf) && !(await this.leads(load, viewer, themeId));
+  }
+
+  /** Whether what is said between coordinator and leads is said to the viewer too. */
+  async writesOrReviews(load: Load, viewer: Viewer, request: UpdateRequest): Promise<boolean> {
+    return viewer.can(Permission.ReviewUpdates) || this.leads(load, viewer, request.themeId);
+  }
+
   private async redact(load: Load, viewer: Viewer, update: PerformanceUpdate, leads: boolean): Promise<PerformanceUpdate> {
     if (leads || viewer.can(Permission.ReadMembersOnly)) return update;
     const saves = await load.one(sectionSavesByUpdate, update.id);

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { NextStepDraft } from '../actions/actions.service.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
-import { NEXT_REQUEST_STATE, UpdateRequestState } from '../meetings/update-request-state.js';
+import { REQUEST_VERBS, type RequestVerb, UpdateRequestState } from '../meetings/update-request-state.js';
 import { Ask, AssuranceLevel, Direction, Rating } from './judgements.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
-import { stateBlockers, submissionBlockers, writingBlockers } from './update.rules.js';
+import { extensionDayFaults, stateBlockers, submissionBlockers, writingBlockers } from './update.rules.js';
 
 const TODAY = '2026-11-20';
 const step: NextStepDraft = { text: 'Agree the shared plan', owner: 'Lead officer, Staffordshire Police', dueOn: '2026-12-18' };
@@ -121,22 +121,22 @@ describe.each([['monitored', onMonitored], ['assurance', onAssurance]] as const)
 describe('a change of state', () => {
   const states = Object.values(UpdateRequestState);
 
-  it('follows the table of what may come next, and no other way', () => {
-    for (const state of states) {
-      const open = states.filter(wanted => stateBlockers({ state }, MeetingState.CALL_OPEN, wanted).length === 0);
-      expect(open.sort()).toEqual([...NEXT_REQUEST_STATE[state]].sort());
+  it('follows the table of what each verb may begin from, and no other way', () => {
+    for (const verb of Object.keys(REQUEST_VERBS) as RequestVerb[]) {
+      const open = states.filter(state => stateBlockers({ state }, MeetingState.CALL_OPEN, verb).length === 0);
+      expect(open.sort()).toEqual([...REQUEST_VERBS[verb].from].sort());
     }
   });
 
   it('tells whoever comes second what the first one did', () => {
-    expect(stateBlockers({ state: UpdateRequestState.ACCEPTED }, MeetingState.CALL_OPEN, UpdateRequestState.RETURNED)).toEqual([
+    expect(stateBlockers({ state: UpdateRequestState.ACCEPTED }, MeetingState.CALL_OPEN, 'return')).toEqual([
       { path: 'state', message: 'This update is: accepted. Reload the page to see what happened.' },
     ]);
   });
 
   it('is over once the pack is frozen', () => {
     for (const meeting of [MeetingState.FROZEN, MeetingState.CONCLUDED]) {
-      expect(stateBlockers({ state: UpdateRequestState.SUBMITTED }, meeting, UpdateRequestState.ACCEPTED)).toEqual([
+      expect(stateBlockers({ state: UpdateRequestState.SUBMITTED }, meeting, 'accept')).toEqual([
         { path: 'meeting', message: 'The pack of this meeting is frozen, so its updates stay as they are.' },
       ]);
     }
@@ -158,5 +158,20 @@ describe('writing', () => {
 
   it('is closed once the pack is frozen', () => {
     expect(paths(writingBlockers({ state: IN_PROGRESS }, MeetingState.FROZEN))).toEqual(['meeting']);
+  });
+});
+
+describe('a later day for one lead', () => {
+  const timetable = { dueOn: '2026-11-20', freezeOn: '2026-11-27' };
+  const faultOf = (until: string, today = '2026-11-18') => extensionDayFaults(timetable, until, today)[0]?.message;
+
+  it('lies after the day of the call, and not after the freeze', () => {
+    expect(faultOf('2026-11-20')).toBe('All updates of this call are due on 20 November 2026. Give a later day.');
+    expect(faultOf('2026-11-28')).toMatch(/^The pack is to be frozen on 27 November 2026\. Give that day or an earlier one/);
+    expect([faultOf('2026-11-21'), faultOf('2026-11-27')]).toEqual([undefined, undefined]);
+  });
+
+  it('is not past already', () => {
+    expect(faultOf('2026-11-23', '2026-11-24')).toBe('The new day must be today or later.');
   });
 });

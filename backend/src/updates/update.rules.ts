@@ -3,8 +3,9 @@ import { listed, REQUEST_STATE_WORDS } from '@csa/shared/words.js';
 import { FIELD_LABELS, type UpdateField } from '@csa/shared/update-sections.js';
 import type { NextStepDraft } from '../actions/actions.service.js';
 import { UpdateForm, type UpdateRequest } from '../meetings/update-request.entity.js';
-import { NEXT_REQUEST_STATE, OUTSTANDING, UpdateRequestState } from '../meetings/update-request-state.js';
+import { OUTSTANDING, REQUEST_VERBS, type RequestVerb } from '../meetings/update-request-state.js';
 import { MeetingState } from '../meetings/meeting-state.js';
+import type { Timetable } from '../meetings/timetable.js';
 import type { Reason } from '../platform/graphql/reason.js';
 import { Ask, AssuranceLevel, Rating } from './judgements.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
@@ -84,10 +85,10 @@ function required(draft: Draft, fields: (UpdateField & keyof Draft)[]): Reason[]
 
 const FROZEN: Reason = { path: 'meeting', message: 'The pack of this meeting is frozen, so its updates stay as they are.' };
 
-/** Why the request cannot change to that state now; empty when it can. */
-export function stateBlockers(request: Pick<UpdateRequest, 'state'>, meeting: MeetingState, wanted: UpdateRequestState): Reason[] {
+/** Why this cannot be done to the request now; empty when it can. */
+export function stateBlockers(request: Pick<UpdateRequest, 'state'>, meeting: MeetingState, verb: RequestVerb): Reason[] {
   if (meeting !== MeetingState.CALL_OPEN) return [FROZEN];
-  if (NEXT_REQUEST_STATE[request.state].includes(wanted)) return [];
+  if (REQUEST_VERBS[verb].from.includes(request.state)) return [];
   return [{ path: 'state', message: `This update is: ${REQUEST_STATE_WORDS[request.state].toLowerCase()}. Reload the page to see what happened.` }];
 }
 
@@ -96,4 +97,13 @@ export function writingBlockers(request: Pick<UpdateRequest, 'state'>, meeting: 
   if (meeting !== MeetingState.CALL_OPEN) return [FROZEN];
   if (OUTSTANDING.includes(request.state)) return [];
   return [{ path: 'state', message: `This update is: ${REQUEST_STATE_WORDS[request.state].toLowerCase()}, so it cannot be edited. Ask the coordinator to return it to you.` }];
+}
+
+/** What is wrong with a day that one lead shall be given instead of the call's own. */
+export function extensionDayFaults({ dueOn, freezeOn }: Pick<Timetable, 'dueOn' | 'freezeOn'>, until: Day, today: Day): Reason[] {
+  const path = 'until';
+  if (until < today) return [{ path, message: 'The new day must be today or later.' }];
+  if (until <= dueOn) return [{ path, message: `All updates of this call are due on ${longDay(dueOn)}. Give a later day.` }];
+  if (until > freezeOn) return [{ path, message: `The pack is to be frozen on ${longDay(freezeOn)}. Give that day or an earlier one, or change the timetable of the meeting first.` }];
+  return [];
 }

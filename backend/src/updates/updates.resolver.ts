@@ -2,6 +2,7 @@ import { Args, Field, Int, Mutation, ObjectType, Parent, ResolveField, Resolver 
 import { SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
+import { submitterInWords } from '@csa/shared/words.js';
 import type { Viewer } from '../access/viewer.js';
 import { Action } from '../actions/action.entity.js';
 import { nextStepsByUpdate } from '../actions/action.loaders.js';
@@ -13,12 +14,9 @@ import { DateTime } from '../platform/graphql/scalars.js';
 import { Clock } from '../platform/time/clock.js';
 import { UpdateSection } from './judgements.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
-import { ReviewingService } from './reviewing.service.js';
-import { AcceptUpdateInput, RecordNotReceivedInput, ReturnUpdateInput, SaveUpdateSectionInput, SubmitUpdateInput } from './update.inputs.js';
+import { SaveUpdateSectionInput } from './update.inputs.js';
 import { sectionSavesByUpdate } from './update.loaders.js';
-import {
-  AcceptUpdateResult, RecordNotReceivedResult, ReturnUpdateResult, SaveUpdateSectionResult, SubmitUpdateResult,
-} from './update.results.js';
+import { SaveUpdateSectionResult } from './update.results.js';
 import { submissionBlockers } from './update.rules.js';
 import { WritingService } from './writing.service.js';
 
@@ -48,36 +46,12 @@ export class SectionState {
 
 @Resolver(() => PerformanceUpdate)
 export class UpdatesResolver {
-  constructor(private readonly writing: WritingService, private readonly reviewing: ReviewingService, private readonly clock: Clock) {}
+  constructor(private readonly writing: WritingService, private readonly clock: Clock) {}
 
   @Mutation(() => SaveUpdateSectionResult, { description: 'Saves one section. Against an old version it ends in EditConflict with both texts and saves nothing.' })
-  @Allow(Permission.WriteUpdates)
+  @Allow(Permission.WriteUpdates, Permission.WriteOnBehalf)
   async saveUpdateSection(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveUpdateSectionInput): Promise<typeof SaveUpdateSectionResult> {
     return this.writing.saveSection(viewer, input);
-  }
-
-  @Mutation(() => SubmitUpdateResult, { description: 'Hands the update in, or says what is missing.' })
-  @Allow(Permission.WriteUpdates)
-  async submitUpdate(@CurrentViewer() viewer: Viewer, @Args('input') input: SubmitUpdateInput): Promise<typeof SubmitUpdateResult> {
-    return this.writing.submit(viewer, input);
-  }
-
-  @Mutation(() => AcceptUpdateResult, { description: 'Accepts a submitted update for the pack.' })
-  @Allow(Permission.ReviewUpdates)
-  async acceptUpdate(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptUpdateInput): Promise<typeof AcceptUpdateResult> {
-    return this.reviewing.accept(viewer, input);
-  }
-
-  @Mutation(() => ReturnUpdateResult, { description: 'Returns a submitted update with a comment, or asks again where none was received.' })
-  @Allow(Permission.ReviewUpdates)
-  async returnUpdate(@CurrentViewer() viewer: Viewer, @Args('input') input: ReturnUpdateInput): Promise<typeof ReturnUpdateResult> {
-    return this.reviewing.return(viewer, input);
-  }
-
-  @Mutation(() => RecordNotReceivedResult, { description: 'Records that no update was received.' })
-  @Allow(Permission.ReviewUpdates)
-  async recordNotReceived(@CurrentViewer() viewer: Viewer, @Args('input') input: RecordNotReceivedInput): Promise<typeof RecordNotReceivedResult> {
-    return this.reviewing.recordNotReceived(viewer, input);
   }
 
   @ResolveField(() => UpdateRequest, { nullable: true, description: 'The request that it answers.' })
@@ -127,11 +101,12 @@ export class UpdatesResolver {
     return (await load.one(requestById, update.requestId))?.submittedAt ?? null;
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'The post that submitted it.' })
+  @ResolveField(() => String, { nullable: true, description: 'The post that submitted it; or that the coordinator did on behalf of that post, and how the words came.' })
   @Allow(Permission.ReadUpdates)
   async submittedByPost(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<string | null> {
-    const postId = (await load.one(requestById, update.requestId))?.submittedByPostId;
-    return postId ? ((await load.one(postById, postId))?.title ?? null) : null;
+    const request = await load.one(requestById, update.requestId);
+    const post = request?.submittedByPostId ? await load.one(postById, request.submittedByPostId) : null;
+    return post && submitterInWords(post.title, request?.arrivedBy ?? null);
   }
 
   @ResolveField(() => DateTime, { nullable: true, description: 'When any section was last saved.' })

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { SECTIONS } from '@csa/shared/update-sections.js';
 import type { Viewer } from '../access/viewer.js';
 import { ActionsService, type NextStepDraft } from '../actions/actions.service.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -14,12 +13,12 @@ import { findOrBegin } from './find-or-begin.js';
 import type { UpdateSection } from './judgements.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { asTexts, sameValues, sectionFaults, type SectionValues, standingValues, wantedValues } from './section-values.js';
-import type { SaveUpdateSectionInput, SubmitUpdateInput } from './update.inputs.js';
+import type { SaveUpdateSectionInput } from './update.inputs.js';
 import { UpdateBlocked } from './update.results.js';
-import { stateBlockers, submissionBlockers, writingBlockers } from './update.rules.js';
+import { writingBlockers } from './update.rules.js';
 import { UpdateSectionSave } from './update-section-save.entity.js';
 
-/** What a lead officer does: save a section, submit. */
+/** Writing an update, section by section: by its leads, or by the coordinator on their behalf. */
 @Injectable()
 export class WritingService {
   constructor(
@@ -37,7 +36,7 @@ export class WritingService {
 
   /** The same within a transaction that saves several. */
   async saveSectionIn(tx: EntityManager, viewer: Viewer, input: SaveUpdateSectionInput): Promise<PerformanceUpdate | UpdateBlocked | EditConflict> {
-    const { request, meetingState, illustrative, postId } = await this.requests.lockMine(tx, viewer, input.requestId);
+    const { request, meetingState, illustrative, onBehalf, postId } = await this.requests.lockToWrite(tx, viewer, input.requestId);
     const faults = sectionFaults(request.form, input);
     if (faults.length > 0) throw new InvalidInput(faults);
     const blockers = writingBlockers(request, meetingState);
@@ -60,33 +59,14 @@ export class WritingService {
       await this.write(tx, update, wanted);
       await this.stampSection(tx, viewer, { updateId: update.id, section: input.section, membersOnly, completed, version: (save?.version ?? 0) + 1 });
     }
+    await this.answerComment(tx, request.id, input.section);
     await this.touch(tx, request);
     await this.audit.recordSave(tx, viewer, {
       verb: 'save-section', kind: 'performance-update', id: update.id, part: input.section, withinId: request.id, postId,
       before: { section: input.section, membersOnly: save?.membersOnly ?? false, completed: save?.completed ?? null, ...standing },
-      after: { section: input.section, membersOnly, completed, ...wanted },
+      after: { section: input.section, membersOnly, completed, ...wanted, ...(onBehalf && { onBehalf }) },
     });
     return update;
-  }
-
-  /** Hands the update in, or says what is missing. */
-  async submit(viewer: Viewer, input: SubmitUpdateInput): Promise<PerformanceUpdate | UpdateBlocked | EditConflict> {
-    return this.db.transaction(async tx => {
-      const { request, meetingState, postId } = await this.requests.lockMine(tx, viewer, input.requestId);
-      const update = await tx.findOneBy(PerformanceUpdate, { requestId: request.id });
-      const nextSteps = update ? await this.actions.nextStepsOf(tx, update.id) : [];
-      const state = update ? stateBlockers(request, meetingState, UpdateRequestState.SUBMITTED) : [];
-      if (state.length > 0) return new UpdateBlocked('The update cannot be submitted.', state);
-      const missing = submissionBlockers(request.form, { update, nextSteps }, this.clock.today());
-      if (!update || missing.length > 0) return new UpdateBlocked('The update cannot be submitted yet.', missing);
-      if (update.version !== input.version) return this.changedSinceChecked(tx, request, update, nextSteps);
-
-      const before = { state: request.state };
-      Object.assign(request, { state: UpdateRequestState.SUBMITTED, submittedAt: this.clock.now(), submittedByPostId: postId });
-      await this.touch(tx, request);
-      await this.audit.record(tx, viewer, { verb: 'submit', kind: 'update-request', id: request.id, postId, before, after: { state: request.state } });
-      return update;
-    });
   }
 
   private async write(tx: EntityManager, update: PerformanceUpdate, wanted: SectionValues): Promise<void> {
@@ -100,22 +80,19 @@ export class WritingService {
     await tx.save(UpdateSectionSave, { ...save, savedAt: this.clock.now(), savedBy: viewer.name });
   }
 
+  /** What the coordinator asked for in a section counts as answered once the section is changed. */
+  private async answerComment(tx: EntityManager, requestId: string, section: UpdateSection): Promise<void> {
+    await tx.query(
+      `UPDATE update_return_comment SET answered_at = $3
+        WHERE section = $2 AND answered_at IS NULL AND return_id IN (SELECT id FROM update_return WHERE request_id = $1)`,
+      [requestId, section, this.clock.now()],
+    );
+  }
+
   private async touch(tx: EntityManager, request: UpdateRequest): Promise<void> {
     if (request.state === UpdateRequestState.NOT_STARTED) request.state = UpdateRequestState.IN_PROGRESS;
     request.lastActivityAt = this.clock.now();
     await tx.save(request);
-  }
-
-  private async changedSinceChecked(tx: EntityManager, request: UpdateRequest, update: PerformanceUpdate, steps: readonly NextStepDraft[]): Promise<EditConflict> {
-    const [last] = await tx.find(UpdateSectionSave, { where: { updateId: update.id }, order: { savedAt: 'DESC' }, take: 1 });
-    return Object.assign(new EditConflict(), {
-      message: 'The update was changed after you checked it, so it was not submitted. Check it again and then submit it.',
-      version: update.version,
-      savedBy: last?.savedBy ?? null,
-      savedAt: last?.savedAt ?? null,
-      theirs: SECTIONS[request.form].flatMap(section => asTexts(standingValues(section as UpdateSection, update, steps))),
-      yours: [],
-    });
   }
 }
 

@@ -7,6 +7,7 @@ import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie
 import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
 import { WriteTogether1764120000000 } from './migrations/1764120000000-write-together.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
+import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   LetAPackHaveVersions1764140000000,
   WriteTogether1764120000000,
   CreatePlanContributions1764180000000,
+  RunTheCycle1764130000000,
 ];
