@@ -8,8 +8,8 @@ export interface Save {
   id: string;
   part: string;
   withinId: string;
-  /** The post that is acted for. */
-  postId: string;
+  /** The post that is acted for; null where the coordinator writes on behalf of others. */
+  postId: string | null;
   before: object;
   after: object;
 }

@@ -62,7 +62,7 @@ export class WritingService {
     await this.answerComment(tx, request.id, input.section);
     await this.touch(tx, request);
     await this.audit.recordSave(tx, viewer, {
-      verb: 'save-section', kind: 'performance-update', id: update.id, part: input.section, withinId: request.id, postId,
+      verb: 'save-section', kind: 'performance-update', id: update.id, part: input.section, withinId: request.id, postId: postId ?? null,
       before: { section: input.section, membersOnly: save?.membersOnly ?? false, completed: save?.completed ?? null, ...standing },
       after: { section: input.section, membersOnly, completed, ...wanted, ...(onBehalf && { onBehalf }) },
     });
