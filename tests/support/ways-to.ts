@@ -31,6 +31,7 @@ export function waysTo(type: string, at: Landmarks): string[][] {
     PerformanceUpdate: [[theme, 'currentUpdate'], [theme, 'updates'], ...requests.map(way => [...way, 'previousUpdate'])],
     Person: [['person(slug: "simon-scott")'], [theme, 'leads', 'post', 'holder', 'person']],
     Post: [[theme, 'leads', 'post'], ['viewer', 'posts'], ['agreement', 'members', 'post']],
+    Priority: [['agreement', 'priorities'], [theme, 'priority']],
     Recipient: requests.map(way => [...way, 'recipients']),
     Theme: [[theme], [locality]],
     ThemeGovernance: [[theme, 'governance']],

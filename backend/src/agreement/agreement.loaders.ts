@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { effectiveOn, perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
+import { PLACED_UNDER, placedThemes } from './agreement.queries.js';
 import { LeadOfficer } from './lead-officer.entity.js';
 import { PartnerPlan, PlanObjective } from './partner-plan.entity.js';
 import { PlanContribution } from './plan-contribution.entity.js';
@@ -14,7 +15,7 @@ export const priorityById: LoaderDefinition<string, Priority | null> = async (db
 
 export const prioritiesOfAgreementOn = perDay<string, Priority[]>(day => async (db, agreementIds) => {
   const priorities = db.getRepository(Priority).createQueryBuilder('priority').where({ agreementId: In(agreementIds) }).andWhere(...effectiveOn('priority', day));
-  return groupedInOrder(agreementIds, await priorities.orderBy('priority.position').getMany(), row => row.agreementId);
+  return groupedInOrder(agreementIds, await priorities.orderBy('priority.position').addOrderBy('priority.name').getMany(), row => row.agreementId);
 });
 
 export const plansOfAgreementOn = perDay<string, PartnerPlan[]>(day => async (db, agreementIds) => {
@@ -38,9 +39,20 @@ export const contributionsOfPriorityOn = perDay<string, PlanContribution[]>(day 
 export const themeById: LoaderDefinition<string, Theme | null> = async (db, ids) =>
   inOrder(ids, await db.getRepository(Theme).findBy({ id: In(ids) }), row => row.id);
 
+/** The themes that stand under the priority on the day. */
 export const themesOfPriorityOn = perDay<string, Theme[]>(day => async (db, priorityIds) => {
-  const themes = db.getRepository(Theme).createQueryBuilder('theme').where({ priorityId: In(priorityIds) }).andWhere(...effectiveOn('theme', day));
-  return groupedInOrder(priorityIds, await themes.orderBy('theme.position').getMany(), row => row.priorityId);
+  const under = placedThemes(db.manager, day).andWhere(`${PLACED_UNDER} IN (:...priorityIds)`, { priorityIds: [...priorityIds] });
+  const { entities, raw } = await under.addSelect(PLACED_UNDER, 'placed').orderBy('theme.position').getRawAndEntities<{ placed: string }>();
+  return priorityIds.map(id => entities.filter((_, index) => raw[index]?.placed === id));
+});
+
+/** The priority that the theme stands under on the day; null for localities. */
+export const priorityOfThemeOn = perDay<string, Priority | null>(day => async (db, themeIds) => {
+  const placed = placedThemes(db.manager, day).andWhere({ id: In(themeIds) }).select('theme.id', 'themeId').addSelect(PLACED_UNDER, 'priorityId');
+  const rows = await placed.getRawMany<{ themeId: string; priorityId: string | null }>();
+  const priorities = await db.getRepository(Priority).findBy({ id: In(rows.map(row => row.priorityId)) });
+  const under = new Map(rows.map(row => [row.themeId, priorities.find(priority => priority.id === row.priorityId) ?? null]));
+  return themeIds.map(id => under.get(id) ?? null);
 });
 
 export const localityThemesOfAgreementOn = perDay<string, Theme[]>(day => async (db, agreementIds) => {

@@ -1,5 +1,5 @@
 import type { Day } from '@csa/shared/days.js';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { effectiveOn } from '../governance/effective-dates.js';
 import { Person } from '../governance/person.entity.js';
 import { PostHolder } from '../governance/post-holder.entity.js';
@@ -8,6 +8,7 @@ import { type LeadCapacity, LeadOfficer } from './lead-officer.entity.js';
 import { ReportingMode } from './reporting-mode.js';
 import { Theme } from './theme.entity.js';
 import { ThemeMode } from './theme-mode.entity.js';
+import { ThemePlace } from './theme-place.entity.js';
 
 export interface ThemeInMode {
   themeId: string;
@@ -48,4 +49,19 @@ export function leadsOn(tx: EntityManager, day: Day): Promise<LeadOfTheme[]> {
     .select('lead.themeId', 'themeId').addSelect('lead.postId', 'postId').addSelect('lead.capacity', 'capacity')
     .addSelect('lead.position', 'position').addSelect('person.name', 'holderName')
     .orderBy('theme.position').addOrderBy('lead.capacity', 'DESC').addOrderBy('lead.position').getRawMany();
+}
+
+/** The themes in force on the day with the priority that each stands under that day: where it was agreed, or where it moved since. */
+export function placedThemes(tx: EntityManager, day: Day): SelectQueryBuilder<Theme> {
+  return tx.createQueryBuilder(Theme, 'theme')
+    .leftJoin(ThemePlace, 'place', `place.themeId = theme.id AND ${effectiveOn('place', day)[0]}`)
+    .where(...effectiveOn('theme', day));
+}
+
+/** The column of `placedThemes` that holds the priority. */
+export const PLACED_UNDER = 'coalesce(place.priorityId, theme.priorityId)';
+
+/** The themes that stand under these priorities on the day, in the order of the agreement. */
+export function themesUnderOn(tx: EntityManager, priorityIds: readonly string[], day: Day): Promise<Theme[]> {
+  return placedThemes(tx, day).andWhere(`${PLACED_UNDER} IN (:...priorityIds)`, { priorityIds: [...priorityIds] }).orderBy('theme.position').getMany();
 }

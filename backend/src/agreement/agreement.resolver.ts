@@ -8,6 +8,7 @@ import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { Agreement } from './agreement.entity.js';
 import { localityThemesOfAgreementOn, plansOfAgreementOn, prioritiesOfAgreementOn } from './agreement.loaders.js';
+import { endedPrioritiesOfAgreement } from './history.loaders.js';
 import { agreementStanding } from './agreement.rules.js';
 import { PartnerPlan } from './partner-plan.entity.js';
 import { Priority, PriorityScope } from './priority.entity.js';
@@ -42,6 +43,12 @@ export class AgreementResolver {
   @Allow(Permission.ReadRegister)
   districtOnlyPriorities(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<Priority[]> {
     return this.prioritiesOf(agreement, PriorityScope.DISTRICT_ONLY, load);
+  }
+
+  @ResolveField(() => [Priority], { description: 'Countywide priorities that were split or merged, or are to be, the latest first.' })
+  @Allow(Permission.ReadRegister)
+  endedPriorities(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<Priority[]> {
+    return load.one(endedPrioritiesOfAgreement, agreement.id);
   }
 
   @ResolveField(() => [Theme], { description: 'The districts that are reported like a theme.' })

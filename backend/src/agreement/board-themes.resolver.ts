@@ -5,7 +5,9 @@ import { Board } from '../governance/board.entity.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { themesOfBoardOn } from './agreement.loaders.js';
+import { everyThemeOfBoard } from './history.loaders.js';
 import { Theme } from './theme.entity.js';
+import { ThemeGovernance } from './theme-governance.entity.js';
 
 @Resolver(() => Board)
 export class BoardThemesResolver {
@@ -15,5 +17,11 @@ export class BoardThemesResolver {
   @Allow(Permission.ReadRegister)
   themes(@Parent() board: Board, @CurrentLoad() load: Load): Promise<Theme[]> {
     return load.one(themesOfBoardOn(this.clock.today()), board.id);
+  }
+
+  @ResolveField(() => [ThemeGovernance], { nullable: true, description: 'Every theme that it governed, the newest first.' })
+  @Allow(Permission.ReadRegister)
+  allGovernance(@Parent() board: Board, @CurrentLoad() load: Load): Promise<ThemeGovernance[]> {
+    return load.one(everyThemeOfBoard, board.id);
   }
 }

@@ -35,4 +35,12 @@ export class LeadOfficer {
   @Field(() => Day, { name: 'until', nullable: true, description: 'The first day it no longer holds; empty while it goes on.' })
   @Column('date', { nullable: true })
   validUntil: string | null;
+
+  /** The day on which it was entered on screen; null where the register file brought it. */
+  @Column('date', { nullable: true })
+  enteredOn: string | null;
+
+  /** The one whose beginning ended this one, for taking that back. */
+  @Column('uuid', { nullable: true })
+  endedById: string | null;
 }

@@ -5,6 +5,7 @@ import { Post } from '../governance/post.entity.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { leadsOfPostOn } from './agreement.loaders.js';
+import { everyLeadOfPost } from './history.loaders.js';
 import { LeadOfficer } from './lead-officer.entity.js';
 
 @Resolver(() => Post)
@@ -15,5 +16,11 @@ export class PostLeadsResolver {
   @Allow(Permission.ReadRegister)
   leads(@Parent() post: Post, @CurrentLoad() load: Load): Promise<LeadOfficer[]> {
     return load.one(leadsOfPostOn(this.clock.today()), post.id);
+  }
+
+  @ResolveField(() => [LeadOfficer], { nullable: true, description: 'Every theme that the post answered for, the newest first.' })
+  @Allow(Permission.ReadRegister)
+  allLeads(@Parent() post: Post, @CurrentLoad() load: Load): Promise<LeadOfficer[]> {
+    return load.one(everyLeadOfPost, post.id);
   }
 }

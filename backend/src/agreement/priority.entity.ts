@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Day } from '../platform/graphql/scalars.js';
 
 export enum PriorityScope {
   COUNTYWIDE = 'COUNTYWIDE',
@@ -33,9 +34,11 @@ export class Priority {
   @Column('int')
   position: number;
 
+  @Field(() => Day, { name: 'from', nullable: true, description: 'Its first day; empty where nobody has said.' })
   @Column('date', { nullable: true })
   validFrom: string | null;
 
+  @Field(() => Day, { name: 'until', nullable: true, description: 'The first day on which it no longer is one; empty while it goes on.' })
   @Column('date', { nullable: true })
   validUntil: string | null;
 }

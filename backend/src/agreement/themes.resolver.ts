@@ -1,16 +1,13 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Allow, CurrentViewer } from '../access/allow.js';
+import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
-import { Viewer } from '../access/viewer.js';
 import { District } from '../localities/district.entity.js';
 import { districtById } from '../localities/localities.loaders.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
-import { governanceOfThemeOn, leadsOfThemeOn, modeOfThemeOn, priorityById } from './agreement.loaders.js';
-import { DeputiesService } from './deputies.service.js';
-import { AppointDeputyInput } from './deputy.inputs.js';
+import { governanceOfThemeOn, leadsOfThemeOn, modeOfThemeOn, priorityOfThemeOn } from './agreement.loaders.js';
 import { LeadOfficer } from './lead-officer.entity.js';
 import { Priority } from './priority.entity.js';
 import { ReportingMode } from './reporting-mode.js';
@@ -21,7 +18,6 @@ import { ThemeGovernance } from './theme-governance.entity.js';
 export class ThemesResolver {
   constructor(
     private readonly db: DataSource,
-    private readonly deputies: DeputiesService,
     private readonly clock: Clock,
   ) {}
 
@@ -33,16 +29,10 @@ export class ThemesResolver {
     return theme;
   }
 
-  @Mutation(() => Theme, { description: 'Gives a theme a deputy, who may write its updates beside the leads.' })
-  @Allow(Permission.EditRegister)
-  appointDeputy(@CurrentViewer() viewer: Viewer, @Args('input') input: AppointDeputyInput): Promise<Theme> {
-    return this.deputies.appoint(viewer, input);
-  }
-
-  @ResolveField(() => Priority, { nullable: true, description: 'The priority it belongs to; empty for localities.' })
+  @ResolveField(() => Priority, { nullable: true, description: 'The priority it stands under today; empty for localities.' })
   @Allow(Permission.ReadRegister)
-  async priority(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<Priority | null> {
-    return theme.priorityId ? load.one(priorityById, theme.priorityId) : null;
+  priority(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<Priority | null> {
+    return load.one(priorityOfThemeOn(this.clock.today()), theme.id);
   }
 
   @ResolveField(() => District, { nullable: true, description: 'The district of a locality; empty for themes.' })

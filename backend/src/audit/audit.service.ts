@@ -35,6 +35,12 @@ export class AuditService {
   async recordSave(tx: EntityManager, viewer: Viewer, save: Save): Promise<void> {
     await continueSession(tx, viewer, save);
   }
+
+  /** What the thing was before the last time that this was done to it, for taking it back. */
+  async before(tx: EntityManager, kind: string, id: string, verb: string): Promise<Record<string, unknown> | null> {
+    const [last] = await tx.find(AuditEntry, { where: { kind, thingId: id, verb }, order: { id: 'DESC' }, take: 1 });
+    return (last?.before as Record<string, unknown> | null | undefined) ?? null;
+  }
 }
 
 function onlyPostOf(viewer: Viewer | null): string | null {

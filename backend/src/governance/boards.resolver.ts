@@ -1,19 +1,24 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Allow } from '../access/allow.js';
+import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
+import { Viewer } from '../access/viewer.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { Board } from './board.entity.js';
 import { BoardLink } from './board-reporting.entity.js';
+import { BodiesService } from './bodies.service.js';
 import { effectiveOn } from './effective-dates.js';
-import { boardById, linesDownOn, linesUpOn } from './governance.loaders.js';
+import { FormerName } from './former-name.entity.js';
+import { boardById, formerNamesOf, linesDownOn, linesUpOn } from './governance.loaders.js';
+import { CreateBoardInput, RenameInput } from './register.inputs.js';
 
 @Resolver(() => Board)
 export class BoardsResolver {
   constructor(
     private readonly db: DataSource,
+    private readonly bodies: BodiesService,
     private readonly clock: Clock,
   ) {}
 
@@ -30,6 +35,24 @@ export class BoardsResolver {
     const board = await this.db.getRepository(Board).findOneBy({ slug });
     if (!board) throw new NotFound('Board');
     return board;
+  }
+
+  @Mutation(() => Board, { description: 'Adds a board.' })
+  @Allow(Permission.EditRegister)
+  createBoard(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateBoardInput): Promise<Board> {
+    return this.bodies.createBoard(viewer, input);
+  }
+
+  @Mutation(() => Board, { description: 'Gives a board a new name from a day on.' })
+  @Allow(Permission.EditRegister)
+  renameBoard(@CurrentViewer() viewer: Viewer, @Args('input') input: RenameInput): Promise<Board> {
+    return this.bodies.renameBoard(viewer, input);
+  }
+
+  @ResolveField(() => [FormerName], { description: 'What it was called before, the latest first.' })
+  @Allow(Permission.ReadRegister)
+  formerNames(@Parent() board: Board, @CurrentLoad() load: Load): Promise<FormerName[]> {
+    return load.one(formerNamesOf, board.id);
   }
 
   @ResolveField(() => [BoardLink], { description: 'The boards it reports to today.' })

@@ -3,6 +3,7 @@ import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/grap
 import { Board } from './board.entity.js';
 import { BoardReporting } from './board-reporting.entity.js';
 import { effectiveOn, perDay } from './effective-dates.js';
+import { FormerName } from './former-name.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Person } from './person.entity.js';
 import { Post } from './post.entity.js';
@@ -49,3 +50,9 @@ export const linesDownOn = perDay<string, BoardReporting[]>(day => async (db, bo
   const lines = db.getRepository(BoardReporting).createQueryBuilder('line').where({ reportsToId: In(boardIds) }).andWhere(...effectiveOn('line', day));
   return groupedInOrder(boardIds, await lines.orderBy('line.id').getMany(), row => row.reportsToId);
 });
+
+/** What a priority, theme or board was called before, the latest first. */
+export const formerNamesOf: LoaderDefinition<string, FormerName[]> = async (db, ids) => {
+  const names = await db.getRepository(FormerName).find({ where: { thingId: In(ids) }, order: { validUntil: 'DESC' } });
+  return groupedInOrder(ids, names, name => name.thingId);
+};

@@ -8,6 +8,8 @@ import { personById, postById } from './governance.loaders.js';
 import { Person } from './person.entity.js';
 import { Post } from './post.entity.js';
 import { ConfirmPostHolderInput } from './post.inputs.js';
+import { EndInput, WithdrawInput } from './register.inputs.js';
+import { withdrawalBlockers } from './spell.rules.js';
 import { PostHolder } from './post-holder.entity.js';
 import { confirmationBlockers, standing } from './post-holder.rules.js';
 import { PostHoldersService } from './post-holders.service.js';
@@ -23,6 +25,18 @@ export class PostHoldersResolver {
   @Allow(Permission.EditRegister)
   confirmPostHolder(@CurrentViewer() viewer: Viewer, @Args('input') input: ConfirmPostHolderInput): Promise<PostHolder> {
     return this.holders.confirm(viewer, input.id);
+  }
+
+  @Mutation(() => Post, { description: 'Ends a person’s time in a post from a day, so that it stands vacant; or takes the end back.' })
+  @Allow(Permission.EditRegister)
+  endPostHolder(@CurrentViewer() viewer: Viewer, @Args('input') input: EndInput): Promise<Post> {
+    return this.holders.end(viewer, input);
+  }
+
+  @Mutation(() => Post, { description: 'Takes out an appointment that was entered by mistake; whoever it replaced stays.' })
+  @Allow(Permission.EditRegister)
+  withdrawPostHolder(@CurrentViewer() viewer: Viewer, @Args('input') input: WithdrawInput): Promise<Post> {
+    return this.holders.withdraw(viewer, input.id);
   }
 
   @ResolveField(() => Post, { description: 'The post.' })
@@ -47,5 +61,11 @@ export class PostHoldersResolver {
   @Allow(Permission.ReadRegister)
   viewerCanConfirm(@Parent() holder: PostHolder, @CurrentViewer() viewer: Viewer): boolean {
     return viewer.can(Permission.EditRegister) && confirmationBlockers(holder, this.clock.today()).length === 0;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may take this time in the post out again, as a mistake.' })
+  @Allow(Permission.ReadRegister)
+  viewerCanWithdraw(@Parent() holder: PostHolder, @CurrentViewer() viewer: Viewer): boolean {
+    return viewer.can(Permission.EditRegister) && withdrawalBlockers(holder, this.clock.today()).length === 0;
   }
 }

@@ -1,32 +1,42 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, ILike } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import type { Viewer } from '../access/viewer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { InvalidInput, NotFound } from '../platform/errors/errors.js';
 import { Clock } from '../platform/time/clock.js';
+import { exactly } from './bodies.service.js';
 import { holdsOn } from './effective-dates.js';
 import { Person } from './person.entity.js';
 import { Post } from './post.entity.js';
 import type { AppointPostHolderInput } from './post.inputs.js';
 import { PostHolder } from './post-holder.entity.js';
 import { appointmentBlockers, confirmationBlockers } from './post-holder.rules.js';
+import { changeRegister } from './register-change.js';
+import type { EndInput } from './register.inputs.js';
 import { freeSlug } from './slug.js';
+import { beginningFaults } from './spell.rules.js';
+import { type OwnedKind, SpellsService } from './spells.service.js';
 
-/** Who is in a post: confirmed, or replaced. */
+const HOLDERS: OwnedKind<PostHolder, Post> = {
+  entity: PostHolder, kind: 'post-holder', called: 'Post-holder', owner: Post, ownerOf: holder => holder.postId,
+  describe: ({ postId, personId }) => ({ postId, personId }),
+};
+
+/** Who is in a post: appointed, confirmed, ended, or taken out again when it was a mistake. */
 @Injectable()
 export class PostHoldersService {
   constructor(
     private readonly db: DataSource,
     private readonly audit: AuditService,
+    private readonly spells: SpellsService,
     private readonly clock: Clock,
   ) {}
 
   /** Somebody who knows says that this person is still in the post. */
   confirm(viewer: Viewer, id: string): Promise<PostHolder> {
-    return this.db.transaction(async tx => {
-      const holder = await tx.findOne(PostHolder, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!holder) throw new NotFound('Post-holder');
+    return changeRegister(this.db, async tx => {
+      const { row: holder } = await this.spells.find(tx, HOLDERS, id);
       const today = this.clock.today();
       const blockers = confirmationBlockers(holder, today);
       if (blockers.length > 0) throw new InvalidInput(blockers);
@@ -41,36 +51,48 @@ export class PostHoldersService {
 
   /** Puts somebody in the post; whoever is in it leaves on that day. */
   appoint(viewer: Viewer, input: AppointPostHolderInput): Promise<Post> {
-    return this.db.transaction(async tx => {
-      const post = await tx.findOne(Post, { where: { id: input.postId }, lock: { mode: 'pessimistic_write' } });
+    return changeRegister(this.db, async tx => {
+      const post = await tx.findOneBy(Post, { id: input.postId });
       if (!post) throw new NotFound('Post');
       await this.put(tx, viewer, post, input.personName, input.from);
       return post;
     });
   }
 
-  /** The same, within a change that is under way; the caller holds the lock on the post. */
+  /** The same, within a change that is under way. */
   async put(tx: EntityManager, viewer: Viewer, post: Post, personName: string, from: Day): Promise<void> {
-    if (post.validUntil && post.validUntil <= from) throw new InvalidInput([{ path: 'from', message: 'The post no longer exists on that day.' }]);
     const holders = await withNames(tx, await tx.findBy(PostHolder, { postId: post.id }));
-    const blockers = appointmentBlockers(from, personName, holders);
+    const blockers = [...beginningFaults(from, { ...post, called: 'The post' }, this.clock.today()), ...appointmentBlockers(from, personName, holders)];
     if (blockers.length > 0) throw new InvalidInput(blockers);
-    const present = holders.find(holder => holdsOn(holder, from));
-    if (present) {
-      await tx.update(PostHolder, present.id, { validUntil: from });
-      await this.audit.record(tx, viewer, {
-        verb: 'end', kind: 'post-holder', id: present.id, before: { until: present.validUntil }, after: { until: from },
-      });
-    }
+    const present = holders.filter(holder => holdsOn(holder, from));
     const person = await this.personCalled(tx, viewer, personName);
-    const next = await tx.save(tx.create(PostHolder, { postId: post.id, personId: person.id, validFrom: from }));
+    const next = await this.spells.makeWay(tx, viewer, HOLDERS, present, from, () =>
+      tx.save(tx.create(PostHolder, { postId: post.id, personId: person.id, validFrom: from, enteredOn: this.clock.today() })));
     await this.audit.record(tx, viewer, {
       verb: 'appoint', kind: 'post-holder', id: next.id, after: { post: post.slug, person: person.slug, from },
     });
   }
 
+  /** The person leaves the post on the day and it stands vacant; or stays, where an end is taken back. */
+  end(viewer: Viewer, input: EndInput): Promise<Post> {
+    return changeRegister(this.db, async tx => {
+      const { row, owner } = await this.spells.find(tx, HOLDERS, input.id);
+      await this.spells.end(tx, viewer, HOLDERS, row, input.until, input.untilSeen);
+      return owner;
+    });
+  }
+
+  /** Takes out an appointment that was a mistake; whoever it replaced stays in the post. */
+  withdraw(viewer: Viewer, id: string): Promise<Post> {
+    return changeRegister(this.db, async tx => {
+      const { row, owner } = await this.spells.find(tx, HOLDERS, id);
+      await this.spells.withdraw(tx, viewer, HOLDERS, row);
+      return owner;
+    });
+  }
+
   private async personCalled(tx: EntityManager, viewer: Viewer, name: string): Promise<Person> {
-    const known = await tx.findOneBy(Person, { name: ILike(name.replace(/[\\%_]/g, '\\$&')) });
+    const known = await tx.findOneBy(Person, { name: exactly(name) });
     if (known) return known;
     const person = await tx.save(tx.create(Person, { slug: await freeSlug(tx, Person, name), name }));
     await this.audit.record(tx, viewer, { verb: 'add', kind: 'person', id: person.id, after: { name } });
@@ -79,7 +101,7 @@ export class PostHoldersService {
 }
 
 async function withNames(tx: EntityManager, holders: PostHolder[]): Promise<(PostHolder & { personName: string })[]> {
-  const people = await tx.find(Person);
+  const people = await tx.findBy(Person, { id: In(holders.map(holder => holder.personId)) });
   const names = new Map(people.map(person => [person.id, person.name]));
   return holders.map(holder => Object.assign(holder, { personName: names.get(holder.personId) ?? '' }));
 }

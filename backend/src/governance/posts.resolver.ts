@@ -1,23 +1,50 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
+import { NotFound } from '../platform/errors/errors.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
-import { holdsOn } from './effective-dates.js';
+import { BodiesService } from './bodies.service.js';
+import { effectiveOn, holdsOn } from './effective-dates.js';
 import { holderOfPostOn, holdersOfPost, organisationById } from './governance.loaders.js';
 import { Organisation } from './organisation.entity.js';
 import { Post } from './post.entity.js';
 import { AppointPostHolderInput } from './post.inputs.js';
 import { PostHolder } from './post-holder.entity.js';
+import { CreatePostInput } from './register.inputs.js';
 import { PostHoldersService } from './post-holders.service.js';
 
 @Resolver(() => Post)
 export class PostsResolver {
   constructor(
+    private readonly db: DataSource,
+    private readonly bodies: BodiesService,
     private readonly holdersOfPosts: PostHoldersService,
     private readonly clock: Clock,
   ) {}
+
+  @Query(() => [Post], { description: 'Today’s posts, by title.' })
+  @Allow(Permission.ReadRegister)
+  posts(): Promise<Post[]> {
+    const posts = this.db.getRepository(Post).createQueryBuilder('post').where(...effectiveOn('post', this.clock.today()));
+    return posts.orderBy('post.title').addOrderBy('post.slug').getMany();
+  }
+
+  @Query(() => Post, { description: 'One post.' })
+  @Allow(Permission.ReadRegister)
+  async post(@Args('slug', { description: 'The post’s name in web addresses.' }) slug: string): Promise<Post> {
+    const post = await this.db.getRepository(Post).findOneBy({ slug });
+    if (!post) throw new NotFound('Post');
+    return post;
+  }
+
+  @Mutation(() => Post, { description: 'Adds a post, vacant.' })
+  @Allow(Permission.EditRegister)
+  createPost(@CurrentViewer() viewer: Viewer, @Args('input') input: CreatePostInput): Promise<Post> {
+    return this.bodies.createPost(viewer, input);
+  }
 
   @Mutation(() => Post, { description: 'Puts somebody in a post; whoever holds it leaves it on that day.' })
   @Allow(Permission.EditRegister)

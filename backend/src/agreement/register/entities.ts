@@ -1,5 +1,6 @@
 import { BoardReporting } from '../../governance/board-reporting.entity.js';
 import { Board } from '../../governance/board.entity.js';
+import { FormerName } from '../../governance/former-name.entity.js';
 import { Membership } from '../../governance/membership.entity.js';
 import { Organisation } from '../../governance/organisation.entity.js';
 import { Partnership } from '../../governance/partnership.entity.js';
@@ -12,13 +13,16 @@ import { Agreement } from '../agreement.entity.js';
 import { LeadOfficer } from '../lead-officer.entity.js';
 import { PartnerPlan, PlanObjective } from '../partner-plan.entity.js';
 import { Priority } from '../priority.entity.js';
+import { PrioritySuccession } from '../priority-succession.entity.js';
 import { ThemeGovernance } from '../theme-governance.entity.js';
 import { ThemeMode } from '../theme-mode.entity.js';
+import { ThemePlace } from '../theme-place.entity.js';
 import { Theme } from '../theme.entity.js';
 import { RegisterEntry } from './register-entry.entity.js';
 
-/** Every table that the register file fills. */
+/** Every table of the register: what its file fills, and what is only kept on screen (former names, places, successions). */
 export const REGISTER_ENTITIES = [
   Organisation, Board, BoardReporting, Person, Post, PostHolder, Membership, Partnership, District, PrecisionArea,
   Agreement, Priority, Theme, ThemeMode, ThemeGovernance, LeadOfficer, PartnerPlan, PlanObjective, RegisterEntry,
+  FormerName, ThemePlace, PrioritySuccession,
 ];

@@ -1,0 +1,32 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { Viewer } from '../access/viewer.js';
+import { Clock } from '../platform/time/clock.js';
+import { BodiesService } from './bodies.service.js';
+import { effectiveOn } from './effective-dates.js';
+import { Organisation } from './organisation.entity.js';
+import { CreateOrganisationInput } from './register.inputs.js';
+
+@Resolver(() => Organisation)
+export class OrganisationsResolver {
+  constructor(
+    private readonly db: DataSource,
+    private readonly bodies: BodiesService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => [Organisation], { description: 'Today’s organisations, by name.' })
+  @Allow(Permission.ReadRegister)
+  organisations(): Promise<Organisation[]> {
+    const organisations = this.db.getRepository(Organisation).createQueryBuilder('organisation');
+    return organisations.where(...effectiveOn('organisation', this.clock.today())).orderBy('organisation.name').getMany();
+  }
+
+  @Mutation(() => Organisation, { description: 'Adds an organisation.' })
+  @Allow(Permission.EditRegister)
+  createOrganisation(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateOrganisationInput): Promise<Organisation> {
+    return this.bodies.createOrganisation(viewer, input);
+  }
+}
