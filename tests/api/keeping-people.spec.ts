@@ -66,7 +66,7 @@ describe('a post-holder who leaves', () => {
 
   it('is ended once when two administrators do it at once with different days', async () => {
     const { id } = await inOffice('lead-prevent');
-    const [one, other] = [await product.as('administrator'), await product.another('administrator')];
+    const [one, other] = [await product.as('administrator'), await product.people.another('administrator')];
     const answers = await product.atOnce(
       () => one.run(END_HOLDER, { input: { id, until: inDays(10), untilSeen: null } }), () => other.run(END_HOLDER, { input: { id, until: inDays(20), untilSeen: null } }));
     expect(answers.map(answer => answer.code ?? 'ended').sort()).toEqual(['INVALID_INPUT', 'ended']);
