@@ -13,6 +13,7 @@ import { PacksModule } from './packs/packs.module.js';
 import type { Config } from './platform/config/config.js';
 import { graphqlOptions } from './platform/graphql/graphql.options.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SearchModule } from './search/search.module.js';
 import { TrialModule } from './trial/trial.module.js';
 import { UpdatesModule } from './updates/updates.module.js';
 
@@ -34,6 +35,7 @@ export class AppModule {
         MeetingsModule,
         UpdatesModule,
         PacksModule,
+        SearchModule,
         ...(config.trial ? [TrialModule] : []),
       ],
     };

@@ -14,4 +14,5 @@ export const LIMITS = {
   nextSteps: 12,
   themesAtOnce: 30,
   objectives: 100,
+  search: 100,
 } as const;

@@ -5,6 +5,7 @@ import { CONFIG, type Config } from './config/config.js';
 import { ExceptionToGraphQLError } from './graphql/exception.filter.js';
 import { InputPipe } from './graphql/input.pipe.js';
 import { HealthController } from './http/health.controller.js';
+import { InstallationController } from './http/installation.controller.js';
 import { Clock } from './time/clock.js';
 
 /** What every module stands on: configuration, the open database, the clock, and how input comes in and errors go out. */
@@ -14,7 +15,7 @@ export class PlatformModule {
   static with(config: Config, db: DataSource): DynamicModule {
     return {
       module: PlatformModule,
-      controllers: [HealthController],
+      controllers: [HealthController, InstallationController],
       providers: [
         Clock,
         { provide: CONFIG, useValue: config },

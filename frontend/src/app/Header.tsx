@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { serviceName } from '../ui/use-page-heading.js';
 import { paths } from './paths.js';
+import { SearchBox } from './SearchBox.js';
 import { SignOutButton } from './SignOutButton.js';
 
 interface HeaderProps {
@@ -16,6 +17,7 @@ export function Header({ title = serviceName, viewerName }: HeaderProps) {
         <Link to={paths.overview} className="app-header__name">
           {title}
         </Link>
+        {viewerName && <SearchBox />}
         {viewerName && (
           <p className="app-header__account">
             <span>{viewerName}</span>

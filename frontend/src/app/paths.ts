@@ -24,4 +24,8 @@ export const paths = {
   review: (requestId: string) => `/review/${requestId}`,
   packs: '/packs',
   pack: (id: string, version: number) => `/packs/${id}/v/${version}`,
+  search: '/search',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+  contact: '/contact',
 } as const;

@@ -30,6 +30,7 @@ const pages: RouteObject[] = [
   { path: 'review/:requestId', lazy: () => import('../routes/ReviewRoute.js') },
   { path: 'packs', lazy: () => import('../routes/PacksRoute.js') },
   { path: 'packs/:id/v/:number', lazy: () => import('../routes/PackRoute.js') },
+  { path: 'search', lazy: () => import('../routes/SearchRoute.js') },
   { path: '*', lazy: () => import('../routes/NotFoundRoute.js') },
 ];
 
@@ -38,7 +39,13 @@ export const router = createBrowserRouter([
     Component: PlainFrame,
     HydrateFallback: Starting,
     ErrorBoundary: FailedFrame,
-    children: [{ path: '/sign-in', lazy: () => import('../routes/SignInRoute.js') }],
+    children: [
+      { path: '/sign-in', lazy: () => import('../routes/SignInRoute.js') },
+      // Open to everybody: whoever cannot sign in must be able to read whom to ask.
+      { path: '/accessibility', lazy: () => import('../routes/AccessibilityRoute.js') },
+      { path: '/privacy', lazy: () => import('../routes/PrivacyRoute.js') },
+      { path: '/contact', lazy: () => import('../routes/ContactRoute.js') },
+    ],
   },
   {
     path: '/',

@@ -19,6 +19,12 @@ describe('the configuration', () => {
     expect(readConfig({ HOST: '0.0.0.0', DATABASE_URL: 'postgres://csa@localhost/csa' }).secureCookies).toBe(true);
   });
 
+  it('says who answers for the installation, where somebody set it', () => {
+    expect(readConfig({}).contact).toEqual({ name: null, email: null });
+    expect(readConfig({ CONTACT_NAME: 'County council', CONTACT_EMAIL: 'safety@county.example' }).contact).toEqual({ name: 'County council', email: 'safety@county.example' });
+    expect(() => readConfig({ CONTACT_EMAIL: 'ask at the desk' })).toThrow(/CONTACT_EMAIL=ask at the desk is not an e-mail address/);
+  });
+
   it('names everything that is wrong in one message', () => {
     const wrong = { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', DATABASE_POOL: '0', SMTP_URL: 'mail.example' };
     expect(() => readConfig(wrong)).toThrow(ConfigFault);

@@ -19,6 +19,14 @@ export interface Config {
   trial: boolean;
   /** Session cookies are `Secure` everywhere but on loopback. */
   secureCookies: boolean;
+  /** Who answers for this installation: shown on its contact, accessibility and privacy pages. */
+  contact: Contact;
+}
+
+export interface Contact {
+  /** The organisation that runs it; null where nobody said. */
+  name: string | null;
+  email: string | null;
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
@@ -46,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (env.SMTP_URL && !hasScheme(env.SMTP_URL, ['smtp:', 'smtps:'])) {
     faults.push('SMTP_URL is not a mail server’s address. Write it as smtp://host:1025 or smtps://user:password@host:465.');
   }
+  if (env.CONTACT_EMAIL && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(env.CONTACT_EMAIL)) faults.push(`CONTACT_EMAIL=${env.CONTACT_EMAIL} is not an e-mail address.`);
   if (!logLevel) faults.push(`LOG_LEVEL=${env.LOG_LEVEL} is not one of ${LOG_LEVELS.join(', ')}.`);
   const config: Config = {
     port: wholeNumber(env, 'PORT', 4000, 0, 65535, faults),
@@ -57,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: logLevel ?? 'info',
     trial,
     secureCookies: !LOOPBACK.has(host),
+    contact: { name: env.CONTACT_NAME || null, email: env.CONTACT_EMAIL || null },
   };
   if (faults.length > 0) throw new ConfigFault(faults.join('\n'));
   return config;

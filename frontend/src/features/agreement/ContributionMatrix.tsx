@@ -90,5 +90,5 @@ function ByPriority({ plan, priorities, editable }: { plan: Plan; priorities: Pr
 function ByObjective({ plan, priorities }: { plan: Plan; priorities: Priority[] }) {
   const columns = [{ header: 'Objective' }, ...priorities.map(({ name }) => ({ header: name }))];
   const rows = plan.objectives.map(({ id, text }) => ({ key: id, cells: [text, ...priorities.map((priority) => <ContributionCell key={priority.id} note={noteOf(priority, id)} />)] }));
-  return <Table caption={plan.title} columns={columns} rows={rows} stack className="app-narrow-columns" />;
+  return <Table caption={plan.title} columns={columns} rows={rows} stack />;
 }

@@ -1,0 +1,44 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export enum SearchKind {
+  THEME = 'THEME',
+  BOARD = 'BOARD',
+  PERSON = 'PERSON',
+  DISTRICT = 'DISTRICT',
+  UPDATE = 'UPDATE',
+  PACK = 'PACK',
+}
+registerEnumType(SearchKind, { name: 'SearchKind', description: 'What was found.' });
+
+@ObjectType({ description: 'Something that was found.' })
+export class SearchHit {
+  @Field(() => SearchKind)
+  kind: SearchKind;
+
+  @Field({ description: 'Its name in web addresses: a slug (that of the theme for an update), or the id of a pack.' })
+  key: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version of a pack.' })
+  number: number | null;
+
+  @Field({ description: 'Its name.' })
+  title: string;
+
+  @Field({ description: 'What tells it from others, or the words around what was found.' })
+  note: string;
+
+  @Field({ description: 'True for invented trial content.' })
+  illustrative: boolean;
+}
+
+@ObjectType({ description: 'What was found of one kind.' })
+export class SearchGroup {
+  @Field(() => SearchKind)
+  kind: SearchKind;
+
+  @Field(() => Int, { description: 'How many there are; no more than the first twenty are listed.' })
+  count: number;
+
+  @Field(() => [SearchHit])
+  hits: SearchHit[];
+}

@@ -1,0 +1,94 @@
+import { MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
+import { SearchKind } from './search-hit.js';
+
+/** No more of one kind are listed: who finds more asks more closely. */
+export const MOST_HITS = 20;
+
+/** The fields that hold somebody's words. */
+const TEXTS: Partial<Record<UpdateField, string>> = {
+  headline: 'current.headline',
+  progress: 'current.progress',
+  concerns: 'current.concerns',
+  ratingReason: 'current.rating_reason',
+  nextSteps: `(SELECT string_agg(action.text, ' … ' ORDER BY action.position) FROM action WHERE action.born_of = 'NEXT_STEP' AND action.born_of_id = current.id)`,
+  askDetail: 'current.ask_detail',
+  assuranceReason: 'current.assurance_reason',
+  keyMessages: 'current.key_messages',
+  escalations: 'current.escalations',
+};
+
+/**
+ * One statement a kind. `$1` is what was typed, as a pattern for names; `$2` as it was typed, for texts; `$3` the day; `$4` whether the viewer reads
+ * what leads kept to members of the group. Each names every parameter, for PostgreSQL wants to know the type of each.
+ */
+export const STATEMENTS: Record<SearchKind, string> = {
+  [SearchKind.THEME]: named(`
+    SELECT theme.slug AS key, theme.name AS title, coalesce(priority.name, 'Locality') AS note, theme.position AS place
+      FROM theme LEFT JOIN priority ON priority.id = theme.priority_id
+     WHERE (theme.name ILIKE $1 OR priority.name ILIKE $1) AND ${inForce('theme')}`),
+  [SearchKind.BOARD]: named(`
+    SELECT board.slug AS key, board.name AS title, coalesce(board.note, 'Board') AS note, board.name AS place
+      FROM board WHERE board.name ILIKE $1 AND ${inForce('board')}`),
+  [SearchKind.PERSON]: named(`
+    SELECT person.slug AS key, person.name AS title, coalesce(string_agg(post.title || coalesce(', ' || organisation.name, ''), '; ' ORDER BY post.title), 'Holds no post today') AS note,
+           person.name AS place
+      FROM person
+      LEFT JOIN post_holder ON post_holder.person_id = person.id AND ${inForce('post_holder')}
+      LEFT JOIN post ON post.id = post_holder.post_id
+      LEFT JOIN organisation ON organisation.id = post.organisation_id
+     GROUP BY person.id HAVING person.name ILIKE $1 OR bool_or(post.title ILIKE $1)`),
+  [SearchKind.DISTRICT]: named(`
+    SELECT district.slug AS key, district.name AS title, district.csp_name AS note, district.name AS place
+      FROM district
+     WHERE ${inForce('district')} AND (district.name ILIKE $1
+        OR EXISTS (SELECT 1 FROM precision_area WHERE precision_area.district_id = district.id AND precision_area.name ILIKE $1))`),
+  [SearchKind.UPDATE]: found(`
+    SELECT theme.slug AS key, NULL::int AS number, theme.name || ', ' || meeting.title AS title, said.text AS text, current.illustrative, meeting.held_on AS place
+      FROM performance_update current
+      JOIN update_request request ON request.id = current.request_id AND request.state = 'ACCEPTED'
+      JOIN meeting ON meeting.id = request.meeting_id
+      JOIN theme ON theme.id = request.theme_id
+      CROSS JOIN LATERAL (SELECT concat_ws(' … ', ${textsOfUpdate()}) AS text) said`),
+  [SearchKind.PACK]: found(`
+    SELECT pack.id::text AS key, version.number, meeting.title || ', version ' || version.number AS title,
+           (SELECT string_agg(word #>> '{}', ' … ') FROM jsonb_path_query(CASE WHEN $4 THEN version.members_content ELSE version.ordinary_content END,
+              '$.items[*].** ? (@.type() == "string" && @ like_regex " ")') word) AS text,
+           meeting.illustrative, meeting.held_on AS place
+      FROM pack_version version JOIN pack ON pack.id = version.pack_id JOIN meeting ON meeting.id = pack.meeting_id`),
+};
+
+/** Found by a part of its name. */
+function named(things: string): string {
+  return `
+    SELECT key, NULL::int AS number, title, note, false AS illustrative, count(*) OVER ()::int AS count
+      FROM (${things}) things WHERE $2::text IS NOT NULL AND $4::boolean IS NOT NULL
+     ORDER BY place, title LIMIT ${MOST_HITS}`;
+}
+
+/** Found by the words of its text, the newest first; the note is the passage in which they stand. */
+function found(texts: string): string {
+  return `
+    SELECT key, number, title, '… ' || ts_headline('english', text, asked, 'StartSel="", StopSel="", MaxFragments=1, MaxWords=28, MinWords=12') || ' …' AS note,
+           illustrative, count(*) OVER ()::int AS count
+      FROM (${texts}) texts, websearch_to_tsquery('english', $2) asked
+     WHERE to_tsvector('english', title || ' ' || coalesce(text, '')) @@ asked AND $1::text IS NOT NULL AND $3::date IS NOT NULL AND $4::boolean IS NOT NULL
+     ORDER BY place DESC, title LIMIT ${MOST_HITS}`;
+}
+
+function inForce(table: string): string {
+  return `(${table}.valid_from IS NULL OR ${table}.valid_from <= $3) AND (${table}.valid_until IS NULL OR ${table}.valid_until > $3)`;
+}
+
+/** Every text of an update, each left out where its section is kept to members and the viewer is none. */
+function textsOfUpdate(): string {
+  const sectionOf = new Map(Object.entries(SECTION_FIELDS).flatMap(([section, fields]) => fields.map(field => [field, section as UpdateSection] as const)));
+  return [...sectionOf].flatMap(([field, section]) => {
+    const text = TEXTS[field];
+    return text ? [MAY_BE_MEMBERS_ONLY.includes(section) ? unlessKept(section, text) : text] : [];
+  }).join(', ');
+}
+
+function unlessKept(section: UpdateSection, text: string): string {
+  return `CASE WHEN $4 OR NOT EXISTS (SELECT 1 FROM update_section_save save
+                                       WHERE save.update_id = current.id AND save.section = '${section}' AND save.members_only) THEN ${text} END`;
+}
