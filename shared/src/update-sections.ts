@@ -37,6 +37,18 @@ export const SECTION_TITLES: Record<UpdateSection, string> = {
   ESCALATIONS: 'Say what the board escalates',
 };
 
+/** The same in a word or two, over a column or in a list. */
+export const SECTION_NAMES: Record<UpdateSection, string> = {
+  STATUS: 'Status and direction',
+  HEADLINE: 'Headline and progress',
+  CONCERNS: 'Concerns',
+  NEXT_STEPS: 'Next steps',
+  ASK: 'Ask of the group',
+  ASSURANCE: 'Assurance',
+  KEY_MESSAGES: 'Key messages',
+  ESCALATIONS: 'Escalations',
+};
+
 export const FIELD_LABELS: Record<UpdateField, string> = {
   rating: 'Status',
   ratingReason: 'Reason for the status',

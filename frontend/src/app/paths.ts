@@ -19,6 +19,8 @@ export const paths = {
   myUpdates: '/my-updates',
   update: (requestId: string) => `/my-updates/${requestId}`,
   updateSection: (requestId: string, section: string) => `/my-updates/${requestId}/${section}`,
+  updateOnePage: (requestId: string) => `/my-updates/${requestId}/one-page`,
+  commonParts: '/my-updates/common-parts',
   updateCheck: (requestId: string) => `/my-updates/${requestId}/check`,
   updateSubmitted: (requestId: string) => `/my-updates/${requestId}/submitted`,
   review: (requestId: string) => `/review/${requestId}`,

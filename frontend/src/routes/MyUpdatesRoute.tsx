@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { MyUpdates } from '../features/updates/MyUpdates.js';
+import { UpdatesSideBySide } from '../features/updates/UpdatesSideBySide.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { PageTitle } from '../ui/PageTitle.js';
@@ -13,6 +14,7 @@ const MyUpdatesQuery = graphql(`
         id
         title
       }
+      ...UpdatesSideBySide_UpdateRequest
       ...MyUpdates_UpdateRequest
     }
   }
@@ -26,12 +28,15 @@ export function Component() {
       {({ myUpdateRequests: requests }) => {
         const meeting = onlyMeetingOf(requests);
         return (
-          <div className="govuk-grid-row">
-            <div className="govuk-grid-column-two-thirds">
-              <PageTitle title="My updates" caption={meeting} />
-              <MyUpdates requests={requests} nameMeetings={meeting === undefined} />
+          <>
+            <PageTitle title="My updates" caption={meeting} />
+            <UpdatesSideBySide requests={requests} />
+            <div className="govuk-grid-row">
+              <div className="govuk-grid-column-two-thirds">
+                <MyUpdates requests={requests} nameMeetings={meeting === undefined} />
+              </div>
             </div>
-          </div>
+          </>
         );
       }}
     </Answer>

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { closedWords } from '../features/updates/closed-words.js';
+import { AlsoWritingIn } from '../features/updates/AlsoWriting.js';
 import { LastTime } from '../features/updates/LastTime.js';
 import { nextSection, sectionOfSlug, sectionSlug } from '../features/updates/section-paths.js';
 import { SectionForm } from '../features/updates/SectionForm.js';
@@ -66,6 +67,7 @@ export function Component() {
                       viewerId={viewer.id}
                       title={SECTION_TITLES[section]}
                       caption={caption}
+                      presence={<AlsoWritingIn requestId={request.id} section={section} />}
                       onDone={() => void navigate(onward)}
                     />
                   </WhenFresh>

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
+import { LastSaved } from '../features/updates/LastSaved.js';
 import { RequestHeading } from '../features/updates/RequestHeading.js';
 import { ReturnNote } from '../features/updates/ReturnNote.js';
 import { SubmissionBlockers } from '../features/updates/SubmissionBlockers.js';
@@ -27,6 +28,7 @@ const UpdateTaskListQuery = graphql(`
       }
       ...RequestHeading_UpdateRequest
       ...ReturnNote_UpdateRequest
+      ...LastSaved_UpdateRequest
       ...UpdateTaskList_UpdateRequest
       ...SubmissionBlockers_UpdateRequest
       ...UpdateAnswers_UpdateRequest
@@ -49,6 +51,8 @@ export function Component() {
               {request.previousUpdate && <p className="govuk-body"><TextLink to={paths.theme(request.theme.slug)}>Read the last update on {request.theme.name}</TextLink></p>}
               {request.viewerCanWrite ? (
                 <>
+                  <LastSaved request={request} />
+                  <ButtonLink to={paths.updateOnePage(request.id)} variant="secondary">Answer everything on one page</ButtonLink>
                   <UpdateTaskList request={request} />
                   <SubmissionBlockers request={request} />
                   <ButtonLink to={paths.updateCheck(request.id)}>Check your answers</ButtonLink>

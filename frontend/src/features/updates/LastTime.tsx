@@ -25,10 +25,12 @@ const LastTime_UpdateRequest = graphql(`
 interface LastTimeProps {
   request: FragmentType<typeof LastTime_UpdateRequest>;
   section: UpdateSection;
+  /** Folded away also where there is room. */
+  folded?: boolean;
 }
 
 /** What was said in this section at the last meeting: beside the form, or folded away under it on a phone. */
-export function LastTime({ request, section }: LastTimeProps) {
+export function LastTime({ request, section, folded }: LastTimeProps) {
   const { previousUpdate } = readFragment(LastTime_UpdateRequest, request);
   const wide = useWideScreen();
   if (!previousUpdate) return <p className="govuk-body app-secondary">There is no earlier update to compare with.</p>;
@@ -44,7 +46,7 @@ export function LastTime({ request, section }: LastTimeProps) {
       ))}
     </>
   );
-  if (!wide) return <Details summary="What was said last time">{said}</Details>;
+  if (!wide || folded) return <Details summary="What was said last time">{said}</Details>;
   return (
     <>
       <h2 className="govuk-heading-m">Last time</h2>

@@ -10,7 +10,7 @@ function updateWith(headline: string, version: number) {
     __typename: 'PerformanceUpdate', id: 'update-1', rating: null, ratingReason: null, direction: null, headline, progress: null, concerns: null,
     nextSteps: [], ask: null, askDetail: null, assuranceBoard: null, assuredOn: null, assuranceLevel: null, assuranceReason: null,
     keyMessages: null, escalations: null,
-    sections: [{ __typename: 'SectionState', section: 'HEADLINE', version, membersOnly: false, savedAt: '2026-11-21T14:02:00Z' }],
+    sections: [{ __typename: 'SectionState', section: 'HEADLINE', version, membersOnly: false, completed: null, savedAt: '2026-11-21T14:02:00Z' }],
   };
 }
 
@@ -147,9 +147,49 @@ describe('A section that somebody else saved first', () => {
     expect(screen.getByText('Mine')).toBeTruthy();
   });
 
-  it('lets me edit both into one', async () => {
+  it('brings both together in the box, in sight of both, and saves what I make of them', async () => {
+    const { server } = await inConflict();
+    fireEvent.click(screen.getByRole('button', { name: 'Bring the two together' }));
+    expect(headline().value).toBe('Mine Theirs');
+    expect(document.activeElement).toBe(headline());
+    expect([...document.querySelectorAll('mark.app-own-words')].map((mark) => mark.textContent)).toEqual(['marked like this', 'Mine', 'Theirs']);
+    type('Both of us');
+    await pause(5000);
+    expect(server.sent.filter(({ input }) => input)).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Save the merged text' }));
+    await pause(0);
+    expect(server.sent.at(-1)).toMatchObject({ input: { version: 5, values: { headline: 'Both of us' } } });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('gives me my own text back', async () => {
     await inConflict();
-    fireEvent.click(screen.getByRole('button', { name: 'Edit a merged text' }));
-    expect(headline().value).toBe('Mine\n\nTheirs');
+    fireEvent.click(screen.getByRole('button', { name: 'Bring the two together' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Go back to my own text' }));
+    expect(headline().value).toBe('Mine');
+    expect(screen.getByRole('button', { name: 'Keep mine' })).toBeTruthy();
+  });
+});
+
+describe('Whether the section is complete', () => {
+  const answer = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
+
+  it('is asked, need not be answered, and is sent with the text', async () => {
+    const { server, onDone } = show(savesIt);
+    type('Done');
+    answer('Yes');
+    fireEvent.click(screen.getByRole('button', { name: 'Save and continue' }));
+    await pause(0);
+    expect(server.sent).toMatchObject([{ input: { completed: true, values: { headline: 'Done' } } }]);
+    expect(onDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('is sent by itself where the text was saved before', async () => {
+    const { server, onDone } = show(savesIt);
+    answer('No, I’ll come back later');
+    fireEvent.click(screen.getByRole('button', { name: 'Save and continue' }));
+    await pause(0);
+    expect(server.sent).toMatchObject([{ input: { completed: false } }]);
+    expect(onDone).toHaveBeenCalledTimes(1);
   });
 });

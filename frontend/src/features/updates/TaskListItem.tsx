@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { Tag } from '../../ui/Tag.js';
-
-export type TaskStatus = 'Completed' | 'In progress' | 'Not yet started';
+import type { TaskStatus } from './task-status.js';
 
 interface TaskListItemProps {
   id: string;
@@ -24,6 +23,7 @@ export function TaskListItem({ id, to, title, hint, status }: TaskListItemProps)
   );
 }
 
+/** As the pattern asks: what is done is plain, and what waits stands out. */
 function statusMark(status: TaskStatus) {
   if (status === 'Completed') return status;
   return <Tag colour={status === 'In progress' ? 'teal' : 'blue'}>{status}</Tag>;

@@ -2,21 +2,29 @@ import { SECTION_TITLES, SECTIONS, type UpdateSection } from '@csa/shared/update
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { formatTime } from '../../lib/dates.js';
 import { sectionHint } from './section-hint.js';
 import { sectionSlug } from './section-paths.js';
 import { savedSection } from './section-values.js';
-import { TaskListItem, type TaskStatus } from './TaskListItem.js';
+import { TaskListItem } from './TaskListItem.js';
+import { taskStatus } from './task-status.js';
 
 const UpdateTaskList_UpdateRequest = graphql(`
   fragment UpdateTaskList_UpdateRequest on UpdateRequest {
     id
     form
+    writers {
+      section
+      writer
+      since
+    }
     update {
       id
       sections {
         section
         version
         complete
+        completed
       }
       ...SectionValues_PerformanceUpdate
     }
@@ -29,11 +37,11 @@ const UpdateTaskList_UpdateRequest = graphql(`
 
 /** The sections of one update as tasks; the whole row leads to the section. */
 export function UpdateTaskList(props: { request: FragmentType<typeof UpdateTaskList_UpdateRequest> }) {
-  const { id, form, update, previousUpdate } = readFragment(UpdateTaskList_UpdateRequest, props.request);
-  const statusOf = (section: UpdateSection): TaskStatus => {
-    const state = update?.sections?.find((each) => each.section === section);
-    if (state?.complete) return 'Completed';
-    return state && state.version > 0 ? 'In progress' : 'Not yet started';
+  const { id, form, update, previousUpdate, writers } = readFragment(UpdateTaskList_UpdateRequest, props.request);
+  const hintOf = (section: UpdateSection) => {
+    const said = sectionHint(section, savedSection(update, section).draft, savedSection(previousUpdate, section).draft);
+    const here = (writers ?? []).filter((each) => each.section === section).map(({ writer, since }) => `${writer} is writing here, since ${formatTime(since)}`);
+    return [said, ...here].filter((part) => part !== '').join(' · ');
   };
   return (
     <ul className="govuk-task-list">
@@ -43,8 +51,8 @@ export function UpdateTaskList(props: { request: FragmentType<typeof UpdateTaskL
           id={section}
           to={paths.updateSection(id, sectionSlug(section))}
           title={SECTION_TITLES[section]}
-          hint={sectionHint(section, savedSection(update, section).draft, savedSection(previousUpdate, section).draft)}
-          status={statusOf(section)}
+          hint={hintOf(section)}
+          status={taskStatus(update?.sections?.find((each) => each.section === section))}
         />
       ))}
     </ul>

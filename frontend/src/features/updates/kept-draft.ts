@@ -6,6 +6,8 @@ export interface KeptDraft {
   version: number;
   /** How "Members only" stood before this person wrote; it tells whether they changed it themselves. */
   membersOnlyBefore?: boolean;
+  /** What it was written from, for bringing it together with what somebody else saved meanwhile. */
+  base?: UpdateDraft;
 }
 
 export function keepDraft(key: string, kept: KeptDraft): void {

@@ -1,28 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
 import { mergedDraft } from './merged-draft.js';
-import { EMPTY_DRAFT } from './update-draft.js';
+import { EMPTY_DRAFT, type UpdateDraft } from './update-draft.js';
 
 const step = { key: 'a', text: 'Write to all landlords', owner: 'Housing lead', dueOn: '2026-12-01' };
+const draft = (patch: Partial<UpdateDraft>): UpdateDraft => ({ ...EMPTY_DRAFT, ...patch });
 
-describe('Merging two texts of one section', () => {
-  it('puts both sentences in the box where the words differ', () => {
-    const merged = mergedDraft({ ...EMPTY_DRAFT, concerns: 'Mine' }, { ...EMPTY_DRAFT, concerns: 'Theirs' });
-    expect(merged.concerns).toBe('Mine\n\nTheirs');
+describe('Merging two drafts of one section', () => {
+  it('puts both sentences in the box where nothing is known of what stood before', () => {
+    expect(mergedDraft('CONCERNS', null, draft({ concerns: 'Mine.' }), draft({ concerns: 'Theirs.' })).concerns).toBe('Mine. Theirs.');
   });
 
-  it('does not repeat a text that one holds within the other', () => {
-    const merged = mergedDraft({ ...EMPTY_DRAFT, concerns: 'One. Two.' }, { ...EMPTY_DRAFT, concerns: 'One.' });
-    expect(merged.concerns).toBe('One. Two.');
+  it('takes a choice that only they changed, and keeps mine where both chose', () => {
+    const base = draft({ rating: 'AMBER', direction: 'STABLE' });
+    const merged = mergedDraft('STATUS', base, draft({ rating: 'RED', direction: 'STABLE' }), draft({ rating: 'GREEN', direction: 'WORSENING' }));
+    expect([merged.rating, merged.direction]).toEqual(['RED', 'WORSENING']);
   });
 
-  it('keeps my choice where only one can stand, and takes theirs where I made none', () => {
-    const merged = mergedDraft({ ...EMPTY_DRAFT, rating: 'RED' }, { ...EMPTY_DRAFT, rating: 'GREEN', direction: 'STABLE' });
-    expect([merged.rating, merged.direction]).toEqual(['RED', 'STABLE']);
-  });
-
-  it('keeps the steps of both, each once', () => {
-    const other = { ...step, key: 'b', text: 'Meet the contractor' };
-    const merged = mergedDraft({ ...EMPTY_DRAFT, nextSteps: [step] }, { ...EMPTY_DRAFT, nextSteps: [{ ...step, key: 'c' }, other] });
+  it('keeps the steps of both, each once, and drops what one of them dropped', () => {
+    const dropped = { ...step, key: 'x', text: 'Was done long ago' };
+    const added = { ...step, key: 'b', text: 'Meet the contractor' };
+    const merged = mergedDraft('NEXT_STEPS', draft({ nextSteps: [step, dropped] }), draft({ nextSteps: [step] }), draft({ nextSteps: [{ ...step, key: 'c' }, dropped, added] }));
     expect(merged.nextSteps.map(({ text }) => text)).toEqual(['Write to all landlords', 'Meet the contractor']);
+  });
+
+  it('gives each row a key of its own, also where both changed the same row', () => {
+    const mine = draft({ nextSteps: [{ ...step, owner: 'Mine' }] });
+    const theirs = draft({ nextSteps: [{ ...step, owner: 'Theirs' }] });
+    const { nextSteps } = mergedDraft('NEXT_STEPS', draft({ nextSteps: [step] }), mine, theirs);
+    expect(nextSteps.map(({ owner }) => owner)).toEqual(['Mine', 'Theirs']);
+    expect(new Set(nextSteps.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('keeps to members what either kept to members, and touches no other section', () => {
+    const merged = mergedDraft('CONCERNS', null, draft({ headline: 'Mine' }), draft({ headline: 'Theirs', membersOnly: true }));
+    expect([merged.headline, merged.membersOnly]).toEqual(['Mine', true]);
   });
 });

@@ -1,31 +1,34 @@
-import type { StepDraft, UpdateDraft } from './update-draft.js';
+import { SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
+import { mergeLists, mergeTexts } from './merge-texts.js';
+import { EMPTY_DRAFT, type UpdateDraft } from './update-draft.js';
 
-const BOTH_TEXTS = ['ratingReason', 'headline', 'progress', 'concerns', 'askDetail', 'assuranceBoard', 'assuranceReason', 'keyMessages', 'escalations'] as const;
+/** Of these one answer stands: a choice or a day cannot be half of each. */
+const ONE_ANSWER: readonly UpdateField[] = ['rating', 'direction', 'ask', 'assuredOn', 'assuranceLevel'];
 
-function bothTexts(mine: string, theirs: string): string {
-  if (theirs.trim() === '' || mine.includes(theirs)) return mine;
-  if (mine.trim() === '' || theirs.includes(mine)) return theirs;
-  return `${mine}\n\n${theirs}`;
+/** Starts a merged text of one section from what both wrote and from what both began with, where that is known. */
+export function mergedDraft(section: UpdateSection, base: UpdateDraft | null, mine: UpdateDraft, theirs: UpdateDraft): UpdateDraft {
+  const from = base ?? EMPTY_DRAFT;
+  const fields = SECTION_FIELDS[section].map((field) => [field, merged(field, from[field], mine[field], theirs[field])]);
+  return { ...mine, ...Object.fromEntries(fields), membersOnly: mine.membersOnly || theirs.membersOnly };
 }
 
-function bothSteps(mine: StepDraft[], theirs: StepDraft[]): StepDraft[] {
-  const said = (step: StepDraft) => JSON.stringify([step.text, step.owner, step.dueOn]);
-  const already = new Set(mine.map(said));
-  return [...mine, ...theirs.filter((step) => !already.has(said(step))).map((step) => ({ ...step, key: `theirs-${step.key}` }))];
+function merged(field: UpdateField, base: unknown, mine: unknown, theirs: unknown): unknown {
+  if (Array.isArray(mine) && Array.isArray(theirs) && Array.isArray(base)) {
+    const mineKeys = new Set(mine.map(keyOf));
+    return mergeLists<unknown>(base, mine, theirs, said)
+      // Two rows of one key would be one row to the page.
+      .map((item) => (mine.includes(item) || !mineKeys.has(keyOf(item)) ? item : { ...(item as object), key: `theirs-${keyOf(item)}` }));
+  }
+  const isText = typeof mine === 'string' && typeof theirs === 'string' && !ONE_ANSWER.includes(field);
+  if (isText) return mergeTexts(typeof base === 'string' ? base : '', mine, theirs);
+  return mine === base ? theirs : mine;
 }
 
-/** Starts a merged text: both sentences where words differ, mine where only one choice can stand. */
-export function mergedDraft(mine: UpdateDraft, theirs: UpdateDraft): UpdateDraft {
-  const merged: UpdateDraft = {
-    ...mine,
-    rating: mine.rating ?? theirs.rating,
-    direction: mine.direction ?? theirs.direction,
-    ask: mine.ask ?? theirs.ask,
-    assuredOn: mine.assuredOn || theirs.assuredOn,
-    assuranceLevel: mine.assuranceLevel ?? theirs.assuranceLevel,
-    nextSteps: bothSteps(mine.nextSteps, theirs.nextSteps),
-    membersOnly: mine.membersOnly || theirs.membersOnly,
-  };
-  for (const field of BOTH_TEXTS) merged[field] = bothTexts(mine[field], theirs[field]);
-  return merged;
+/** Rows are the same when they say the same, whatever the browser calls them. */
+function said(item: unknown): string {
+  return JSON.stringify({ ...(item as object), key: undefined, id: undefined });
+}
+
+function keyOf(item: unknown): string {
+  return String((item as { key?: string }).key);
 }

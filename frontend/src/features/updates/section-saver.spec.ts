@@ -105,6 +105,23 @@ describe('Saving a section', () => {
   });
 });
 
+describe('Whether a section is complete', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('is told with the text, and told again when it did not arrive', async () => {
+    const told: (boolean | undefined)[] = [];
+    const saver = new SectionSaver({ section: 'HEADLINE', key: KEY, saved, version: 1, send: async (_, version, completed) => {
+      told.push(completed);
+      return told.length === 1 ? { kind: 'refused', message: 'Out of reach', fields: [] } : accepted(version + 1);
+    } });
+    saver.change({ headline: 'Now' });
+    await saver.save(true, true);
+    await saver.save();
+    await saver.save();
+    expect(told).toEqual([true, true]);
+  });
+});
+
 describe('Newer text from the server', () => {
   const newer: UpdateDraft = { ...saved, headline: 'Newer' };
 
@@ -124,122 +141,5 @@ describe('Newer text from the server', () => {
     saver.change({ headline: 'Typed' });
     saver.refresh(newer, 2);
     expect(saver.read().draft.headline).toBe('Typed');
-  });
-});
-
-describe('Members only, when somebody else ticked it meanwhile', () => {
-  const theirs: UpdateDraft = { ...EMPTY_DRAFT, headline: 'Theirs', membersOnly: true };
-
-  async function inConflict(changes: Partial<UpdateDraft>[], other = theirs) {
-    const server = slowServer();
-    const saver = newSaver(server.send);
-    for (const change of changes) saver.change(change);
-    const done = saver.save();
-    server.calls[0]?.answer({ kind: 'conflict', conflict: { version: 7, message: 'Changed by somebody else', savedBy: null, savedAt: null, theirs: other } });
-    await done;
-    return { saver, server };
-  }
-
-  async function keepMine(...changes: Partial<UpdateDraft>[]) {
-    const { saver, server } = await inConflict(changes);
-    void saver.choose('mine');
-    return { saver, server };
-  }
-
-  beforeEach(() => {
-    sessionStorage.clear();
-    jest.useFakeTimers();
-  });
-
-  it('stays ticked when the author who keeps their own words never touched it', async () => {
-    const { server } = await keepMine({ headline: 'Mine' });
-    expect(server.calls[1]).toMatchObject({ version: 7, draft: { headline: 'Mine', membersOnly: true } });
-  });
-
-  it('stays ticked when the author ticked it and took the tick back before the conflict', async () => {
-    const { server } = await keepMine({ headline: 'Mine' }, { membersOnly: true }, { membersOnly: false });
-    expect(server.calls[1]?.draft.membersOnly).toBe(true);
-  });
-
-  it('stays ticked when the text was put back from an earlier visit', async () => {
-    keepDraft(KEY, { draft: { ...saved, headline: 'From before the lid closed' }, version: 1, membersOnlyBefore: false });
-    const { server } = await keepMine();
-    expect(server.calls[1]?.draft).toMatchObject({ headline: 'From before the lid closed', membersOnly: true });
-  });
-
-  it('is unticked by an author who unticks it once they have seen it', async () => {
-    const { saver, server } = await inConflict([{ headline: 'Mine' }]);
-    expect(saver.read().draft.membersOnly).toBe(true);
-    saver.change({ membersOnly: false });
-    void saver.choose('mine');
-    expect(server.calls[1]?.draft.membersOnly).toBe(false);
-  });
-
-  it('is no conflict where nothing but the untouched tick differs', async () => {
-    const { saver, server } = await keepMine({ headline: 'Theirs' });
-    expect(saver.read()).toMatchObject({ state: { kind: 'idle' }, draft: { membersOnly: true } });
-    expect(server.calls).toHaveLength(1);
-  });
-
-  it('keeps a tick of the author’s own over theirs without one', async () => {
-    const { saver, server } = await inConflict([{ headline: 'Mine', membersOnly: true }], { ...theirs, membersOnly: false });
-    void saver.choose('mine');
-    expect(server.calls[1]?.draft.membersOnly).toBe(true);
-  });
-});
-
-describe('A section that somebody else changed meanwhile', () => {
-  const theirs: UpdateDraft = { ...EMPTY_DRAFT, headline: 'Theirs' };
-
-  async function inConflict(mine: string) {
-    const server = slowServer();
-    const saver = newSaver(server.send);
-    saver.change({ headline: mine });
-    const done = saver.save();
-    server.calls[0]?.answer({ kind: 'conflict', conflict: { version: 7, message: 'Changed by somebody else', savedBy: null, savedAt: null, theirs } });
-    await done;
-    return { saver, server };
-  }
-
-  beforeEach(() => {
-    sessionStorage.clear();
-    jest.useFakeTimers();
-  });
-
-  it('saves nothing more until the author has chosen', async () => {
-    const { saver, server } = await inConflict('Mine');
-    saver.change({ headline: 'Mine, and more' });
-    await jest.advanceTimersByTimeAsync(5000);
-    expect(server.calls).toHaveLength(1);
-    expect(saver.read().draft.headline).toBe('Mine, and more');
-  });
-
-  it('saves mine over theirs when the author keeps mine', async () => {
-    const { saver, server } = await inConflict('Mine');
-    const done = saver.choose('mine');
-    expect(server.calls[1]).toMatchObject({ version: 7, draft: { headline: 'Mine' } });
-    server.calls[1]?.answer(accepted(8));
-    await done;
-    expect(saver.read().state.kind).toBe('saved');
-  });
-
-  it('takes theirs without another save', async () => {
-    const { saver, server } = await inConflict('Mine');
-    await saver.choose('theirs');
-    expect(saver.read().draft.headline).toBe('Theirs');
-    expect(server.calls).toHaveLength(1);
-  });
-
-  it('offers both texts in one box when the author wants to merge them', async () => {
-    const { saver } = await inConflict('Mine');
-    await saver.choose('merged');
-    expect(saver.read().draft.headline).toBe('Mine\n\nTheirs');
-    expect(saver.read().state.kind).toBe('unsaved');
-  });
-
-  it('is no conflict when both texts are the same', async () => {
-    const { saver } = await inConflict('Theirs');
-    expect(saver.read().state.kind).toBe('idle');
-    expect(saver.pending).toBe(false);
   });
 });

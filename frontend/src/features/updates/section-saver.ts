@@ -21,7 +21,8 @@ export type SaveState =
   | { kind: 'idle' | 'unsaved' | 'saving' }
   | { kind: 'saved'; at: string }
   | { kind: 'refused'; message: string; fields: readonly FieldError[] }
-  | { kind: 'conflict'; conflict: SectionConflict };
+  /** `mine` is the author's own text while the boxes hold both texts brought together; null while they hold the author's own. */
+  | { kind: 'conflict'; conflict: SectionConflict; mine: UpdateDraft | null };
 
 export interface SaverSnapshot {
   draft: UpdateDraft;
@@ -35,16 +36,21 @@ export interface SaverSettings {
   key: string;
   saved: UpdateDraft;
   version: number;
-  send: (draft: UpdateDraft, version: number) => Promise<SaveOutcome>;
+  /** `completed` is the author's answer to whether the section is complete, where it is new. */
+  send: (draft: UpdateDraft, version: number, completed?: boolean) => Promise<SaveOutcome>;
   pauseMs?: number;
 }
 
+/** Merged is what stands in the boxes after both texts were brought together there. */
 export type ConflictChoice = 'mine' | 'theirs' | 'merged';
 
 /** Saves one section: at most one save is under way, the newest text always follows, and a copy stays until it is acknowledged. */
 export class SectionSaver {
   private snapshot: SaverSnapshot;
   private acknowledged: UpdateDraft;
+  /** What the author's text was written from; null where that is not known any more. */
+  private base: UpdateDraft | null;
+  private completed: boolean | undefined;
   /** How "Members only" stood when this person last saw it without having touched it. */
   private membersOnlyBefore: boolean;
   private version: number;
@@ -58,6 +64,7 @@ export class SectionSaver {
     const kept = findKeptDraft(settings.key);
     const restored = kept !== null && !sameDraft(kept.draft, settings.saved, settings.section);
     this.acknowledged = settings.saved;
+    this.base = restored ? (kept.base ?? null) : settings.saved;
     this.version = restored ? kept.version : settings.version;
     // A copy that does not say how the tick stood is taken as one whose author left it alone.
     this.membersOnlyBefore = restored ? (kept.membersOnlyBefore ?? kept.draft.membersOnly) : settings.saved.membersOnly;
@@ -93,8 +100,9 @@ export class SectionSaver {
   }
 
   /** Saves what is unsaved. `evenUnchanged` also saves a section that nobody has opened before, so that it counts as answered. */
-  async save(evenUnchanged = false): Promise<SaveState> {
+  async save(evenUnchanged = false, completed?: boolean): Promise<SaveState> {
     clearTimeout(this.timer);
+    this.completed = completed ?? this.completed;
     const firstAnswer = evenUnchanged && !this.everSaved;
     this.running ??= this.run(firstAnswer).finally(() => { this.running = undefined; });
     await this.running;
@@ -106,6 +114,22 @@ export class SectionSaver {
     if (this.pending && this.snapshot.state.kind !== 'conflict') void this.save();
   }
 
+  /** Puts both texts, brought together, into the boxes. Nothing is saved before the author says so. */
+  merge(): void {
+    const { state, draft } = this.snapshot;
+    if (state.kind !== 'conflict' || state.mine) return;
+    this.show({ ...state, mine: draft });
+    this.adopt(mergedDraft(this.settings.section, this.base, draft, state.conflict.theirs));
+  }
+
+  /** Puts the author's own text back into the boxes; both texts still stand against each other. */
+  unmerge(): void {
+    const { state } = this.snapshot;
+    if (state.kind !== 'conflict' || !state.mine) return;
+    this.adopt(state.mine);
+    this.show({ ...state, mine: null });
+  }
+
   /** Ends a conflict by the author's choice; the next save stands on the version that the author has now seen. */
   async choose(choice: ConflictChoice): Promise<void> {
     const { state, draft } = this.snapshot;
@@ -113,18 +137,20 @@ export class SectionSaver {
     const { theirs, version } = state.conflict;
     this.acknowledge(theirs, version);
     if (choice === 'theirs') this.adopt(theirs);
-    if (choice === 'merged') this.adopt(mergedDraft(draft, theirs));
+    if (choice === 'mine') this.adopt(state.mine ?? draft);
     this.show({ kind: this.pending ? 'unsaved' : 'idle' });
-    if (choice === 'mine') await this.save();
+    if (choice !== 'theirs') await this.save();
   }
 
   private async run(firstAnswer: boolean): Promise<void> {
-    let due = firstAnswer || this.pending;
+    let due = firstAnswer || this.pending || this.completed !== undefined;
     while (due && this.snapshot.state.kind !== 'conflict') {
       const sent = this.snapshot.draft;
+      const { completed } = this;
       this.show({ kind: 'saving' });
-      const outcome = await this.settings.send(sent, this.version);
-      due = this.settle(sent, outcome) && this.pending;
+      const outcome = await this.settings.send(sent, this.version, completed);
+      if (outcome.kind === 'saved' && completed === this.completed) this.completed = undefined;
+      due = this.settle(sent, outcome) && (this.pending || this.completed !== undefined);
     }
     if (this.pending) return;
     forgetDraft(this.settings.key);
@@ -151,7 +177,7 @@ export class SectionSaver {
         return true;
       }
     }
-    this.show(outcome);
+    this.show(outcome.kind === 'conflict' ? { ...outcome, mine: null } : outcome);
     return false;
   }
 
@@ -168,6 +194,7 @@ export class SectionSaver {
 
   private acknowledge(sent: UpdateDraft, version: number): void {
     this.acknowledged = sent;
+    this.base = sent;
     this.membersOnlyBefore = sent.membersOnly;
     this.version = version;
     this.everSaved = true;
@@ -175,7 +202,7 @@ export class SectionSaver {
 
   private adopt(draft: UpdateDraft): void {
     this.snapshot = { ...this.snapshot, draft };
-    if (this.pending) keepDraft(this.settings.key, { draft, version: this.version, membersOnlyBefore: this.membersOnlyBefore });
+    if (this.pending) keepDraft(this.settings.key, { draft, version: this.version, membersOnlyBefore: this.membersOnlyBefore, base: this.base ?? undefined });
     else forgetDraft(this.settings.key);
     this.tell();
   }

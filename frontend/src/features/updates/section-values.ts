@@ -30,6 +30,7 @@ export const SectionValues_PerformanceUpdate = graphql(`
       section
       version
       membersOnly
+      completed
       savedAt
     }
   }
@@ -40,11 +41,13 @@ export interface SavedSection {
   /** Nought until somebody has saved the section for the first time. */
   version: number;
   savedAt: string | null;
+  /** What was answered to whether it is complete; null until somebody has. */
+  completed: boolean | null;
 }
 
 /** One section as the server has it. */
 export function savedSection(update: FragmentType<typeof SectionValues_PerformanceUpdate> | null | undefined, section: UpdateSection): SavedSection {
   const values = readFragment(SectionValues_PerformanceUpdate, update);
   const state = values?.sections?.find((each) => each.section === section);
-  return { draft: draftOf(values, state?.membersOnly ?? false), version: state?.version ?? 0, savedAt: state?.savedAt ?? null };
+  return { draft: draftOf(values, state?.membersOnly ?? false), version: state?.version ?? 0, savedAt: state?.savedAt ?? null, completed: state?.completed ?? null };
 }

@@ -3,9 +3,10 @@ import type { Client, CombinedError } from 'urql';
 import { fieldErrors } from '../../graphql/errors.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { SaveUpdateSectionInput } from '../../graphql/generated/graphql.js';
-import type { SaveOutcome } from './section-saver.js';
+import { noteSavedHere } from './saved-here.js';
+import type { SaveOutcome, SaverSettings } from './section-saver.js';
 import { savedSection } from './section-values.js';
-import { type UpdateDraft, valuesOf } from './update-draft.js';
+import { valuesOf } from './update-draft.js';
 
 const SectionForm_save = graphql(`
   mutation SectionForm_save($input: SaveUpdateSectionInput!) {
@@ -48,18 +49,19 @@ const SectionForm_latest = graphql(`
   }
 `);
 
-type Send = (draft: UpdateDraft, version: number) => Promise<SaveOutcome>;
+type Send = SaverSettings['send'];
 
 /** How one section of one request is saved: every answer of the server turned into an outcome the form can show. */
 export function sectionSender(client: Client, requestId: string, section: UpdateSection): Send {
-  return async (draft, version) => {
-    const input: SaveUpdateSectionInput = { requestId, section, version, values: valuesOf(draft, section), membersOnly: draft.membersOnly };
+  return async (draft, version, completed) => {
+    const input: SaveUpdateSectionInput = { requestId, section, version, values: valuesOf(draft, section), membersOnly: draft.membersOnly, completed };
     const { data, error } = await client.mutation(SectionForm_save, { input }).toPromise();
     const result = data?.saveUpdateSection;
     if (!result) return refused(error);
     if (result.__typename === 'UpdateBlocked') return { kind: 'refused', message: result.message, fields: result.reasons };
     if (result.__typename === 'EditConflict') return await conflictWith(client, requestId, section, result);
     const saved = savedSection(result, section);
+    if (saved.savedAt) noteSavedHere(requestId, saved.savedAt);
     return { kind: 'saved', version: saved.version, at: saved.savedAt ?? new Date().toISOString() };
   };
 }

@@ -1,0 +1,89 @@
+import { SECTION_TITLES, SECTIONS, type UpdateSection } from '@csa/shared/update-sections.js';
+import { useState, useSyncExternalStore } from 'react';
+import { graphql } from '../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { Button } from '../../ui/Button.js';
+import type { FieldError } from '../../ui/field-errors.js';
+import { Form } from '../../ui/Form.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { AlsoWriting } from './AlsoWriting.js';
+import { LastTime } from './LastTime.js';
+import { saveToGoOn } from './save-sections.js';
+import { SaveNote } from './SaveNote.js';
+import { SectionEditor } from './SectionEditor.js';
+import { usePresence } from './use-presence.js';
+import { type SaverOfSection, useSectionSavers } from './use-section-savers.js';
+
+const UpdateOnePage_UpdateRequest = graphql(`
+  fragment UpdateOnePage_UpdateRequest on UpdateRequest {
+    id
+    form
+    theme {
+      id
+      name
+    }
+    meeting {
+      id
+      title
+    }
+    update {
+      id
+      ...SectionValues_PerformanceUpdate
+    }
+    ...LastTime_UpdateRequest
+  }
+`);
+
+interface UpdateOnePageProps {
+  request: FragmentType<typeof UpdateOnePage_UpdateRequest>;
+  viewerId: string;
+  /** Everything is saved and the author wants to check it. */
+  onDone: () => void;
+}
+
+/** The quick way: every section of an update on one page, each saving by itself as on its own page. */
+export function UpdateOnePage(props: UpdateOnePageProps) {
+  const request = readFragment(UpdateOnePage_UpdateRequest, props.request);
+  const { id, form, theme, meeting, update } = request;
+  const savers = useSectionSavers({ requestId: id, sections: SECTIONS[form], viewerId: props.viewerId, update });
+  const [at, setAt] = useState<UpdateSection | null>(null);
+  const writers = usePresence(id, at);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [continuing, setContinuing] = useState(false);
+
+  const saveAndCheck = async () => {
+    setContinuing(true);
+    const wrong: FieldError[] = [];
+    // One after the other: they stand in one update, and the order of the errors is that of the page.
+    for (const each of savers) wrong.push(...(await saveToGoOn(each, true)));
+    setContinuing(false);
+    setErrors(wrong);
+    if (wrong.length === 0) props.onDone();
+  };
+
+  return (
+    <Form onSubmit={() => void saveAndCheck()} errors={errors}>
+      <PageTitle title={`Update on ${theme.name}`} caption={meeting.title} />
+      <p className="govuk-body">Everything on one page. Each part is saved as you write, and you can go on later from any device.</p>
+      {savers.map(({ section, saver }) => (
+        <fieldset key={section} className="govuk-fieldset app-part" onFocus={() => setAt(section)}>
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--l">
+            <h2 className="govuk-fieldset__heading">{SECTION_TITLES[section]}</h2>
+          </legend>
+          <AlsoWriting writers={writers.filter((each) => each.section === section)} />
+          <LastTime request={request} section={section} folded />
+          <SectionEditor saver={saver} section={section} />
+          <PartNote saver={saver} />
+        </fieldset>
+      ))}
+      <div onMouseDown={(event) => event.preventDefault()}>
+        <Button type="submit" busy={continuing}>Save and check your answers</Button>
+      </div>
+    </Form>
+  );
+}
+
+function PartNote({ saver }: Pick<SaverOfSection, 'saver'>) {
+  const { state } = useSyncExternalStore(saver.subscribe, saver.read);
+  return <SaveNote state={state} />;
+}
