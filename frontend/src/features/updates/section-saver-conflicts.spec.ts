@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { findKeptDraft, keepDraft } from './kept-draft.js';
+import { keepDraft } from './kept-draft.js';
 import { type SaveOutcome, SectionSaver } from './section-saver.js';
 import { EMPTY_DRAFT, type UpdateDraft } from './update-draft.js';
 
