@@ -21,7 +21,9 @@ export function SaveNote({ state }: { state: SaveState }) {
 function problemOf(state: SaveState): string | undefined {
   switch (state.kind) {
     case 'refused': return `Not saved. ${state.message} Your text is still here.`;
-    case 'conflict': return 'Not saved. Somebody else changed this section: choose which text stands. Your text is still here.';
+    case 'conflict': return state.mine
+      ? 'Not saved yet. The boxes hold both texts: save them when they say what you both mean.'
+      : 'Not saved. Somebody else changed this section: choose which text stands. Your text is still here.';
     case 'saved':
     case 'idle': return '';
     default: return undefined;

@@ -8,7 +8,7 @@ import { ConflictChoices } from './ConflictChoices.js';
 import { SectionFields } from './SectionFields.js';
 import type { ConflictChoice, SectionSaver } from './section-saver.js';
 import { SetAsideText } from './SetAsideText.js';
-import { type LabelledText, sectionTexts } from './update-draft.js';
+import { fieldText, type LabelledText, sectionTexts, type UpdateDraft } from './update-draft.js';
 
 interface SectionEditorProps {
   saver: SectionSaver;
@@ -20,18 +20,22 @@ export function SectionEditor({ saver, section }: SectionEditorProps) {
   const { draft, state, restored } = useSyncExternalStore(saver.subscribe, saver.read);
   const [setAside, setSetAside] = useState<readonly LabelledText[] | null>(null);
   const merging = state.kind === 'conflict' && state.mine !== null;
-  // The buttons go away with the conflict; the writing goes on where the section begins.
-  const goOn = () => document.getElementById(SECTION_FIELDS[section][0] ?? '')?.focus();
+  // The buttons go away with the conflict; the writing goes on where the two texts differ.
+  const goOn = (theirs: UpdateDraft) => {
+    const field = SECTION_FIELDS[section].find((each) => fieldText(draft, each) !== fieldText(theirs, each)) ?? SECTION_FIELDS[section][0];
+    document.getElementById(field ?? '')?.focus();
+  };
 
   const choose = (choice: ConflictChoice) => {
     if (state.kind !== 'conflict') return;
     setSetAside(choice === 'merged' ? null : sectionTexts(choice === 'theirs' ? (state.mine ?? draft) : state.conflict.theirs, section));
     void saver.choose(choice);
-    goOn();
+    goOn(state.conflict.theirs);
   };
   const merge = () => {
+    if (state.kind !== 'conflict') return;
     saver.merge();
-    goOn();
+    goOn(state.conflict.theirs);
   };
 
   return (
