@@ -8,8 +8,16 @@ for (const way of WAYS) {
     const hand = handOf(page, way);
     const heading = (name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
-    await test.step('the overview says in words how it stands', async () => {
+    await test.step('signing in leads to what is asked of the group and what changed', async () => {
       await signIn(page, hand, library, 'member');
+      await heading('Your work');
+      await expect(page.getByRole('heading', { name: 'What is asked of the group' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'What changed since last time' })).toBeVisible();
+      await look(page, 'your-work-member');
+    });
+
+    await test.step('the overview says in words how it stands', async () => {
+      await goTo(page, hand, 'Overview');
       await heading(/^Meeting of /);
       const minute = page.getByRole('region', { name: 'In one minute' });
       await expect(minute).toContainText(/\d+ items: /);
@@ -39,9 +47,33 @@ for (const way of WAYS) {
       await hand.press(page.getByRole('link', { name: 'Anti-social behaviour' }));
       await heading('Anti-social behaviour');
       await expect(page.getByText('Reports rose after the clocks went back.').first()).toBeVisible();
-      await hand.press(page.locator('summary').filter({ hasText: 'Meeting of' }).first());
+      await expect(page.getByRole('img', { name: /: Amber\./ })).toBeVisible();
+      await hand.press(page.locator('summary').filter({ hasText: 'Meeting of' }).filter({ hasText: 'Green' }).first());
       await expect(page.getByText(MEMBERS_ONLY)).toBeVisible();
       await look(page, 'theme');
+    });
+
+    await test.step('statuses across meetings, drawn and as figures', async () => {
+      await goTo(page, hand, 'Overview');
+      await hand.press(page.getByRole('link', { name: 'Status across meetings' }));
+      await heading('Status across meetings');
+      await expect(page.getByRole('img', { name: /^Number of items at the meetings of .*Red: / })).toBeVisible();
+      await hand.press(page.locator('summary').filter({ hasText: 'Show the figures as a table' }).first());
+      await expect(page.getByRole('columnheader', { name: 'No update received' })).toBeVisible();
+      const kept = page.waitForEvent('download');
+      await hand.press(page.getByRole('button', { name: 'Download the figures (CSV)' }).first());
+      expect((await kept).suggestedFilename()).toBe('status-by-meeting.csv');
+      await look(page, 'history');
+    });
+
+    await test.step('the brief: what is asked, what is missing and what changed, on one page', async () => {
+      await page.goto(`${library.url}/meetings/${library.call.meetingId}/brief`);
+      await heading(/^Brief for the meeting of /);
+      await expect(page.getByRole('listitem').filter({ hasText: 'Decide: Decide who pays for the evening patrols.' })).toBeVisible();
+      await expect(page.getByRole('listitem').filter({ hasText: /^Fraud: No update received yet.* To send it: / })).toBeVisible();
+      await look(page, 'brief');
+      await goTo(page, hand, 'Overview');
+      await hand.press(page.getByRole('link', { name: 'Anti-social behaviour' }));
     });
 
     await test.step('a person', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DistrictsResolver } from './districts.resolver.js';
+import { ViewerDistrictsResolver } from './viewer-districts.resolver.js';
 
-@Module({ providers: [DistrictsResolver] })
+@Module({ providers: [DistrictsResolver, ViewerDistrictsResolver] })
 export class LocalitiesModule {}

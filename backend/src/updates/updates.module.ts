@@ -3,6 +3,7 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ChasingService } from './chasing.service.js';
 import { CommonPartsService } from './common-parts.service.js';
+import { LastAsksResolver } from './history/last-asks.resolver.js';
 import { StatusHistoryResolver } from './history/status-history.resolver.js';
 import { ThemeTimelineResolver } from './history/theme-timeline.resolver.js';
 import { OverviewResolver } from './overview.resolver.js';
@@ -27,7 +28,7 @@ import { WritingService } from './writing.service.js';
     WritingService, SubmittingService, ReviewingService, ChasingService, RequestMoves, UpdatePolicy, OverviewService,
     CommonPartsService, PresenceService, TogetherResolver,
     UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
-    StatusHistoryResolver, ThemeTimelineResolver,
+    StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
     RequestVerbsResolver, RequestCycleResolver, UpdateReturnsResolver,
   ],
   exports: [WritingService, SubmittingService, ReviewingService, ChasingService],

@@ -17,6 +17,7 @@ interface ViewerCan {
 /** What the navigation offers: only what the server says this viewer may do. */
 export function navigationFor(viewer: ViewerCan): NavigationEntry[] {
   return [
+    ...(viewer.viewerCanReadOverview ? [{ to: paths.home, text: 'Your work', covers: [] }] : []),
     ...(viewer.viewerCanReadOverview ? [{ to: paths.overview, text: 'Overview', covers: ['/history'] }] : []),
     ...(viewer.viewerCanWriteUpdates ? [{ to: paths.myUpdates, text: 'My updates', covers: ['/my-updates'] }] : []),
     ...(viewer.viewerCanReadRegister ? registerEntries : []),

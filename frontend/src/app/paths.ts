@@ -1,6 +1,7 @@
 /** Every address of the service, said once. */
 export const paths = {
   overview: '/',
+  home: '/home',
   history: '/history',
   signIn: '/sign-in',
   agreement: '/agreement',
@@ -15,6 +16,7 @@ export const paths = {
   meetings: '/meetings',
   newMeeting: '/meetings/new',
   meeting: (id: string) => `/meetings/${id}`,
+  brief: (meetingId: string) => `/meetings/${meetingId}/brief`,
   tracker: (meetingId: string) => `/meetings/${meetingId}/tracker`,
   myUpdates: '/my-updates',
   update: (requestId: string) => `/my-updates/${requestId}`,

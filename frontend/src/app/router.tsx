@@ -8,6 +8,7 @@ import { Shell } from './Shell.js';
 /** The pages inside the shell. Each is a file of its own, fetched when it is first opened. */
 const pages: RouteObject[] = [
   { index: true, lazy: () => import('../routes/OverviewRoute.js') },
+  { path: 'home', lazy: () => import('../routes/HomeRoute.js') },
   { path: 'history', lazy: () => import('../routes/HistoryRoute.js') },
   { path: 'agreement', lazy: () => import('../routes/AgreementRoute.js') },
   { path: 'agreement/contributions', lazy: () => import('../routes/ContributionsRoute.js') },
@@ -21,6 +22,7 @@ const pages: RouteObject[] = [
   { path: 'meetings', lazy: () => import('../routes/MeetingsRoute.js') },
   { path: 'meetings/new', lazy: () => import('../routes/MeetingNewRoute.js') },
   { path: 'meetings/:id', lazy: () => import('../routes/MeetingRoute.js') },
+  { path: 'meetings/:id/brief', lazy: () => import('../routes/BriefRoute.js') },
   { path: 'meetings/:id/tracker', lazy: () => import('../routes/TrackerRoute.js') },
   { path: 'my-updates', lazy: () => import('../routes/MyUpdatesRoute.js') },
   { path: 'my-updates/common-parts', lazy: () => import('../routes/CommonPartsRoute.js') },

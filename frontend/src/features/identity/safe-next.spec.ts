@@ -6,7 +6,7 @@ describe('Where signing in leads', () => {
     expect(safeNext('/packs/1/v/2?x=y')).toBe('/packs/1/v/2?x=y');
   });
 
-  it.each([null, '', 'https://example.com', '//example.com', '/\\example.com', 'javascript:alert(1)'])('is the overview, not %s', (next) => {
-    expect(safeNext(next)).toBe('/');
+  it.each([null, '', 'https://example.com', '//example.com', '/\\example.com', 'javascript:alert(1)'])('is one’s own work, not %s', (next) => {
+    expect(safeNext(next)).toBe('/home');
   });
 });

@@ -1,4 +1,4 @@
-/** Where to go after signing in: only an address of this service, never another site. */
+/** Where to go after signing in: only an address of this service, never another site; without one, what the role comes for. */
 export function safeNext(next: string | null): string {
-  return next && /^\/(?![/\\])/.test(next) ? next : '/';
+  return next && /^\/(?![/\\])/.test(next) ? next : '/home';
 }

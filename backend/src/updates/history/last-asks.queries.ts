@@ -1,0 +1,29 @@
+import type { DataSource } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
+import type { MeetingState } from '../../meetings/meeting-state.js';
+import type { LastAsk } from './last-asks.types.js';
+
+export type AskAtMeeting = Omit<LastAsk, 'became'> & { heldOn: Day; meetingState: MeetingState };
+
+/** For each theme that one of the posts leads on the day: its last accepted ask that is more than to note, in one statement. */
+export async function lastAsksOf(db: DataSource, postIds: readonly string[], day: Day): Promise<AskAtMeeting[]> {
+  return db.query<AskAtMeeting[]>(LAST_ASKS, [postIds, day]);
+}
+
+const LAST_ASKS = `
+  SELECT theme.slug, theme.name, last.*
+  FROM theme
+  JOIN LATERAL (
+    SELECT said.ask, said.ask_detail AS "askDetail", said.illustrative, meeting.id AS "meetingId", meeting.held_on::text AS "heldOn", meeting.state AS "meetingState"
+      FROM update_request request
+      JOIN meeting ON meeting.id = request.meeting_id
+      JOIN performance_update said ON said.request_id = request.id
+     WHERE request.theme_id = theme.id AND request.state = 'ACCEPTED' AND said.ask <> 'NOTE'
+     ORDER BY meeting.held_on DESC LIMIT 1
+  ) last ON true
+  WHERE EXISTS (
+    SELECT 1 FROM lead_officer
+     WHERE lead_officer.theme_id = theme.id AND lead_officer.post_id = ANY($1)
+       AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)
+  )
+  ORDER BY theme.position`;

@@ -1,0 +1,84 @@
+import { graphql } from '../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
+import { BriefSection } from './BriefSection.js';
+import { briefOf } from './brief-of.js';
+
+const BriefPage_Overview = graphql(`
+  fragment BriefPage_Overview on Overview {
+    summary
+    illustrative
+    groups {
+      mode
+      rows {
+        slug
+        name
+        leads
+        state
+        received
+        missing
+        rating
+        direction
+        assuranceLevel
+        change
+        headline
+        ask
+        askDetail
+      }
+    }
+  }
+`);
+
+const BriefPage_MeetingChanges = graphql(`
+  fragment BriefPage_MeetingChanges on MeetingChanges {
+    summary
+    items {
+      slug
+      name
+      gotWorse
+      gotBetter
+      sentences
+      ask {
+        fate
+      }
+      leads {
+        lead
+        joined
+      }
+      steps {
+        text
+        owner
+        dueOn
+        fate
+        reason
+      }
+    }
+  }
+`);
+
+interface BriefPageProps {
+  overview: FragmentType<typeof BriefPage_Overview>;
+  changes: FragmentType<typeof BriefPage_MeetingChanges>;
+  /** A member’s page of arrival has room for what is asked and what changed alone. */
+  only?: 'asks and changes';
+  headingLevel?: 2 | 3;
+}
+
+/** The standing item on one side of paper. */
+export function BriefPage({ only, headingLevel = 2, ...props }: BriefPageProps) {
+  const { summary, illustrative, groups } = readFragment(BriefPage_Overview, props.overview);
+  const changes = readFragment(BriefPage_MeetingChanges, props.changes);
+  const brief = briefOf(groups.flatMap(({ rows }) => rows), changes.items);
+  const whole = only === undefined;
+  return (
+    <div className="app-brief">
+      <p className="govuk-body app-brief__summary">{summary[0]} {illustrative && <IllustrativeTag />}</p>
+      <BriefSection headingLevel={headingLevel} heading="What is asked of the group" lines={brief.asks} none="Nothing is asked of the group beyond noting." most={8} />
+      {whole && <BriefSection headingLevel={headingLevel} heading="Off track, weakly assured or worse than before" lines={brief.worse} none="Nothing is red, weakly assured or worsening." />}
+      {whole && <BriefSection headingLevel={headingLevel} heading="What is missing, and who was to send it" lines={brief.missing} none="Every update that was asked for was received." />}
+      {whole && <BriefSection headingLevel={headingLevel} heading="Promises not kept" lines={brief.broken} none="No next step was dropped, and none is past its day." />}
+      {whole && brief.kept.length > 0 && <BriefSection headingLevel={headingLevel} heading="Promises kept" lines={brief.kept} none="" most={5} />}
+      <BriefSection headingLevel={headingLevel} heading="What changed since last time" lines={whole ? brief.changed : [...brief.worse, ...brief.changed]} none={changes.summary} most={whole ? 6 : 12} />
+    </div>
+  );
+}

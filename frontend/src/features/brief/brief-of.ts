@@ -1,0 +1,110 @@
+import { formatDay } from '../../lib/dates.js';
+import type { Ask, AssuranceLevel, Direction, Rating, UpdateRequestState } from '../../lib/terms.js';
+
+/** A row of the overview, as far as a brief needs it. */
+export interface BriefRow {
+  slug: string;
+  name: string;
+  leads: readonly string[];
+  state: UpdateRequestState | null;
+  received: boolean;
+  missing: string | null;
+  rating: Rating | null;
+  direction: Direction | null;
+  assuranceLevel: AssuranceLevel | null;
+  change: string;
+  headline: string | null;
+  ask: Ask | null;
+  askDetail: string | null;
+}
+
+/** What changed in one item since the meeting before. */
+export interface BriefChange {
+  slug: string;
+  name: string;
+  gotWorse: boolean;
+  gotBetter: boolean;
+  sentences: readonly string[];
+  ask: { fate: 'NEW' | 'STILL_OPEN' | 'GONE' } | null;
+  leads: readonly { lead: string; joined: boolean }[];
+  steps: readonly { text: string; owner: string; dueOn: string; fate: 'KEPT' | 'STILL_GOING' | 'LATE' | 'DROPPED' | 'NOT_REPORTED'; reason: string | null }[];
+}
+
+/** One line of a brief: the item it is about, what it says, and a word or two before it. */
+export interface BriefLine {
+  slug: string;
+  name: string;
+  lead?: string;
+  text: string;
+}
+
+export interface Brief {
+  asks: BriefLine[];
+  worse: BriefLine[];
+  missing: BriefLine[];
+  broken: BriefLine[];
+  kept: BriefLine[];
+  changed: BriefLine[];
+}
+
+/** What must be decided comes before what must be unblocked, and that before what is to be discussed. */
+const ASK_ORDER: readonly Ask[] = ['DECIDE', 'UNBLOCK', 'DISCUSS'];
+const ASK_LEADS: Record<Ask, string> = { DECIDE: 'Decide', UNBLOCK: 'Unblock', DISCUSS: 'Discuss', NOTE: 'Note' };
+
+/** The standing item on one page: what is asked, what is red or got worse, what is missing, which promises were kept and broken, what changed. */
+export function briefOf(rows: readonly BriefRow[], changes: readonly BriefChange[]): Brief {
+  const changeOf = new Map(changes.map((change) => [change.slug, change]));
+  const worse = rows.filter((row) => row.received && (isWeak(row) || changeOf.get(row.slug)?.gotWorse));
+  return {
+    asks: ASK_ORDER.flatMap((ask) => rows.filter((row) => row.received && row.ask === ask).map((row) => askLine(row, ask, changeOf.get(row.slug)))),
+    worse: worse.map((row) => line(row, row.headline ?? 'No headline given', judgement(row))),
+    missing: rows.filter(({ state, received }) => state !== null && !received).map((row) => line(row, `${row.missing ?? 'No update received.'} To send it: ${row.leads.join('; ') || 'nobody named'}.`)),
+    broken: changes.flatMap((change) => change.steps.filter(({ fate }) => fate in BROKEN).map((step) => line(change, `${step.text} (${step.owner})`, brokenWords(step)))),
+    kept: changes.flatMap((change) => change.steps.filter(({ fate }) => fate === 'KEPT').map((step) => line(change, `${step.text} (${step.owner})`))),
+    changed: changes.filter(({ slug }) => !worse.some((row) => row.slug === slug)).flatMap((change) => changeWords(change).map((text) => line(change, text))),
+  };
+}
+
+/** Red, limited or no assurance: what a chair must know even where it was so before. */
+function isWeak({ rating, assuranceLevel, direction }: BriefRow): boolean {
+  return rating === 'RED' || assuranceLevel === 'LIMITED' || assuranceLevel === 'NONE' || direction === 'WORSENING';
+}
+
+const STATUS_WORDS: Record<Rating, string> = { RED: 'Red', AMBER: 'Amber', GREEN: 'Green', BLUE: 'Complete', NOT_RATED: 'Not rated' };
+const LEVEL_WORDS: Record<AssuranceLevel, string> = { SUBSTANTIAL: 'Substantial assurance', REASONABLE: 'Reasonable assurance', LIMITED: 'Limited assurance', NONE: 'No assurance' };
+
+/** "Amber, was Green; worsening": how the judgement moved where it moved, else how it is. */
+function judgement({ rating, assuranceLevel, direction, change }: BriefRow): string {
+  const now = assuranceLevel ? LEVEL_WORDS[assuranceLevel] : STATUS_WORDS[rating ?? 'NOT_RATED'];
+  const moved = change.includes(', was ') ? change : now;
+  return direction === 'WORSENING' ? `${moved}; worsening` : moved;
+}
+
+function askLine(row: BriefRow, ask: Ask, change: BriefChange | undefined): BriefLine {
+  const again = change?.ask?.fate === 'STILL_OPEN' ? ', asked before' : '';
+  return line(row, row.askDetail ?? 'What exactly is asked is not said.', `${ASK_LEADS[ask]}${again}`);
+}
+
+const BROKEN: Partial<Record<BriefChange['steps'][number]['fate'], string>> = { DROPPED: 'Dropped', LATE: 'Late', NOT_REPORTED: 'Past its day' };
+
+function brokenWords({ fate, reason, dueOn }: BriefChange['steps'][number]): string {
+  if (fate === 'DROPPED') return reason ? `Dropped, because: ${reason}` : 'Dropped';
+  return `${BROKEN[fate] ?? ''}, was due ${formatDay(dueOn)}${fate === 'NOT_REPORTED' ? ', nothing said' : ''}`;
+}
+
+function changeWords({ sentences, leads }: BriefChange): string[] {
+  return [...sentences, ...leads.map(({ lead, joined }) => `${lead} ${joined ? 'leads now' : 'does not lead any more'}.`)];
+}
+
+function line({ slug, name }: { slug: string; name: string }, text: string, lead?: string): BriefLine {
+  return { slug, name, text: clipped(text), ...(lead !== undefined && { lead: clipped(lead) }) };
+}
+
+const LONGEST = 180;
+
+/** A brief points; the whole text is behind the link. */
+export function clipped(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST - 30)).replace(/[\s,;:.]+$/, '')} …`;
+}

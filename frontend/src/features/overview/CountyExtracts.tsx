@@ -1,0 +1,50 @@
+import { paths } from '../../app/paths.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { AssuranceTag } from '../../ui/AssuranceTag.js';
+import { RatingTag } from '../../ui/RatingTag.js';
+import { Table } from '../../ui/Table.js';
+import { Tag } from '../../ui/Tag.js';
+import { TextLink } from '../../ui/TextLink.js';
+
+const CountyExtracts_Overview = graphql(`
+  fragment CountyExtracts_Overview on Overview {
+    groups {
+      mode
+      rows {
+        slug
+        name
+        kind
+        received
+        missing
+        rating
+        assuranceLevel
+        headline
+      }
+    }
+  }
+`);
+
+const columns = [{ header: 'Theme' }, { header: 'Judgement' }, { header: 'Headline' }];
+
+/** The countywide themes in short, for somebody who answers for one district. */
+export function CountyExtracts(props: { overview: FragmentType<typeof CountyExtracts_Overview> }) {
+  const { groups } = readFragment(CountyExtracts_Overview, props.overview);
+  const themes = groups.flatMap(({ rows }) => rows).filter(({ kind }) => kind === 'THEME');
+  const rows = themes.map((theme) => ({
+    key: theme.slug,
+    cells: [<TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink>, <Judgement theme={theme} />, theme.received ? (theme.headline ?? 'No headline given') : (theme.missing ?? 'Nothing was asked.')],
+  }));
+  return <Table caption="Countywide themes" columns={columns} rows={rows} stack className="app-thirds" />;
+}
+
+interface Judged {
+  received: boolean;
+  rating: Parameters<typeof RatingTag>[0]['rating'];
+  assuranceLevel: Parameters<typeof AssuranceTag>[0]['level'];
+}
+
+function Judgement({ theme }: { theme: Judged }) {
+  if (!theme.received) return <Tag colour="grey">Not received</Tag>;
+  return theme.assuranceLevel ? <AssuranceTag level={theme.assuranceLevel} /> : <RatingTag rating={theme.rating} />;
+}

@@ -1,0 +1,74 @@
+import { useQuery } from 'urql';
+import { paths } from '../../app/paths.js';
+import { CountyExtracts } from '../../features/overview/CountyExtracts.js';
+import { AcceptedUpdate } from '../../features/updates/AcceptedUpdate.js';
+import { Answer } from '../../graphql/Answer.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import type { HomeDistrictsQuery as HomeDistricts } from '../../graphql/generated/graphql.js';
+import { formatDay } from '../../lib/dates.js';
+import { TextLink } from '../../ui/TextLink.js';
+
+const HomeDistrictsQuery = graphql(`
+  query HomeDistricts {
+    viewer {
+      id
+      districts {
+        id
+        slug
+        name
+        localityTheme {
+          id
+          slug
+          currentUpdate {
+            id
+            request {
+              id
+              meeting {
+                id
+                heldOn
+              }
+            }
+            ...AcceptedUpdate_PerformanceUpdate
+          }
+        }
+      }
+    }
+    overview {
+      ...CountyExtracts_Overview
+    }
+  }
+`);
+
+/** A district’s own update, and the countywide themes beside it. */
+export function DistrictsBlock() {
+  const [result, reload] = useQuery({ query: HomeDistrictsQuery });
+  return (
+    <Answer result={result} what="your district" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ viewer, overview }) => (
+        <>
+          {(viewer.districts ?? []).map((district) => <District key={district.id} district={district} />)}
+          <CountyExtracts overview={overview} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+type DistrictHere = NonNullable<HomeDistricts['viewer']['districts']>[number];
+
+function District({ district: { slug, name, localityTheme } }: { district: DistrictHere }) {
+  const update = localityTheme?.currentUpdate;
+  return (
+    <section>
+      <h2 className="govuk-heading-m"><TextLink to={paths.district(slug)}>{name}</TextLink></h2>
+      {!localityTheme && <p className="govuk-body">{name} is not a locality priority of the agreement, so no update is asked of you.</p>}
+      {localityTheme && !update && <p className="govuk-body">No update on {name} has been accepted yet.</p>}
+      {update && (
+        <>
+          <p className="govuk-body">The latest update on {name}, for the meeting of {formatDay(update.request?.meeting.heldOn ?? '')}:</p>
+          <AcceptedUpdate update={update} />
+        </>
+      )}
+    </section>
+  );
+}
