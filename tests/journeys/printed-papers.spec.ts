@@ -8,10 +8,24 @@ const NOT_ON_PAPER = ['.app-header', '.govuk-service-navigation', '.app-trial', 
 
 test('A member prints the overview: two sheets at most, without navigation', async ({ page, library }) => {
   await signIn(page, handOf(page, 'with a pointer'), library, 'member');
+  await page.goto(library.url);
   await settled(page);
   const sheets = await print(page, 'overview');
   expect(sheets).toBeLessThanOrEqual(2);
   await expect(page.getByRole('region', { name: 'In one minute' })).toBeVisible();
+});
+
+test('The chair prints the brief of every meeting of the trial: one sheet, no more', async ({ page, library }) => {
+  await signIn(page, handOf(page, 'with a pointer'), library, 'chair');
+  const chair = await library.as('chair');
+  const { meetings } = await chair.ask<{ meetings: { id: string; state: string }[] }>('{ meetings { id state } }');
+  const briefs = meetings.filter(({ state }) => state !== 'PLANNED');
+  expect(briefs.length).toBeGreaterThan(2);
+  for (const [index, { id }] of briefs.entries()) {
+    await page.goto(`${library.url}/meetings/${id}/brief`);
+    await settled(page);
+    expect(await print(page, `brief-${index}`), `sheets of the brief of ${id}`).toBe(1);
+  }
 });
 
 test('A member prints the pack: each item on a page of its own, with its version and hash', async ({ page, library }) => {

@@ -5,6 +5,7 @@ import { ThemeHeading } from '../features/agreement/ThemeHeading.js';
 import { PostCard } from '../features/governance/PostCard.js';
 import { JudgementLine } from '../features/updates/JudgementLine.js';
 import { ThemeHistory } from '../features/updates/history/ThemeHistory.js';
+import { ThemeStrip } from '../features/updates/history/ThemeStrip.js';
 import { ThemeTimeline } from '../features/updates/history/ThemeTimeline.js';
 import { ThemeUpdates } from '../features/updates/ThemeUpdates.js';
 import { Answer } from '../graphql/Answer.js';
@@ -41,6 +42,7 @@ const ThemeDocument = graphql(`
     themeTimeline(slug: $slug) {
       meetingId
       ...ThemeHistory_ThemeMeeting
+      ...ThemeStrip_ThemeMeeting
       ...ThemeTimeline_ThemeMeeting
     }
   }
@@ -60,6 +62,7 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
     <>
       <ThemeHeading theme={theme} />
       {theme.currentUpdate && <JudgementLine update={theme.currentUpdate} />}
+      <ThemeStrip timeline={themeTimeline} />
       <ThemeArrangement theme={theme} />
       <ThemeUpdates theme={theme} />
       <ThemeHistory slug={theme.slug} name={theme.name} timeline={themeTimeline} />

@@ -22,7 +22,7 @@ const MeetingLinks_Meeting = graphql(`
 export function MeetingLinks(props: { meeting: FragmentType<typeof MeetingLinks_Meeting> }) {
   const { id, state, viewerCanEdit, pack } = readFragment(MeetingLinks_Meeting, props.meeting);
   const links = [
-    ...(state !== 'PLANNED' ? [{ to: `${paths.overview}?meeting=${id}`, text: 'Overview of this meeting' }] : []),
+    ...(state !== 'PLANNED' ? [{ to: `${paths.overview}?meeting=${id}`, text: 'Overview of this meeting' }, { to: paths.brief(id), text: 'Brief on one page' }] : []),
     ...(viewerCanEdit && state !== 'PLANNED' ? [{ to: paths.tracker(id), text: 'Tracker of updates' }] : []),
     ...(pack?.latest ? [{ to: paths.pack(pack.id, pack.latest.number), text: `Pack, version ${pack.latest.number}` }] : []),
   ];

@@ -65,6 +65,9 @@ function MeetingHeading({ meeting }: { meeting: NonNullable<OverviewHeading_Over
         {whereItStands(meeting.state, meeting.workingDaysToDue, meeting.timetable.dueOn)}{' '}
         {pack?.latest && <TextLink to={paths.pack(pack.id, pack.latest.number)}>Read the pack as members have it (version {pack.latest.number})</TextLink>}
       </p>
+      <p className="govuk-body app-no-print">
+        <TextLink to={paths.brief(meeting.id)}>Brief on one page</TextLink> · <TextLink to={paths.history}>Status across meetings</TextLink>
+      </p>
     </>
   );
 }

@@ -1,19 +1,11 @@
-import { classes } from '../../lib/classes.js';
-import { boxesOf, stripInWords, type StripBox } from './strip-words.js';
+import { StatusStrip } from '../../ui/StatusStrip.js';
 
 /** A small box with a letter for each of the last meetings; heard as one sentence. */
 export function StripCell({ strip, days }: { strip: string; days: readonly string[] }) {
   return (
     <td role="cell" className="govuk-table__cell app-overview__strip">
       <span className="app-overview__label" aria-hidden="true">Last {days.length} meetings: </span>
-      <span className="app-strip" aria-hidden="true">
-        {boxesOf(strip).map((box, place) => (
-          <span key={days[place] ?? place} className={classes('app-strip__box', `app-strip__box--${tones[box.mark] ?? 'absent'}`)}>
-            {box.letter}
-          </span>
-        ))}
-      </span>
-      <span className="govuk-visually-hidden">{stripInWords(strip, days)}</span>
+      <StatusStrip strip={strip} days={days} />
     </td>
   );
 }
@@ -27,7 +19,3 @@ export function StripKey() {
     </p>
   );
 }
-
-const tones: Partial<Record<StripBox['mark'], string>> = {
-  R: 'red', A: 'amber', G: 'green', C: 'blue', U: 'grey', s: 'green', r: 'blue', l: 'amber', n: 'red', '.': 'empty',
-};

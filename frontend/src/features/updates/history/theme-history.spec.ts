@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { markOf, pointsOf, scaleOf, settled, themeFigures, themeMessage, themePeriod, themeSummary, type ThemeAt } from './theme-history.js';
+import { markOf, pointsOf, scaleOf, settled, stripOf, themeFigures, themeMessage, themePeriod, themeSummary, type ThemeAt } from './theme-history.js';
 
 const at = (heldOn: string, more: Partial<ThemeAt> = {}): ThemeAt => ({ heldOn, state: 'ACCEPTED', form: 'MONITORED', received: true, rating: 'GREEN', assuranceLevel: null, ...more });
 const silent = (heldOn: string, state: ThemeAt['state'] = 'NOT_RECEIVED') => at(heldOn, { state, received: false, rating: null });
@@ -25,6 +25,12 @@ describe('The history of a theme', () => {
   it('tells silence, a question never asked and an update still to come apart', () => {
     expect([silent('2026-06-10'), silent('2026-06-10', 'IN_PROGRESS'), silent('2026-06-10', null)].map((each) => markOf(each).word))
       .toEqual(['No update received', 'No update received yet', 'Not asked']);
+  });
+
+  it('is a strip of at most eight boxes, the oldest first', () => {
+    const history = [...rated('RED', 'AMBER'), silent('2026-09-10'), silent('2026-12-10', null), at('2027-03-10', { form: 'ASSURANCE', rating: null, assuranceLevel: 'LIMITED' }), silent('2027-06-10', 'SUBMITTED')];
+    expect(stripOf(history)).toEqual({ strip: 'RA-.l?', days: history.map(({ heldOn }) => heldOn) });
+    expect(stripOf([...history, ...history]).strip).toBe('-.l?RA-.l?'.slice(-8));
   });
 
   it('leaves out a meeting whose update may still come', () => {

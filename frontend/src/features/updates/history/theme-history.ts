@@ -1,4 +1,5 @@
 import { monthOf } from '@csa/shared/days.js';
+import { STRIP_LENGTH, type StripMark } from '@csa/shared/strip.js';
 import { assuranceMarks, type Mark, notReceivedMark, ratingMarks } from '../../../charts/marks.js';
 import type { Figures } from '../../../charts/csv.js';
 import type { JudgementPoint } from '../../../charts/JudgementSteps.js';
@@ -28,6 +29,21 @@ export function markOf({ state, form, received, rating, assuranceLevel }: ThemeA
   if (received) return ratingMarks[rating ?? 'NOT_RATED'];
   if (state === null) return NOT_ASKED;
   return state === 'NOT_RECEIVED' ? notReceivedMark : NOT_YET;
+}
+
+const STRIP_RATINGS: Record<Rating, StripMark> = { RED: 'R', AMBER: 'A', GREEN: 'G', BLUE: 'C', NOT_RATED: 'U' };
+const STRIP_LEVELS: Record<AssuranceLevel, StripMark> = { SUBSTANTIAL: 's', REASONABLE: 'r', LIMITED: 'l', NONE: 'n' };
+
+/** The last eight meetings as a strip of boxes, the oldest first, as the overview has it. */
+export function stripOf(history: readonly ThemeAt[]): { strip: string; days: string[] } {
+  const last = history.slice(-STRIP_LENGTH);
+  return { strip: last.map(stripMark).join(''), days: last.map(({ heldOn }) => heldOn) };
+}
+
+function stripMark({ state, received, rating, assuranceLevel }: ThemeAt): StripMark {
+  if (received) return assuranceLevel ? STRIP_LEVELS[assuranceLevel] : STRIP_RATINGS[rating ?? 'NOT_RATED'];
+  if (state === null) return '.';
+  return state === 'NOT_RECEIVED' ? '-' : '?';
 }
 
 /** A meeting is history once it has an update, or will not get one any more. */

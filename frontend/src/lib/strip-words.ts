@@ -1,6 +1,6 @@
 import { STRIP_MARKS, type StripMark } from '@csa/shared/strip.js';
-import { count, listInWords } from '../../lib/words.js';
-import { formatMonth } from '../../lib/dates.js';
+import { count, listInWords } from './words.js';
+import { formatMonth } from './dates.js';
 
 export interface StripBox {
   letter: string;
