@@ -11,6 +11,7 @@ import { LocalitiesModule } from './localities/localities.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PacksModule } from './packs/packs.module.js';
 import type { Config } from './platform/config/config.js';
+import { asOneDay } from './platform/graphql/as-on.js';
 import { graphqlOptions } from './platform/graphql/graphql.options.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -25,7 +26,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, db),
-        GraphQLModule.forRoot(graphqlOptions(db, config.trial, [signedInOnly])),
+        GraphQLModule.forRoot(graphqlOptions(db, config.trial, [signedInOnly, asOneDay])),
         AccessModule,
         AuditModule,
         GovernanceModule,

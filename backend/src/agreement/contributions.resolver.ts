@@ -2,8 +2,8 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
+import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
-import { Clock } from '../platform/time/clock.js';
 import { contributionsOfPriorityOn, objectiveById } from './agreement.loaders.js';
 import { ChangeContributionsInput } from './contribution.inputs.js';
 import { ContributionsService } from './contributions.service.js';
@@ -13,7 +13,7 @@ import { Priority } from './priority.entity.js';
 
 @Resolver(() => Priority)
 export class PriorityContributionsResolver {
-  constructor(private readonly contributions: ContributionsService, private readonly clock: Clock) {}
+  constructor(private readonly contributions: ContributionsService) {}
 
   @Mutation(() => Priority, { description: 'Says which objectives of partners’ plans a priority contributes to, from today.' })
   @Allow(Permission.EditRegister)
@@ -23,8 +23,8 @@ export class PriorityContributionsResolver {
 
   @ResolveField(() => [PlanContribution], { name: 'contributions', description: 'The objectives of partners’ plans that it contributes to today.' })
   @Allow(Permission.ReadRegister)
-  contributionsOf(@Parent() priority: Priority, @CurrentLoad() load: Load): Promise<PlanContribution[]> {
-    return load.one(contributionsOfPriorityOn(this.clock.today()), priority.id);
+  contributionsOf(@Parent() priority: Priority, @CurrentLoad() load: Load, @AsOn() day: string): Promise<PlanContribution[]> {
+    return load.one(contributionsOfPriorityOn(day), priority.id);
   }
 }
 

@@ -6,6 +6,7 @@ import { postById } from '../governance/governance.loaders.js';
 import { Post } from '../governance/post.entity.js';
 import { EndInput, WithdrawInput } from '../governance/register.inputs.js';
 import { withdrawalBlockers } from '../governance/spell.rules.js';
+import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { leadsOfThemeOn, themeById } from './agreement.loaders.js';
@@ -59,8 +60,8 @@ export class LeadOfficersResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether several posts lead the theme together today.' })
   @Allow(Permission.ReadRegister)
-  async joint(@Parent() lead: LeadOfficer, @CurrentLoad() load: Load): Promise<boolean> {
-    const leads = (await load.one(leadsOfThemeOn(this.clock.today()), lead.themeId)).filter(({ capacity }) => capacity === LeadCapacity.LEAD);
+  async joint(@Parent() lead: LeadOfficer, @CurrentLoad() load: Load, @AsOn() day: string): Promise<boolean> {
+    const leads = (await load.one(leadsOfThemeOn(day), lead.themeId)).filter(({ capacity }) => capacity === LeadCapacity.LEAD);
     return leads.length > 1 && leads.some(({ id }) => id === lead.id);
   }
 

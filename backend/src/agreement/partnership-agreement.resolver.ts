@@ -2,6 +2,7 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Partnership } from '../governance/partnership.entity.js';
+import { AsOn } from '../platform/graphql/as-on.js';
 import { AgreementResolver } from './agreement.resolver.js';
 
 @Resolver(() => Partnership)
@@ -10,7 +11,7 @@ export class PartnershipAgreementResolver {
 
   @ResolveField(() => String, { nullable: true, description: 'The title of the agreement that holds today.' })
   @Allow(Permission.SignedIn)
-  async agreementTitle(): Promise<string | null> {
-    return (await this.agreements.agreement())?.title ?? null;
+  async agreementTitle(@AsOn() day: string): Promise<string | null> {
+    return (await this.agreements.agreement(null, day))?.title ?? null;
   }
 }

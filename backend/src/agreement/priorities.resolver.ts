@@ -7,8 +7,8 @@ import { FormerName } from '../governance/former-name.entity.js';
 import { formerNamesOf } from '../governance/governance.loaders.js';
 import { RenameInput, WithdrawInput } from '../governance/register.inputs.js';
 import { NotFound } from '../platform/errors/errors.js';
+import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
-import { Clock } from '../platform/time/clock.js';
 import { themesOfPriorityOn } from './agreement.loaders.js';
 import { everyThemeOfPriority, successionsFrom, successionsTo } from './history.loaders.js';
 import { PrioritiesService } from './priorities.service.js';
@@ -25,12 +25,11 @@ export class PrioritiesResolver {
     private readonly db: DataSource,
     private readonly priorities: PrioritiesService,
     private readonly changes: ThemesService,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => Priority, { description: 'One priority, also one that has ended.' })
   @Allow(Permission.ReadRegister)
-  async priority(@Args('slug', { description: 'The priority’s name in web addresses.' }) slug: string): Promise<Priority> {
+  async priority(@Args('slug', { description: 'The priority’s name in web addresses.' }) slug: string, @OnDay() _on: string | null): Promise<Priority> {
     const priority = await this.db.getRepository(Priority).findOneBy({ slug });
     if (!priority) throw new NotFound('Priority');
     return priority;
@@ -74,8 +73,8 @@ export class PrioritiesResolver {
 
   @ResolveField(() => [Theme], { description: 'The themes reported under it today; none for priorities of some districts only.' })
   @Allow(Permission.ReadRegister)
-  themes(@Parent() priority: Priority, @CurrentLoad() load: Load): Promise<Theme[]> {
-    return load.one(themesOfPriorityOn(this.clock.today()), priority.id);
+  themes(@Parent() priority: Priority, @CurrentLoad() load: Load, @AsOn() day: string): Promise<Theme[]> {
+    return load.one(themesOfPriorityOn(day), priority.id);
   }
 
   @ResolveField(() => [ThemePlacing], { description: 'Every theme that stood, stands or will stand under it, with the days.' })

@@ -5,8 +5,8 @@ import { Permission } from '../access/permission.js';
 import { District } from '../localities/district.entity.js';
 import { districtById } from '../localities/localities.loaders.js';
 import { NotFound } from '../platform/errors/errors.js';
+import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
-import { Clock } from '../platform/time/clock.js';
 import { governanceOfThemeOn, leadsOfThemeOn, modeOfThemeOn, priorityOfThemeOn } from './agreement.loaders.js';
 import { LeadOfficer } from './lead-officer.entity.js';
 import { Priority } from './priority.entity.js';
@@ -18,12 +18,11 @@ import { ThemeGovernance } from './theme-governance.entity.js';
 export class ThemesResolver {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => Theme, { description: 'One theme or locality.' })
   @Allow(Permission.ReadRegister)
-  async theme(@Args('slug', { description: 'The theme’s name in web addresses.' }) slug: string): Promise<Theme> {
+  async theme(@Args('slug', { description: 'The theme’s name in web addresses.' }) slug: string, @OnDay() _on: string | null): Promise<Theme> {
     const theme = await this.db.getRepository(Theme).findOneBy({ slug });
     if (!theme) throw new NotFound('Theme');
     return theme;
@@ -31,8 +30,8 @@ export class ThemesResolver {
 
   @ResolveField(() => Priority, { nullable: true, description: 'The priority it stands under today; empty for localities.' })
   @Allow(Permission.ReadRegister)
-  priority(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<Priority | null> {
-    return load.one(priorityOfThemeOn(this.clock.today()), theme.id);
+  priority(@Parent() theme: Theme, @CurrentLoad() load: Load, @AsOn() day: string): Promise<Priority | null> {
+    return load.one(priorityOfThemeOn(day), theme.id);
   }
 
   @ResolveField(() => District, { nullable: true, description: 'The district of a locality; empty for themes.' })
@@ -43,32 +42,32 @@ export class ThemesResolver {
 
   @ResolveField(() => ReportingMode, { description: 'How it is reported today.' })
   @Allow(Permission.ReadRegister)
-  async mode(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<ReportingMode> {
+  async mode(@Parent() theme: Theme, @CurrentLoad() load: Load, @AsOn() day: string): Promise<ReportingMode> {
     // Between two modes nothing is asked for, which is what ad hoc means.
-    return (await load.one(modeOfThemeOn(this.clock.today()), theme.id))?.mode ?? ReportingMode.AD_HOC;
+    return (await load.one(modeOfThemeOn(day), theme.id))?.mode ?? ReportingMode.AD_HOC;
   }
 
   @ResolveField(() => Boolean, { description: 'True where the agreement does not print the mode in words.' })
   @Allow(Permission.ReadRegister)
-  async modeInferred(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<boolean> {
-    return (await load.one(modeOfThemeOn(this.clock.today()), theme.id))?.inferred ?? false;
+  async modeInferred(@Parent() theme: Theme, @CurrentLoad() load: Load, @AsOn() day: string): Promise<boolean> {
+    return (await load.one(modeOfThemeOn(day), theme.id))?.inferred ?? false;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Why this mode was taken, or what else is said of it.' })
   @Allow(Permission.ReadRegister)
-  async modeNote(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<string | null> {
-    return (await load.one(modeOfThemeOn(this.clock.today()), theme.id))?.note ?? null;
+  async modeNote(@Parent() theme: Theme, @CurrentLoad() load: Load, @AsOn() day: string): Promise<string | null> {
+    return (await load.one(modeOfThemeOn(day), theme.id))?.note ?? null;
   }
 
   @ResolveField(() => [ThemeGovernance], { description: 'The boards that govern it today.' })
   @Allow(Permission.ReadRegister)
-  governance(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<ThemeGovernance[]> {
-    return load.one(governanceOfThemeOn(this.clock.today()), theme.id);
+  governance(@Parent() theme: Theme, @CurrentLoad() load: Load, @AsOn() day: string): Promise<ThemeGovernance[]> {
+    return load.one(governanceOfThemeOn(day), theme.id);
   }
 
   @ResolveField(() => [LeadOfficer], { description: 'Who answers for it today: leads first, then deputies.' })
   @Allow(Permission.ReadRegister)
-  leads(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<LeadOfficer[]> {
-    return load.one(leadsOfThemeOn(this.clock.today()), theme.id);
+  leads(@Parent() theme: Theme, @CurrentLoad() load: Load, @AsOn() day: string): Promise<LeadOfficer[]> {
+    return load.one(leadsOfThemeOn(day), theme.id);
   }
 }

@@ -4,8 +4,8 @@ import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
 import { NotFound } from '../platform/errors/errors.js';
+import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
-import { Clock } from '../platform/time/clock.js';
 import { Board } from './board.entity.js';
 import { BoardLink } from './board-reporting.entity.js';
 import { BodiesService } from './bodies.service.js';
@@ -19,19 +19,18 @@ export class BoardsResolver {
   constructor(
     private readonly db: DataSource,
     private readonly bodies: BodiesService,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => [Board], { description: 'Today’s boards: the partnership’s own group first, then by name.' })
   @Allow(Permission.ReadRegister)
-  boards(): Promise<Board[]> {
-    const boards = this.db.getRepository(Board).createQueryBuilder('board').where(...effectiveOn('board', this.clock.today()));
+  boards(@OnDay() _on: string | null, @AsOn() day: string): Promise<Board[]> {
+    const boards = this.db.getRepository(Board).createQueryBuilder('board').where(...effectiveOn('board', day));
     return boards.orderBy('board.isPartnership', 'DESC').addOrderBy('board.name').getMany();
   }
 
   @Query(() => Board, { description: 'One board.' })
   @Allow(Permission.ReadRegister)
-  async board(@Args('slug', { description: 'The board’s name in web addresses.' }) slug: string): Promise<Board> {
+  async board(@Args('slug', { description: 'The board’s name in web addresses.' }) slug: string, @OnDay() _on: string | null): Promise<Board> {
     const board = await this.db.getRepository(Board).findOneBy({ slug });
     if (!board) throw new NotFound('Board');
     return board;
@@ -57,15 +56,15 @@ export class BoardsResolver {
 
   @ResolveField(() => [BoardLink], { description: 'The boards it reports to today.' })
   @Allow(Permission.ReadRegister)
-  async reportsTo(@Parent() board: Board, @CurrentLoad() load: Load): Promise<BoardLink[]> {
-    const lines = await load.one(linesUpOn(this.clock.today()), board.id);
+  async reportsTo(@Parent() board: Board, @CurrentLoad() load: Load, @AsOn() day: string): Promise<BoardLink[]> {
+    const lines = await load.one(linesUpOn(day), board.id);
     return links(load, lines.map(line => ({ boardId: line.reportsToId, stated: line.stated })));
   }
 
   @ResolveField(() => [BoardLink], { description: 'The boards that report to it today.' })
   @Allow(Permission.ReadRegister)
-  async reportingBoards(@Parent() board: Board, @CurrentLoad() load: Load): Promise<BoardLink[]> {
-    return links(load, await load.one(linesDownOn(this.clock.today()), board.id));
+  async reportingBoards(@Parent() board: Board, @CurrentLoad() load: Load, @AsOn() day: string): Promise<BoardLink[]> {
+    return links(load, await load.one(linesDownOn(day), board.id));
   }
 }
 

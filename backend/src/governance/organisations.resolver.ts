@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
-import { Clock } from '../platform/time/clock.js';
+import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { BodiesService } from './bodies.service.js';
 import { effectiveOn } from './effective-dates.js';
 import { Organisation } from './organisation.entity.js';
@@ -14,14 +14,13 @@ export class OrganisationsResolver {
   constructor(
     private readonly db: DataSource,
     private readonly bodies: BodiesService,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => [Organisation], { description: 'Today’s organisations, by name.' })
   @Allow(Permission.ReadRegister)
-  organisations(): Promise<Organisation[]> {
+  organisations(@OnDay() _on: string | null, @AsOn() day: string): Promise<Organisation[]> {
     const organisations = this.db.getRepository(Organisation).createQueryBuilder('organisation');
-    return organisations.where(...effectiveOn('organisation', this.clock.today())).orderBy('organisation.name').getMany();
+    return organisations.where(...effectiveOn('organisation', day)).orderBy('organisation.name').getMany();
   }
 
   @Mutation(() => Organisation, { description: 'Adds an organisation.' })

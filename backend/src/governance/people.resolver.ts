@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { NotFound } from '../platform/errors/errors.js';
+import { OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { postsOfPerson } from './governance.loaders.js';
 import { Person } from './person.entity.js';
@@ -14,7 +15,7 @@ export class PeopleResolver {
 
   @Query(() => Person, { description: 'One person.' })
   @Allow(Permission.ReadRegister)
-  async person(@Args('slug', { description: 'The person’s name in web addresses.' }) slug: string): Promise<Person> {
+  async person(@Args('slug', { description: 'The person’s name in web addresses.' }) slug: string, @OnDay() _on: string | null): Promise<Person> {
     const person = await this.db.getRepository(Person).findOneBy({ slug });
     if (!person) throw new NotFound('Person');
     return person;

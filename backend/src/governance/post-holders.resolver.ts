@@ -2,6 +2,7 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
+import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { personById, postById } from './governance.loaders.js';
@@ -53,8 +54,8 @@ export class PostHoldersResolver {
 
   @ResolveField(() => String, { description: 'How sure a reader may be, as a phrase to stand after the name.' })
   @Allow(Permission.ReadRegister)
-  standing(@Parent() holder: PostHolder): string {
-    return standing(holder, this.clock.today());
+  standing(@Parent() holder: PostHolder, @AsOn() day: string): string {
+    return standing(holder, day);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer may confirm, today, that this person holds the post.' })

@@ -4,6 +4,7 @@ import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
 import { NotFound } from '../platform/errors/errors.js';
+import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { BodiesService } from './bodies.service.js';
@@ -27,14 +28,14 @@ export class PostsResolver {
 
   @Query(() => [Post], { description: 'Today’s posts, by title.' })
   @Allow(Permission.ReadRegister)
-  posts(): Promise<Post[]> {
-    const posts = this.db.getRepository(Post).createQueryBuilder('post').where(...effectiveOn('post', this.clock.today()));
+  posts(@OnDay() _on: string | null, @AsOn() day: string): Promise<Post[]> {
+    const posts = this.db.getRepository(Post).createQueryBuilder('post').where(...effectiveOn('post', day));
     return posts.orderBy('post.title').addOrderBy('post.slug').getMany();
   }
 
   @Query(() => Post, { description: 'One post.' })
   @Allow(Permission.ReadRegister)
-  async post(@Args('slug', { description: 'The post’s name in web addresses.' }) slug: string): Promise<Post> {
+  async post(@Args('slug', { description: 'The post’s name in web addresses.' }) slug: string, @OnDay() _on: string | null): Promise<Post> {
     const post = await this.db.getRepository(Post).findOneBy({ slug });
     if (!post) throw new NotFound('Post');
     return post;
@@ -60,8 +61,8 @@ export class PostsResolver {
 
   @ResolveField(() => PostHolder, { nullable: true, description: 'Who holds it today; empty: vacant, or not named.' })
   @Allow(Permission.ReadRegister)
-  holder(@Parent() post: Post, @CurrentLoad() load: Load): Promise<PostHolder | null> {
-    return load.one(holderOfPostOn(this.clock.today()), post.id);
+  holder(@Parent() post: Post, @CurrentLoad() load: Load, @AsOn() day: string): Promise<PostHolder | null> {
+    return load.one(holderOfPostOn(day), post.id);
   }
 
   @ResolveField(() => [PostHolder], { description: 'Everybody who was, is or will be in the post, newest first.' })
@@ -70,9 +71,10 @@ export class PostsResolver {
     return load.one(holdersOfPost, post.id);
   }
 
-  @ResolveField(() => Boolean, { description: 'Whether the viewer may appoint somebody to it.' })
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may appoint somebody to it; never where the question is about another day.' })
   @Allow(Permission.ReadRegister)
-  viewerCanEdit(@Parent() post: Post, @CurrentViewer() viewer: Viewer): boolean {
-    return viewer.can(Permission.EditRegister) && holdsOn(post, this.clock.today());
+  viewerCanEdit(@Parent() post: Post, @CurrentViewer() viewer: Viewer, @AsOn() day: string): boolean {
+    const today = this.clock.today();
+    return day === today && viewer.can(Permission.EditRegister) && holdsOn(post, today);
   }
 }

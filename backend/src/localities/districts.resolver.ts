@@ -6,8 +6,8 @@ import { effectiveOn } from '../governance/effective-dates.js';
 import { postById } from '../governance/governance.loaders.js';
 import { Post } from '../governance/post.entity.js';
 import { NotFound } from '../platform/errors/errors.js';
+import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
-import { Clock } from '../platform/time/clock.js';
 import { District } from './district.entity.js';
 import { precisionAreasOn } from './localities.loaders.js';
 import { PrecisionArea } from './precision-area.entity.js';
@@ -16,19 +16,18 @@ import { PrecisionArea } from './precision-area.entity.js';
 export class DistrictsResolver {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => [District], { description: 'Today’s districts, by name.' })
   @Allow(Permission.ReadRegister)
-  districts(): Promise<District[]> {
-    const districts = this.db.getRepository(District).createQueryBuilder('district').where(...effectiveOn('district', this.clock.today()));
+  districts(@OnDay() _on: string | null, @AsOn() day: string): Promise<District[]> {
+    const districts = this.db.getRepository(District).createQueryBuilder('district').where(...effectiveOn('district', day));
     return districts.orderBy('district.name').getMany();
   }
 
   @Query(() => District, { description: 'One district.' })
   @Allow(Permission.ReadRegister)
-  async district(@Args('slug', { description: 'The district’s name in web addresses.' }) slug: string): Promise<District> {
+  async district(@Args('slug', { description: 'The district’s name in web addresses.' }) slug: string, @OnDay() _on: string | null): Promise<District> {
     const district = await this.db.getRepository(District).findOneBy({ slug });
     if (!district) throw new NotFound('District');
     return district;
@@ -48,7 +47,7 @@ export class DistrictsResolver {
 
   @ResolveField(() => [PrecisionArea], { description: 'The precision areas in it today; none for most districts.' })
   @Allow(Permission.ReadRegister)
-  precisionAreas(@Parent() district: District, @CurrentLoad() load: Load): Promise<PrecisionArea[]> {
-    return load.one(precisionAreasOn(this.clock.today()), district.id);
+  precisionAreas(@Parent() district: District, @CurrentLoad() load: Load, @AsOn() day: string): Promise<PrecisionArea[]> {
+    return load.one(precisionAreasOn(day), district.id);
   }
 }

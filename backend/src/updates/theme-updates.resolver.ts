@@ -3,9 +3,10 @@ import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import { Theme } from '../agreement/theme.entity.js';
+import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
-import { acceptedUpdatesByTheme } from './update.loaders.js';
+import { acceptedUpdatesByThemeOn } from './update.loaders.js';
 import { UpdatePolicy } from './update.policy.js';
 
 /** What updates add to a theme. */
@@ -15,16 +16,16 @@ export class ThemeUpdatesResolver {
 
   @ResolveField(() => [PerformanceUpdate], { nullable: true, description: 'Its accepted updates, the latest meeting first.' })
   @Allow(Permission.ReadUpdates)
-  async updates(@Parent() theme: Theme, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<PerformanceUpdate[]> {
-    const updates = await load.one(acceptedUpdatesByTheme, theme.id);
+  async updates(@Parent() theme: Theme, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @AsOn() day: string): Promise<PerformanceUpdate[]> {
+    const updates = await load.one(acceptedUpdatesByThemeOn(day), theme.id);
     const visible = await Promise.all(updates.map(update => this.policy.visible(load, viewer, update)));
     return visible.filter(update => update !== null);
   }
 
   @ResolveField(() => PerformanceUpdate, { nullable: true, description: 'The last accepted update; null when there is none yet.' })
   @Allow(Permission.ReadUpdates)
-  async currentUpdate(@Parent() theme: Theme, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<PerformanceUpdate | null> {
-    const [latest] = await load.one(acceptedUpdatesByTheme, theme.id);
+  async currentUpdate(@Parent() theme: Theme, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @AsOn() day: string): Promise<PerformanceUpdate | null> {
+    const [latest] = await load.one(acceptedUpdatesByThemeOn(day), theme.id);
     return latest ? this.policy.visible(load, viewer, latest) : null;
   }
 }

@@ -1,5 +1,6 @@
 import { In, Raw } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
+import { perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { UpdateReturn, UpdateReturnComment } from './update-return.entity.js';
@@ -41,20 +42,21 @@ export const previousUpdateByRequest: LoaderDefinition<string, PerformanceUpdate
   return requestIds.map(id => updateOf.get(id) ?? null);
 };
 
-/** The accepted updates of each theme, the latest meeting first. */
-export const acceptedUpdatesByTheme: LoaderDefinition<string, PerformanceUpdate[]> = async (db, themeIds) => {
+/** The accepted updates of each theme, the latest meeting first; as on an earlier day those of meetings held by then. */
+export const acceptedUpdatesByThemeOn = perDay<string, PerformanceUpdate[]>(day => async (db, themeIds) => {
   const rows = await db.query<{ theme_id: string; update_id: string }[]>(
     `SELECT request.theme_id, performance_update.id AS update_id
        FROM update_request request
        JOIN meeting ON meeting.id = request.meeting_id
        JOIN performance_update ON performance_update.request_id = request.id
       WHERE request.theme_id = ANY($1) AND request.state = 'ACCEPTED'
+        AND ($2::date >= (now() AT TIME ZONE 'Europe/London')::date OR meeting.held_on <= $2)
       ORDER BY meeting.held_on DESC`,
-    [themeIds],
+    [themeIds, day],
   );
   const updates = new Map((await db.manager.findBy(PerformanceUpdate, { id: In(rows.map(row => row.update_id)) })).map(update => [update.id, update]));
   return groupedInOrder(themeIds, rows, row => row.theme_id).map(group => group.flatMap(row => updates.get(row.update_id) ?? []));
-};
+});
 
 /** For each post, the themes that it leads on a day, as one key `post/day`: the loaders of a request share one day. */
 export const themesLedBy: LoaderDefinition<`${string}/${Day}`, Set<string>> = async (db, keys) =>

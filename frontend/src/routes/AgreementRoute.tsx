@@ -1,13 +1,15 @@
 import { useQuery } from 'urql';
 import { AgreementPage } from '../features/agreement/AgreementPage.js';
+import { useAsOn } from '../lib/use-as-on.js';
+import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { Empty } from '../ui/Empty.js';
 import { PageTitle } from '../ui/PageTitle.js';
 
 const AgreementQuery = graphql(`
-  query Agreement {
-    agreement {
+  query Agreement($on: Day) {
+    agreement(on: $on) {
       id
       ...AgreementPage_Agreement
     }
@@ -15,11 +17,13 @@ const AgreementQuery = graphql(`
 `);
 
 export function Component() {
-  const [result, reload] = useQuery({ query: AgreementQuery });
+  const [result, reload] = useQuery({ query: AgreementQuery, variables: { on: useAsOn() } });
   return (
-    <Answer result={result} what="the agreement" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-      {(data) => (data.agreement ? <AgreementPage agreement={data.agreement} /> : <NoAgreement />)}
-    </Answer>
+    <AsOnPage>
+      <Answer result={result} what="the agreement" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+        {(data) => (data.agreement ? <AgreementPage agreement={data.agreement} /> : <NoAgreement />)}
+      </Answer>
+    </AsOnPage>
   );
 }
 

@@ -1,11 +1,13 @@
 import { useQuery } from 'urql';
 import { BoardsPage } from '../features/governance/BoardsPage.js';
+import { useAsOn } from '../lib/use-as-on.js';
+import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 
 const BoardsQuery = graphql(`
-  query Boards {
-    boards {
+  query Boards($on: Day) {
+    boards(on: $on) {
       id
       ...BoardsPage_Board
     }
@@ -13,10 +15,12 @@ const BoardsQuery = graphql(`
 `);
 
 export function Component() {
-  const [result, reload] = useQuery({ query: BoardsQuery });
+  const [result, reload] = useQuery({ query: BoardsQuery, variables: { on: useAsOn() } });
   return (
-    <Answer result={result} what="the boards" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-      {(data) => <BoardsPage boards={data.boards} />}
-    </Answer>
+    <AsOnPage>
+      <Answer result={result} what="the boards" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+        {(data) => <BoardsPage boards={data.boards} />}
+      </Answer>
+    </AsOnPage>
   );
 }

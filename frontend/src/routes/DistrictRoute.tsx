@@ -4,14 +4,16 @@ import { DistrictHeading } from '../features/localities/DistrictHeading.js';
 import { LocalityPriority } from '../features/localities/LocalityPriority.js';
 import { PrecisionAreas } from '../features/localities/PrecisionAreas.js';
 import { AcceptedUpdate } from '../features/updates/AcceptedUpdate.js';
+import { useAsOn } from '../lib/use-as-on.js';
+import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import type { DistrictQuery } from '../graphql/generated/graphql.js';
 import { useSlug } from '../lib/use-slug.js';
 
 const DistrictDocument = graphql(`
-  query District($slug: String!) {
-    district(slug: $slug) {
+  query District($slug: String!, $on: Day) {
+    district(slug: $slug, on: $on) {
       id
       cspName
       cspChair {
@@ -44,11 +46,13 @@ const DistrictDocument = graphql(`
 `);
 
 export function Component() {
-  const [result, reload] = useQuery({ query: DistrictDocument, variables: { slug: useSlug() } });
+  const [result, reload] = useQuery({ query: DistrictDocument, variables: { slug: useSlug(), on: useAsOn() } });
   return (
-    <Answer result={result} what="this district" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-      {(data) => <DistrictPage district={data.district} />}
-    </Answer>
+    <AsOnPage>
+      <Answer result={result} what="this district" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+        {(data) => <DistrictPage district={data.district} />}
+      </Answer>
+    </AsOnPage>
   );
 }
 

@@ -1,11 +1,13 @@
 import { useQuery } from 'urql';
 import { LocalitiesPage } from '../features/localities/LocalitiesPage.js';
+import { useAsOn } from '../lib/use-as-on.js';
+import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 
 const LocalitiesQuery = graphql(`
-  query Localities {
-    districts {
+  query Localities($on: Day) {
+    districts(on: $on) {
       id
       ...LocalitiesPage_District
     }
@@ -13,10 +15,12 @@ const LocalitiesQuery = graphql(`
 `);
 
 export function Component() {
-  const [result, reload] = useQuery({ query: LocalitiesQuery });
+  const [result, reload] = useQuery({ query: LocalitiesQuery, variables: { on: useAsOn() } });
   return (
-    <Answer result={result} what="the localities" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-      {(data) => <LocalitiesPage districts={data.districts} />}
-    </Answer>
+    <AsOnPage>
+      <Answer result={result} what="the localities" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+        {(data) => <LocalitiesPage districts={data.districts} />}
+      </Answer>
+    </AsOnPage>
   );
 }

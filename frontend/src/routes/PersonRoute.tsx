@@ -1,13 +1,15 @@
 import { useQuery } from 'urql';
 import { PersonPage } from '../features/governance/PersonPage.js';
+import { useAsOn } from '../lib/use-as-on.js';
+import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { today } from '../lib/dates.js';
 import { useSlug } from '../lib/use-slug.js';
 
 const PersonQuery = graphql(`
-  query Person($slug: String!) {
-    person(slug: $slug) {
+  query Person($slug: String!, $on: Day) {
+    person(slug: $slug, on: $on) {
       id
       ...PersonPage_Person
     }
@@ -15,10 +17,12 @@ const PersonQuery = graphql(`
 `);
 
 export function Component() {
-  const [result, reload] = useQuery({ query: PersonQuery, variables: { slug: useSlug() } });
+  const [result, reload] = useQuery({ query: PersonQuery, variables: { slug: useSlug(), on: useAsOn() } });
   return (
-    <Answer result={result} what="this person" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-      {(data) => <PersonPage person={data.person} today={today()} />}
-    </Answer>
+    <AsOnPage>
+      <Answer result={result} what="this person" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+        {(data) => <PersonPage person={data.person} today={today()} />}
+      </Answer>
+    </AsOnPage>
   );
 }

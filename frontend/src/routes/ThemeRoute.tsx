@@ -8,18 +8,20 @@ import { ThemeHistory } from '../features/updates/history/ThemeHistory.js';
 import { ThemeStrip } from '../features/updates/history/ThemeStrip.js';
 import { ThemeTimeline } from '../features/updates/history/ThemeTimeline.js';
 import { ThemeUpdates } from '../features/updates/ThemeUpdates.js';
+import { useAsOn } from '../lib/use-as-on.js';
+import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import type { ThemeQuery } from '../graphql/generated/graphql.js';
 import { useSlug } from '../lib/use-slug.js';
 
 const ThemeDocument = graphql(`
-  query Theme($slug: String!) {
+  query Theme($slug: String!, $on: Day) {
     viewer {
       id
       viewerCanEditRegister
     }
-    theme(slug: $slug) {
+    theme(slug: $slug, on: $on) {
       id
       slug
       name
@@ -49,15 +51,18 @@ const ThemeDocument = graphql(`
 `);
 
 export function Component() {
-  const [result, reload] = useQuery({ query: ThemeDocument, variables: { slug: useSlug() } });
+  const [result, reload] = useQuery({ query: ThemeDocument, variables: { slug: useSlug(), on: useAsOn() } });
   return (
-    <Answer result={result} what="this theme" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-      {(data) => <ThemePage data={data} />}
-    </Answer>
+    <AsOnPage>
+      <Answer result={result} what="this theme" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+        {(data) => <ThemePage data={data} />}
+      </Answer>
+    </AsOnPage>
   );
 }
 
 function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuery }) {
+  const on = useAsOn();
   return (
     <>
       <ThemeHeading theme={theme} />
@@ -72,7 +77,7 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
         <PostCard key={lead.id} post={lead.post} note={lead.capacity === 'DEPUTY' ? 'deputy' : undefined} />
       ))}
       {theme.leads.length === 0 && <p className="govuk-body">Nobody is named to lead this theme.</p>}
-      {viewer.viewerCanEditRegister && <AppointDeputy themeId={theme.id} />}
+      {viewer.viewerCanEditRegister && on === null && <AppointDeputy themeId={theme.id} />}
     </>
   );
 }

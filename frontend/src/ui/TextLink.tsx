@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { keepDay } from '../lib/as-on.js';
 import { classes } from '../lib/classes.js';
+import { useAsOn } from '../lib/use-as-on.js';
 
 interface TextLinkProps {
   to: string;
@@ -12,8 +14,9 @@ interface TextLinkProps {
 }
 
 export function TextLink({ to, children, hiddenText, className, noVisited = true }: TextLinkProps) {
+  const on = useAsOn();
   return (
-    <Link to={to} className={classes('govuk-link', noVisited && 'govuk-link--no-visited-state', className)}>
+    <Link to={keepDay(to, on)} className={classes('govuk-link', noVisited && 'govuk-link--no-visited-state', className)}>
       {children}
       {hiddenText && <span className="govuk-visually-hidden"> {hiddenText}</span>}
     </Link>
