@@ -34,7 +34,7 @@ export const REQUEST_STATE_WORDS = {
   SUBMITTED: 'Submitted',
   RETURNED: 'Returned',
   ACCEPTED: 'Accepted',
-  NOT_RECEIVED: 'No update received',
+  NOT_RECEIVED: 'Not received',
 } as const;
 export const ARRIVED_BY_WORDS = { MAIL: 'by e-mail', PHONE: 'by phone', IN_PERSON: 'in person', OTHER: 'in another way' } as const;
 export const MEETING_STATE_WORDS = { PLANNED: 'Planned', CALL_OPEN: 'Call open', FROZEN: 'Pack frozen', CONCLUDED: 'Concluded' } as const;

@@ -1,4 +1,4 @@
-import { ASK_WORDS, DIRECTION_WORDS, MEETING_STATE_WORDS, MODE_WORDS, RATING_WORDS } from '@csa/shared/words.js';
+import { ASK_WORDS, DIRECTION_WORDS, MEETING_STATE_WORDS, MODE_WORDS, RATING_WORDS, REQUEST_STATE_WORDS } from '@csa/shared/words.js';
 
 /** The closed vocabularies of the service, as the screens name them. */
 export type Rating = keyof typeof RATING_WORDS;
@@ -7,7 +7,7 @@ export type Ask = keyof typeof ASK_WORDS;
 export type ReportingMode = keyof typeof MODE_WORDS;
 export type MeetingState = keyof typeof MEETING_STATE_WORDS;
 export type AssuranceLevel = 'SUBSTANTIAL' | 'REASONABLE' | 'LIMITED' | 'NONE';
-export type UpdateRequestState = 'NOT_STARTED' | 'IN_PROGRESS' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'NOT_RECEIVED';
+export type UpdateRequestState = keyof typeof REQUEST_STATE_WORDS;
 
 export const ratingWords: Record<Rating, string> = RATING_WORDS;
 export const directionWords: Record<Direction, string> = DIRECTION_WORDS;
@@ -23,12 +23,4 @@ export const assuranceWords: Record<AssuranceLevel, string> = {
   NONE: 'No assurance',
 };
 
-/** Shorter than the words in a sentence, to stand in a tag. */
-export const requestStateWords: Record<UpdateRequestState, string> = {
-  NOT_STARTED: 'Not yet started',
-  IN_PROGRESS: 'In progress',
-  SUBMITTED: 'Submitted',
-  RETURNED: 'Returned',
-  ACCEPTED: 'Accepted',
-  NOT_RECEIVED: 'Not received',
-};
+export const requestStateWords: Record<UpdateRequestState, string> = REQUEST_STATE_WORDS;

@@ -39,7 +39,7 @@ export function Component() {
             <BackLink to={tracker}>Tracker</BackLink>
             <RequestHeading request={request} title={(theme) => `Review the update on ${theme}`} />
             <ReviewTexts request={request} />
-            <ReviewDecision request={request} onDone={(what) => void navigate(tracker, { state: { done: `The update on ${request.theme.name} is ${what}.` } })} />
+            <ReviewDecision request={request} onDone={(done) => void navigate(tracker, { state: { done } })} />
           </>
         );
       }}

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { FreezeStep } from '../features/meetings/FreezeStep.js';
 import { Tracker } from '../features/meetings/Tracker.js';
+import { AcceptSeveral } from '../features/updates/AcceptSeveral.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { awaitHeading } from '../ui/arrival.js';
@@ -11,10 +12,11 @@ import { BackLink } from '../ui/BackLink.js';
 import { NotificationBanner } from '../ui/NotificationBanner.js';
 
 const TrackerQuery = graphql(`
-  query Tracker($id: ID!) {
+  query Tracker($id: ID!, $accepting: Boolean!) {
     meeting(id: $id) {
       id
       ...FreezeStep_Meeting
+      ...AcceptSeveral_Meeting @include(if: $accepting)
       ...Tracker_Meeting
     }
   }
@@ -24,32 +26,42 @@ export function Component() {
   const { id = '' } = useParams();
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
+  const step = stepIn(parameters.get('step'));
   const [done, setDone] = useState(useDoneElsewhere());
-  const [result, reload] = useQuery({ query: TrackerQuery, variables: { id } });
-  const freezing = parameters.get('step') === 'freeze';
-  useHeadingOfStep(freezing);
+  const [result, reload] = useQuery({ query: TrackerQuery, variables: { id, accepting: step === 'accept' } });
+  useHeadingOfStep(step);
+  const finishStep = async (sentence: string) => {
+    setDone(sentence);
+    await navigate(paths.tracker(id));
+  };
   return (
     <Answer result={result} what="the tracker" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ meeting }) => (
         <>
-          <BackLink to={freezing ? paths.tracker(meeting.id) : paths.meeting(meeting.id)}>{freezing ? 'Tracker' : 'Meeting'}</BackLink>
-          {done && !freezing && <NotificationBanner key={done} kind="success" heading={done} />}
-          {freezing
-            ? <FreezeStep meeting={meeting} onFrozen={(packId, version) => void navigate(paths.pack(packId, version))} />
-            : <Tracker meeting={meeting} onDone={setDone} />}
+          <BackLink to={step ? paths.tracker(meeting.id) : paths.meeting(meeting.id)}>{step ? 'Tracker' : 'Meeting'}</BackLink>
+          {done && !step && <NotificationBanner key={done} kind="success" heading={done} />}
+          {step === 'freeze' && <FreezeStep meeting={meeting} onFrozen={(packId, version) => void navigate(paths.pack(packId, version))} />}
+          {step === 'accept' && <AcceptSeveral meeting={meeting} onDone={(sentence) => void finishStep(sentence)} />}
+          {!step && <Tracker meeting={meeting} onDone={setDone} />}
         </>
       )}
     </Answer>
   );
 }
 
+type Step = 'freeze' | 'accept' | null;
+
+function stepIn(text: string | null): Step {
+  return text === 'freeze' || text === 'accept' ? text : null;
+}
+
 /** The step is a page of its own to its reader, though only the end of the address changes. */
-function useHeadingOfStep(freezing: boolean): void {
-  const before = useRef(freezing);
+function useHeadingOfStep(step: Step): void {
+  const before = useRef(step);
   useLayoutEffect(() => {
-    if (before.current !== freezing) awaitHeading();
-    before.current = freezing;
-  }, [freezing]);
+    if (before.current !== step) awaitHeading();
+    before.current = step;
+  }, [step]);
 }
 
 /** What was done on the page that led here, to be said once on arrival and not again after a reload. */

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { closedWords } from '../features/updates/closed-words.js';
 import { SubmissionBlockers } from '../features/updates/SubmissionBlockers.js';
+import { SubmitOnBehalf } from '../features/updates/SubmitOnBehalf.js';
 import { SubmitProblems } from '../features/updates/SubmitProblems.js';
 import type { SubmitRefusal } from '../features/updates/submit-refusal.js';
 import { SubmitUpdate } from '../features/updates/SubmitUpdate.js';
@@ -20,6 +21,7 @@ const UpdateCheckQuery = graphql(`
       id
       form
       viewerCanWrite
+      viewerWritesOnBehalf
       state
       meeting {
         id
@@ -32,6 +34,7 @@ const UpdateCheckQuery = graphql(`
       ...UpdateAnswers_UpdateRequest
       ...SubmissionBlockers_UpdateRequest
       ...SubmitUpdate_UpdateRequest
+      ...SubmitOnBehalf_UpdateRequest
     }
   }
 `);
@@ -55,7 +58,17 @@ export function Component() {
               <SubmitProblems requestId={request.id} form={request.form} reasons={refusal.reasons} />
               <PageTitle title="Check your answers before you submit" caption={`Update on ${request.theme.name}`} />
               <UpdateAnswers request={request} />
-              {request.viewerCanWrite ? (
+              {request.viewerCanWrite && request.viewerWritesOnBehalf ? (
+                <>
+                  <h2 className="govuk-heading-m">Submit the update on the lead’s behalf</h2>
+                  <SubmissionBlockers request={request} />
+                  <SubmitOnBehalf
+                    request={request}
+                    onSubmitted={() => void navigate(paths.tracker(request.meeting.id), { state: { done: `The update on ${request.theme.name} is submitted on the lead’s behalf.` } })}
+                    onChanged={() => reload({ requestPolicy: 'network-only' })}
+                  />
+                </>
+              ) : request.viewerCanWrite ? (
                 <>
                   <h2 className="govuk-heading-m">Submit the update</h2>
                   {refusal.reasons.length === 0 && <SubmissionBlockers request={request} />}

@@ -5,6 +5,8 @@ import { paths } from '../app/paths.js';
 import { closedWords } from '../features/updates/closed-words.js';
 import { AlsoWritingIn } from '../features/updates/AlsoWriting.js';
 import { LastTime } from '../features/updates/LastTime.js';
+import { OnBehalfNote } from '../features/updates/OnBehalfNote.js';
+import { SectionCommentNote } from '../features/updates/SectionCommentNote.js';
 import { nextSection, sectionOfSlug, sectionSlug } from '../features/updates/section-paths.js';
 import { SectionForm } from '../features/updates/SectionForm.js';
 import { WhenFresh } from '../features/updates/WhenFresh.js';
@@ -33,6 +35,8 @@ const UpdateSectionQuery = graphql(`
         id
         name
       }
+      ...OnBehalfNote_UpdateRequest
+      ...SectionComments_UpdateRequest
       ...SectionForm_UpdateRequest
       ...LastTime_UpdateRequest
     }
@@ -60,6 +64,9 @@ export function Component() {
             <div className="govuk-grid-row">
               <div className="govuk-grid-column-two-thirds">
                 {request.viewerCanWrite ? (
+                  <>
+                  <OnBehalfNote request={request} />
+                  <SectionCommentNote request={request} section={section} />
                   <WhenFresh key={`${request.id} ${section}`} stale={result.stale}>
                     <SectionForm
                       request={request}
@@ -71,6 +78,7 @@ export function Component() {
                       onDone={() => void navigate(onward)}
                     />
                   </WhenFresh>
+                  </>
                 ) : (
                   <>
                     <PageTitle title={SECTION_TITLES[section]} caption={caption} />

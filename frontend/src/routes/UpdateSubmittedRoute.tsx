@@ -1,7 +1,8 @@
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { SubmittedPanel } from '../features/updates/SubmittedPanel.js';
+import { WithdrawUpdate } from '../features/updates/WithdrawUpdate.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { TextLink } from '../ui/TextLink.js';
@@ -11,12 +12,14 @@ const UpdateSubmittedQuery = graphql(`
     updateRequest(id: $id) {
       id
       ...SubmittedPanel_UpdateRequest
+      ...WithdrawUpdate_UpdateRequest
     }
   }
 `);
 
 export function Component() {
   const { requestId = '' } = useParams();
+  const navigate = useNavigate();
   const [result, reload] = useQuery({ query: UpdateSubmittedQuery, variables: { id: requestId } });
   return (
     <Answer result={result} what="the update" onRetry={() => reload({ requestPolicy: 'network-only' })}>
@@ -24,6 +27,7 @@ export function Component() {
         <div className="govuk-grid-row">
           <div className="govuk-grid-column-two-thirds">
             <SubmittedPanel request={request} />
+            <WithdrawUpdate request={request} onWithdrawn={() => void navigate(paths.update(request.id))} />
             <p className="govuk-body"><TextLink to={paths.update(request.id)}>Read what you submitted</TextLink></p>
             <p className="govuk-body"><TextLink to={paths.myUpdates}>Go back to my updates</TextLink></p>
           </div>

@@ -2,11 +2,13 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { LastSaved } from '../features/updates/LastSaved.js';
+import { OnBehalfNote } from '../features/updates/OnBehalfNote.js';
 import { RequestHeading } from '../features/updates/RequestHeading.js';
 import { ReturnNote } from '../features/updates/ReturnNote.js';
 import { SubmissionBlockers } from '../features/updates/SubmissionBlockers.js';
 import { UpdateAnswers } from '../features/updates/UpdateAnswers.js';
 import { UpdateTaskList } from '../features/updates/UpdateTaskList.js';
+import { WithdrawUpdate } from '../features/updates/WithdrawUpdate.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';
@@ -18,6 +20,10 @@ const UpdateTaskListQuery = graphql(`
     updateRequest(id: $id) {
       id
       viewerCanWrite
+      viewerWritesOnBehalf
+      meeting {
+        id
+      }
       theme {
         id
         slug
@@ -29,6 +35,8 @@ const UpdateTaskListQuery = graphql(`
       ...RequestHeading_UpdateRequest
       ...ReturnNote_UpdateRequest
       ...LastSaved_UpdateRequest
+      ...OnBehalfNote_UpdateRequest
+      ...WithdrawUpdate_UpdateRequest
       ...UpdateTaskList_UpdateRequest
       ...SubmissionBlockers_UpdateRequest
       ...UpdateAnswers_UpdateRequest
@@ -43,10 +51,13 @@ export function Component() {
     <Answer result={result} what="the update" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ updateRequest: request }) => (
         <>
-          <BackLink to={paths.myUpdates}>My updates</BackLink>
+          {request.viewerWritesOnBehalf
+            ? <BackLink to={paths.tracker(request.meeting.id)}>Tracker</BackLink>
+            : <BackLink to={paths.myUpdates}>My updates</BackLink>}
           <RequestHeading request={request} title={(theme) => `Update on ${theme}`} />
           <div className="govuk-grid-row">
             <div className="govuk-grid-column-two-thirds">
+              <OnBehalfNote request={request} />
               <ReturnNote request={request} />
               {request.previousUpdate && <p className="govuk-body"><TextLink to={paths.theme(request.theme.slug)}>Read the last update on {request.theme.name}</TextLink></p>}
               {request.viewerCanWrite ? (
@@ -58,7 +69,10 @@ export function Component() {
                   <ButtonLink to={paths.updateCheck(request.id)}>Check your answers</ButtonLink>
                 </>
               ) : (
-                <UpdateAnswers request={request} />
+                <>
+                  <WithdrawUpdate request={request} />
+                  <UpdateAnswers request={request} />
+                </>
               )}
             </div>
           </div>

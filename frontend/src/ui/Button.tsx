@@ -12,9 +12,12 @@ interface ButtonProps {
   name?: string;
   describedBy?: string;
   className?: string;
+  /** Of a button that opens something: whether it is open, and the id of what it opens. */
+  expanded?: boolean;
+  controls?: string;
 }
 
-export function Button({ children, type = 'button', variant = 'primary', busy, disabled, onClick, name, describedBy, className }: ButtonProps) {
+export function Button({ children, type = 'button', variant = 'primary', busy, disabled, onClick, name, describedBy, className, expanded, controls }: ButtonProps) {
   return (
     <button
       type={type}
@@ -24,6 +27,8 @@ export function Button({ children, type = 'button', variant = 'primary', busy, d
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       aria-describedby={describedBy}
+      aria-expanded={expanded}
+      aria-controls={controls}
       onClick={(event) => {
         if (busy) return event.preventDefault();
         onClick?.();

@@ -45,7 +45,7 @@ export function NextThing(props: NextThingProps) {
   }
   if (state === 'CALL_OPEN' && meeting.viewerCanEdit) {
     if (!props.onTracker) return <ButtonLink to={paths.tracker(id)}>Go to the tracker</ButtonLink>;
-    if (freezeBlockers && freezeBlockers.length > 0) return <ReviewFirst blockers={freezeBlockers} />;
+    if (freezeBlockers && freezeBlockers.length > 0) return <ReviewFirst meetingId={id} blockers={freezeBlockers} />;
     if (meeting.viewerCanFreeze) return <ButtonLink to={`${paths.tracker(id)}?step=freeze`}>Freeze the pack</ButtonLink>;
   }
   if (state === 'FROZEN' && meeting.viewerCanConclude) return <ConcludeMeeting meetingId={id} onConcluded={() => props.onDone('The meeting is concluded.')} />;

@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { ActionMenu } from '../../ui/ActionMenu.js';
 import { Button } from '../../ui/Button.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { TextLink } from '../../ui/TextLink.js';
@@ -15,6 +16,11 @@ const TrackerActions_UpdateRequest = graphql(`
     viewerCanAccept
     viewerCanReturn
     viewerCanRecordNotReceived
+    viewerCanExtend
+    viewerCanWithdrawAcceptance
+    viewerCanWrite
+    viewerWritesOnBehalf
+    state
     theme {
       id
       name
@@ -51,7 +57,8 @@ interface TrackerActionsProps {
 
 /** What the coordinator can do with one request now, as the server says. */
 export function TrackerActions(props: TrackerActionsProps) {
-  const { id, theme, viewerCanAccept, viewerCanReturn, viewerCanRecordNotReceived } = readFragment(TrackerActions_UpdateRequest, props.request);
+  const request = readFragment(TrackerActions_UpdateRequest, props.request);
+  const { id, theme, state } = request;
   const [{ fetching }, accept] = useMutation(TrackerActions_accept);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const press = async () => {
@@ -64,12 +71,25 @@ export function TrackerActions(props: TrackerActionsProps) {
   return (
     <div className="app-row-actions">
       <TextLink to={paths.review(id)}>Open{on}</TextLink>
-      {viewerCanReturn && <TextLink to={`${paths.review(id)}#return`}>Return with a comment{on}</TextLink>}
-      {viewerCanAccept && <Button variant="secondary" busy={fetching} onClick={() => void press()}>Accept{on}</Button>}
-      {viewerCanRecordNotReceived && (
-        <RecordNotReceived requestId={id} theme={theme.name} onRefused={setErrors} onRecorded={() => props.onDone(`No update was received on ${theme.name}: this is recorded.`)} />
+      {offersMore(request) && (
+        <ActionMenu about={`the update on ${theme.name}`}>
+          {request.viewerCanAccept && <Button variant="secondary" busy={fetching} onClick={() => void press()}>Accept{on}</Button>}
+          {request.viewerCanReturn && <TextLink to={`${paths.review(id)}#return`}>{state === 'NOT_RECEIVED' ? 'Ask again for' : 'Return with comments'}{on}</TextLink>}
+          {request.viewerCanExtend && <TextLink to={`${paths.review(id)}#extend`}>Give a later day<span className="govuk-visually-hidden"> for the update on {theme.name}</span></TextLink>}
+          {request.viewerCanWrite && request.viewerWritesOnBehalf && <TextLink to={paths.update(id)}>Write on behalf of the lead<span className="govuk-visually-hidden">: the update on {theme.name}</span></TextLink>}
+          {request.viewerCanWithdrawAcceptance && <TextLink to={`${paths.review(id)}#take-back`}>Take the acceptance back<span className="govuk-visually-hidden"> of the update on {theme.name}</span></TextLink>}
+          {request.viewerCanRecordNotReceived && (
+            <RecordNotReceived requestId={id} theme={theme.name} onRefused={setErrors} onRecorded={() => props.onDone(`No update was received on ${theme.name}: this is recorded.`)} />
+          )}
+        </ActionMenu>
       )}
       <p className="govuk-error-message" role="alert">{errors.map(({ message }) => message).join('. ')}</p>
     </div>
   );
+}
+
+type Can = Record<'viewerCanAccept' | 'viewerCanReturn' | 'viewerCanExtend' | 'viewerCanWrite' | 'viewerCanWithdrawAcceptance' | 'viewerCanRecordNotReceived', boolean | null>;
+
+function offersMore(can: Can): boolean {
+  return [can.viewerCanAccept, can.viewerCanReturn, can.viewerCanExtend, can.viewerCanWrite, can.viewerCanWithdrawAcceptance, can.viewerCanRecordNotReceived].some(Boolean);
 }

@@ -12,6 +12,7 @@ const RequestCard_UpdateRequest = graphql(`
     id
     state
     dueOn
+    extendedUntil
     workingDaysLeft
     returnComment
     viewerCanWrite
@@ -65,6 +66,6 @@ function rowsOf(request: Request): SummaryRow[] {
   return rows;
 }
 
-function dueWords({ dueOn, workingDaysLeft }: Request): string {
-  return `${formatLongDay(dueOn)}: ${daysLeftInWords(workingDaysLeft)}`;
+function dueWords({ dueOn, workingDaysLeft, extendedUntil }: Request): string {
+  return `${formatLongDay(dueOn)}: ${daysLeftInWords(workingDaysLeft)}${extendedUntil ? ' (a later day than the others)' : ''}`;
 }

@@ -10,6 +10,8 @@ const RequestHeading_UpdateRequest = graphql(`
   fragment RequestHeading_UpdateRequest on UpdateRequest {
     state
     dueOn
+    extendedUntil
+    extensionReason
     workingDaysLeft
     theme {
       id
@@ -33,7 +35,7 @@ interface RequestHeadingProps {
 
 /** Which update this is, for which meeting, where it stands and how long is left. */
 export function RequestHeading(props: RequestHeadingProps) {
-  const { state, dueOn, workingDaysLeft, theme, meeting, update } = readFragment(RequestHeading_UpdateRequest, props.request);
+  const { state, dueOn, extendedUntil, extensionReason, workingDaysLeft, theme, meeting, update } = readFragment(RequestHeading_UpdateRequest, props.request);
   const open = state === 'NOT_STARTED' || state === 'IN_PROGRESS' || state === 'RETURNED';
   return (
     <>
@@ -44,6 +46,7 @@ export function RequestHeading(props: RequestHeadingProps) {
         {open && <span>Due {formatLongDay(dueOn)}</span>}
         {open && <strong>{capitalise(daysLeftInWords(workingDaysLeft))}</strong>}
       </p>
+      {open && extendedUntil && <p className="govuk-body">This update was given a later day than the others. {extensionReason && `Reason: ${extensionReason}`}</p>}
     </>
   );
 }

@@ -8,14 +8,17 @@ interface TaskListItemProps {
   title: string;
   hint: string;
   status: TaskStatus;
+  /** What the coordinator still waits for in this section. */
+  comment?: string;
 }
 
-export function TaskListItem({ id, to, title, hint, status }: TaskListItemProps) {
-  const describedBy = hint ? `${id}-hint ${id}-status` : `${id}-status`;
+export function TaskListItem({ id, to, title, hint, status, comment }: TaskListItemProps) {
+  const describedBy = [comment && `${id}-comment`, hint && `${id}-hint`, `${id}-status`].filter(Boolean).join(' ');
   return (
     <li className="govuk-task-list__item govuk-task-list__item--with-link">
       <div className="govuk-task-list__name-and-hint">
         <Link to={to} className="govuk-link govuk-task-list__link" aria-describedby={describedBy}>{title}</Link>
+        {comment && <div className="govuk-task-list__hint app-task-comment" id={`${id}-comment`}><strong>The coordinator asks:</strong> {comment}</div>}
         {hint && <div id={`${id}-hint`} className="govuk-task-list__hint">{hint}</div>}
       </div>
       <div id={`${id}-status`} className="govuk-task-list__status">{statusMark(status)}</div>

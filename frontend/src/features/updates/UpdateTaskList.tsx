@@ -3,6 +3,7 @@ import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { formatTime } from '../../lib/dates.js';
+import { sectionComments } from './section-comments.js';
 import { sectionHint } from './section-hint.js';
 import { sectionSlug } from './section-paths.js';
 import { savedSection } from './section-values.js';
@@ -18,6 +19,7 @@ const UpdateTaskList_UpdateRequest = graphql(`
       writer
       since
     }
+    ...SectionComments_UpdateRequest
     update {
       id
       sections {
@@ -37,7 +39,9 @@ const UpdateTaskList_UpdateRequest = graphql(`
 
 /** The sections of one update as tasks; the whole row leads to the section. */
 export function UpdateTaskList(props: { request: FragmentType<typeof UpdateTaskList_UpdateRequest> }) {
-  const { id, form, update, previousUpdate, writers } = readFragment(UpdateTaskList_UpdateRequest, props.request);
+  const request = readFragment(UpdateTaskList_UpdateRequest, props.request);
+  const { id, form, update, previousUpdate, writers } = request;
+  const comments = sectionComments(request);
   const hintOf = (section: UpdateSection) => {
     const said = sectionHint(section, savedSection(update, section).draft, savedSection(previousUpdate, section).draft);
     const here = (writers ?? []).filter((each) => each.section === section).map(({ writer, since }) => `${writer} is writing here, since ${formatTime(since)}`);
@@ -52,6 +56,7 @@ export function UpdateTaskList(props: { request: FragmentType<typeof UpdateTaskL
           to={paths.updateSection(id, sectionSlug(section))}
           title={SECTION_TITLES[section]}
           hint={hintOf(section)}
+          comment={comments.find((each) => each.section === section && !each.answered)?.comment}
           status={taskStatus(update?.sections?.find((each) => each.section === section))}
         />
       ))}
