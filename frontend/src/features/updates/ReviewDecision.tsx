@@ -64,7 +64,7 @@ export function ReviewDecision({ onDone, ...props }: ReviewDecisionProps) {
       {request.viewerCanAccept && (
         <section aria-labelledby="accept">
           <h2 className="govuk-heading-m" id="accept">Accept it</h2>
-          <p className="govuk-body">An accepted update goes into the pack as it stands and cannot be changed after that.</p>
+          <p className="govuk-body">An accepted update goes into the pack as it stands. Until the freeze you can take the acceptance back.</p>
           <AcceptUpdate requestId={id} theme={theme.name} onAccepted={() => onDone(`The update on ${theme.name} is accepted.`)} />
         </section>
       )}
