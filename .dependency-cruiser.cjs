@@ -4,7 +4,7 @@
  */
 const MODULES = [
   'platform', 'access', 'audit', 'governance', 'identity', 'localities', 'agreement', 'measures', 'imports', 'meetings',
-  'actions', 'updates', 'decisions', 'districts', 'packs', 'search', 'notifications', 'trial',
+  'actions', 'updates', 'decisions', 'districts', 'packs', 'search', 'notifications', 'audit-trail', 'trial',
 ];
 const LAYERS = [['ui', 'charts', 'lib'], ['graphql'], ['features'], ['routes'], ['app']];
 const FEATURES = 2;

@@ -5,6 +5,7 @@ import { AccessModule } from './access/access.module.js';
 import { signedInOnly } from './access/signed-in.plugin.js';
 import { AgreementModule } from './agreement/agreement.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LocalitiesModule } from './localities/localities.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         UpdatesModule,
         PacksModule,
         SearchModule,
+        AuditTrailModule,
         ...(config.trial ? [TrialModule] : []),
       ],
     };

@@ -6,6 +6,8 @@ import { PlanContribution } from './agreement/plan-contribution.entity.js';
 import { Account } from './identity/account.entity.js';
 import { RoleGrant } from './identity/role-grant.entity.js';
 import { Session } from './identity/session.entity.js';
+import { KnownBrowser } from './identity/known-browser.entity.js';
+import { SignInHold } from './identity/sign-in-hold.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { UpdateRequestRecipient } from './meetings/update-request-recipient.entity.js';
 import { UpdateRequest } from './meetings/update-request.entity.js';
@@ -19,10 +21,7 @@ import { WritingPresence } from './updates/writing-presence.entity.js';
 
 /** Every table of the product. */
 export const ENTITIES = [
-  AuditEntry, EditingSession, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
-  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, Pack, PackVersion, Addendum,
-  AuditEntry, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session,
-  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, Pack, PackVersion, Addendum,
-  AuditEntry, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
-  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, UpdateReturn, UpdateReturnComment, Pack, PackVersion, Addendum,
+  AuditEntry, EditingSession, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session, KnownBrowser, SignInHold,
+  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, UpdateReturn, UpdateReturnComment,
+  Pack, PackVersion, Addendum,
 ];

@@ -21,6 +21,7 @@ export async function createServer(config: Config, db: DataSource): Promise<Nest
     bodyParser: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustedProxies);
   app.use(requestLog(logger), securityHeaders(config.secureCookies), compression(), sameOriginOnly);
   app.useBodyParser('json', { limit: '1mb' });
   app.use(appFiles(FRONTEND));

@@ -15,4 +15,5 @@ export const LIMITS = {
   themesAtOnce: 30,
   objectives: 100,
   search: 100,
+  email: 254,
 } as const;

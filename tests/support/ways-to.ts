@@ -20,6 +20,7 @@ export function waysTo(type: string, at: Landmarks): string[][] {
     ['myUpdateRequests'],
   ];
   const ways: Record<string, string[][]> = {
+    Account: [['accounts']],
     Agreement: [['agreement']],
     Board: [['boards'], ['board(slug: "sscsg")'], [theme, 'governance', 'board']],
     District: [['district(slug: "stafford")'], [locality, 'district']],

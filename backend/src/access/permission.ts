@@ -17,4 +17,8 @@ export enum Permission {
   FreezePacks = 'pack:freeze',
   /** See the parts of updates and packs that their writers kept to members of the group. */
   ReadMembersOnly = 'members-only:read',
+  /** Create, reset and close accounts, and give them roles. */
+  ManageAccounts = 'account:manage',
+  /** Read who changed what, and when. */
+  ReadAudit = 'audit:read',
 }

@@ -24,7 +24,7 @@ const coordinates = [
 
 /** The one table of authority: read across from the role. */
 export const PERMISSIONS: Record<Role, readonly Permission[]> = {
-  [Role.ADMINISTRATOR]: [...reads, Permission.EditRegister],
+  [Role.ADMINISTRATOR]: [...reads, Permission.EditRegister, Permission.ManageAccounts, Permission.ReadAudit],
   [Role.COORDINATOR]: coordinates,
   [Role.CHAIR]: belongs,
   [Role.PORTFOLIO_HOLDER]: belongs,

@@ -14,11 +14,14 @@ export interface Change {
   postId?: string;
 }
 
+/** Who did it. Somebody who is only just signing in acts for no post yet. */
+export type Actor = Pick<Viewer, 'accountId' | 'postIds'>;
+
 /** Writes the audit trail. The caller's transaction is asked for, so that a change and its entry stand or fall together. */
 @Injectable()
 export class AuditService {
   /** What was being written in the thing, or within it, is written down first: the trail tells things in their order. */
-  async record(tx: EntityManager, viewer: Viewer | null, change: Change): Promise<void> {
+  async record(tx: EntityManager, viewer: Actor | null, change: Change): Promise<void> {
     await closeSessionsOf(tx, change.id);
     await tx.insert(AuditEntry, {
       accountId: viewer?.accountId ?? null,
@@ -43,6 +46,6 @@ export class AuditService {
   }
 }
 
-function onlyPostOf(viewer: Viewer | null): string | null {
+function onlyPostOf(viewer: Actor | null): string | null {
   return viewer?.postIds.length === 1 ? (viewer.postIds[0] ?? null) : null;
 }

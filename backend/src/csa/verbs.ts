@@ -12,8 +12,21 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'check that a downloaded pack is what members had before them',
     run: async args => (await import('./pack-verify.js')).packVerify(args),
   },
-  'account create': { usage: 'account create', summary: 'create an account' },
-  'account reset': { usage: 'account reset', summary: 'let somebody sign in anew' },
+  'account create': {
+    usage: 'account create --email E --name N --role R… [--post SLUG] [--password-file F]',
+    summary: 'create an account; without a file, prints a one-time password',
+    run: async args => (await import('./account.js')).accountCreate(args),
+  },
+  'account reset': {
+    usage: 'account reset --email E',
+    summary: 'print a new one-time password; sign out everywhere and unlock',
+    run: async args => (await import('./account.js')).accountReset(args),
+  },
+  'account close': {
+    usage: 'account close --email E',
+    summary: 'close an account for good',
+    run: async args => (await import('./account.js')).accountClose(args),
+  },
   import: { usage: 'import FILE… --yes --json | import --undo ID', summary: 'import official data' },
   counts: { usage: 'counts --level district --from MONTH --to MONTH --out FILE', summary: 'write monthly counts' },
   spc: { usage: 'spc --in FILE --out FILE [--trend 7]', summary: 'compute control charts' },

@@ -1,10 +1,23 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { AccountsResolver } from './accounts.resolver.js';
+import { AccountsService } from './accounts.service.js';
+import { AuthController } from './auth.controller.js';
+import { KnownBrowsersService } from './known-browsers.service.js';
+import { Passwords } from './passwords.js';
+import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
-import { SignOutController } from './sign-out.controller.js';
+import { SignInHoldsService } from './sign-in-holds.service.js';
+import { SignInService } from './sign-in.service.js';
 import { ViewerMiddleware } from './viewer.middleware.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
-@Module({ providers: [SessionsService, ViewerResolver], controllers: [SignOutController], exports: [SessionsService] })
+@Module({
+  providers: [
+    Passwords, SessionsService, SignInHoldsService, KnownBrowsersService, SignInService, AccountsService, ViewerResolver, SessionsResolver, AccountsResolver,
+  ],
+  controllers: [AuthController],
+  exports: [SessionsService],
+})
 export class IdentityModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(ViewerMiddleware).forRoutes('graphql', 'packs/{*rest}');

@@ -1,53 +1,95 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import type { Role } from '../access/roles.js';
 import { Viewer } from '../access/viewer.js';
+import { AuditService } from '../audit/audit.service.js';
 import { runPrepared } from '../platform/database/prepared.js';
 import { Clock } from '../platform/time/clock.js';
+import { hoursBefore } from '../platform/time/hours.js';
+import { browserInWords } from './browser-words.js';
 import { Session } from './session.entity.js';
+import { hashOf, newToken } from './token.js';
 
-/** How long a sign-in lasts, in hours: a working day with an evening. */
+/** How long a sign-in lasts at most: a working day with an evening. */
 export const SESSION_HOURS = 12;
+/** And how long when it is not used. */
+const IDLE_HOURS = 4;
+/** How often its use is noted: a page that is read costs no write. */
+const NOTED_EVERY_MINUTES = 5;
+
+/** What a browser brings to the door. */
+export interface Visitor {
+  /** The token of the session that it has, if any. */
+  token?: string;
+  userAgent?: string;
+}
 
 interface ViewerRow {
   account_id: string;
   name: string;
   post_ids: string[];
   roles: Role[];
+  /** Set where the use of the session has to be noted again. */
+  unnoted?: string | null;
 }
 
-/** Signs in and out, and turns a session's token into a viewer. */
+/** Opens and closes sessions, and turns a session's token into a viewer. */
 @Injectable()
 export class SessionsService {
-  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly audit: AuditService) {}
 
-  /** Opens a session and returns its token, which is kept nowhere else than in the cookie. */
-  async open(accountId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(this.clock.now().getTime() + SESSION_HOURS * 3_600_000);
-    await this.db.transaction(async tx => {
-      await tx.query('DELETE FROM session WHERE expires_at < now()');
-      await tx.insert(Session, { tokenHash: hashOf(token), accountId, expiresAt });
+  /** Opens a session and returns its token, which is kept nowhere else than in the cookie. The browser's session until now is closed. */
+  async open(accountId: string, visitor: Visitor, manager: EntityManager = this.db.manager): Promise<string> {
+    const token = newToken();
+    const now = this.clock.now();
+    await manager.transaction(async tx => {
+      await tx.query('DELETE FROM session WHERE expires_at < $1 OR last_used_at < $2', [now, hoursBefore(now, IDLE_HOURS)]);
+      if (visitor.token) await this.end(tx, visitor.token);
+      const browser = browserInWords(visitor.userAgent);
+      await tx.insert(Session, { tokenHash: hashOf(token), accountId, browser, lastUsedAt: now, expiresAt: hoursBefore(now, -SESSION_HOURS) });
+      await this.record(tx, 'sign-in', accountId, { browser });
     });
     return token;
   }
 
   async close(token: string): Promise<void> {
-    await this.db.query('DELETE FROM session WHERE token_hash = $1', [hashOf(token)]);
+    await this.db.transaction(tx => this.end(tx, token));
+  }
+
+  /** Closes every session of an account. */
+  async closeAll(tx: EntityManager, accountId: string): Promise<void> {
+    const { affected } = await tx.delete(Session, { accountId });
+    if (affected) await this.record(tx, 'sign-out', accountId, { sessions: affected });
+  }
+
+  /** The live sessions of an account, the last used first. */
+  listOf(accountId: string): Promise<Session[]> {
+    const now = this.clock.now();
+    const live = { accountId, expiresAt: MoreThan(now), lastUsedAt: MoreThan(hoursBefore(now, IDLE_HOURS)) };
+    return this.db.manager.find(Session, { where: live, order: { lastUsedAt: 'DESC', id: 'DESC' } });
   }
 
   /** The viewer of a live session, or null: unknown token, over, or account closed. */
   async viewerOf(token: string): Promise<Viewer | null> {
-    return this.toViewer('viewer-of-session', '(SELECT account_id FROM session WHERE token_hash = $2 AND expires_at > now())', hashOf(token));
+    const now = this.clock.now();
+    const row = await this.find(
+      'viewer-of-session',
+      `JOIN session ON session.account_id = account.id AND session.token_hash = $2 AND session.expires_at > $3 AND session.last_used_at > $4`,
+      `CASE WHEN session.last_used_at < $5 THEN session.id END AS unnoted`,
+      [hashOf(token), now, hoursBefore(now, IDLE_HOURS), hoursBefore(now, NOTED_EVERY_MINUTES / 60)],
+    );
+    if (row?.unnoted) await this.db.query('UPDATE session SET last_used_at = $2 WHERE id = $1', [row.unnoted, now]);
+    return row && toViewer(row);
   }
 
   /** The viewer that an account is today. */
   async viewerFor(accountId: string): Promise<Viewer | null> {
-    return this.toViewer('viewer-of-account', '$2', accountId);
+    const row = await this.find('viewer-of-account', '', 'NULL AS unnoted', [accountId], 'account.id = $2');
+    return row && toViewer(row);
   }
 
-  private async toViewer(name: string, accountId: string, value: unknown): Promise<Viewer | null> {
+  /** Account, posts and roles of today in one prepared statement. `$1` is the day, the values follow. */
+  private async find(name: string, join: string, more: string, values: unknown[], where = 'true'): Promise<ViewerRow | null> {
     const text = `
       SELECT account.id AS account_id, account.name,
              array(SELECT account.post_id WHERE account.post_id IS NOT NULL
@@ -55,13 +97,23 @@ export class SessionsService {
                      AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)) AS post_ids,
              array(SELECT role FROM role_grant WHERE role_grant.account_id = account.id
                      AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)
-                     ORDER BY role_grant.id) AS roles
-        FROM account WHERE account.id = ${accountId} AND account.closed_at IS NULL`;
-    const [row] = await runPrepared<ViewerRow>(this.db, { name, text }, [this.clock.today(), value]);
-    return row ? new Viewer(row.account_id, row.name, row.post_ids, row.roles) : null;
+                     ORDER BY role_grant.id) AS roles,
+             ${more}
+        FROM account ${join} WHERE ${where} AND account.closed_at IS NULL`;
+    const [row] = await runPrepared<ViewerRow>(this.db, { name, text }, [this.clock.today(), ...values]);
+    return row ?? null;
+  }
+
+  private async end(tx: EntityManager, token: string): Promise<void> {
+    const [ended] = await tx.query<[{ account_id: string; browser: string }[], number]>('DELETE FROM session WHERE token_hash = $1 RETURNING account_id, browser', [hashOf(token)]);
+    for (const { account_id, browser } of ended) await this.record(tx, 'sign-out', account_id, { browser });
+  }
+
+  private record(tx: EntityManager, verb: string, accountId: string, after: object): Promise<void> {
+    return this.audit.record(tx, { accountId, postIds: [] }, { verb, kind: 'account', id: accountId, after });
   }
 }
 
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+function toViewer(row: ViewerRow): Viewer {
+  return new Viewer(row.account_id, row.name, row.post_ids, row.roles);
 }

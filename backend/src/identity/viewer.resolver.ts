@@ -6,6 +6,8 @@ import { Role } from '../access/roles.js';
 import { Viewer } from '../access/viewer.js';
 import { Post } from '../governance/post.entity.js';
 import { postById } from '../governance/governance.loaders.js';
+import { Account } from './account.entity.js';
+import { accountById } from './account.loaders.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 
@@ -38,6 +40,12 @@ export class ViewerType {
   @Field({ description: 'Whether the viewer may write updates for the themes that their posts lead.' })
   viewerCanWriteUpdates: boolean;
 
+  @Field({ description: 'Whether the viewer creates, resets and closes accounts.' })
+  viewerCanManageAccounts: boolean;
+
+  @Field({ description: 'Whether the audit trail is open to the viewer.' })
+  viewerCanReadAudit: boolean;
+
   postIds: readonly string[];
 }
 
@@ -59,7 +67,21 @@ export class ViewerResolver {
       viewerCanReadOverview: viewer.can(Permission.ReadUpdates),
       viewerCanRunMeetings: viewer.can(Permission.RunMeetings),
       viewerCanWriteUpdates: viewer.can(Permission.WriteUpdates),
+      viewerCanManageAccounts: viewer.can(Permission.ManageAccounts),
+      viewerCanReadAudit: viewer.can(Permission.ReadAudit),
     };
+  }
+
+  @ResolveField(() => Account, { description: 'The account itself, for the page that its owner keeps it on.' })
+  @Allow(Permission.SignedIn)
+  account(@Parent() viewer: ViewerType, @CurrentLoad() load: Load): Promise<Account | null> {
+    return load.one(accountById, viewer.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer signs in with a password, which they may then change.' })
+  @Allow(Permission.SignedIn)
+  async viewerCanChangePassword(@Parent() viewer: ViewerType, @CurrentLoad() load: Load): Promise<boolean> {
+    return Boolean((await load.one(accountById, viewer.id))?.passwordHash);
   }
 
   @ResolveField(() => [Post], { nullable: true, description: 'The posts that the account acts for today.' })

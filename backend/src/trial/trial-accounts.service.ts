@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, Not } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Account } from '../identity/account.entity.js';
@@ -15,6 +15,11 @@ export class TrialAccountsService {
 
   keys(): Promise<TrialKey[]> {
     return trialKeys(this.db, this.clock.today());
+  }
+
+  /** Whether somebody made an account for signing in with a password, beside the one-click ones. */
+  anyWithPassword(): Promise<boolean> {
+    return this.db.manager.existsBy(Account, { passwordHash: Not(IsNull()), closedAt: IsNull() });
   }
 
   /** The viewer behind a key; null when there is no such key. */

@@ -1,7 +1,7 @@
-import { BadRequestException, Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { BadRequestException, Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { AllowAnybody } from '../access/allow.js';
-import { sessionCookie } from '../identity/session-cookie.js';
+import { readSessionCookie, sessionCookie } from '../identity/session-cookie.js';
 import { SessionsService } from '../identity/sessions.service.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { TrialAccountsService } from './trial-accounts.service.js';
@@ -20,21 +20,23 @@ export class TrialController {
   @AllowAnybody()
   async list() {
     const keys = await this.accounts.keys();
-    return { keys: keys.map(({ key, label, group, role }) => ({ key, label, group, role: spelled(role) })) };
+    const passwords = await this.accounts.anyWithPassword();
+    return { keys: keys.map(({ key, label, group, role }) => ({ key, label, group, role: spelled(role) })), passwords };
   }
 
   /** Signs in: 200 with a session cookie and `{as, role}`; 400 with the list of keys when the key is unknown. */
   @Post()
   @HttpCode(200)
   @AllowAnybody()
-  async signIn(@Body() body: unknown, @Res({ passthrough: true }) response: Response) {
+  async signIn(@Body() body: unknown, @Req() request: Request, @Res({ passthrough: true }) response: Response) {
     const as = typeof body === 'object' && body !== null && 'as' in body ? body.as : undefined;
     const found = typeof as === 'string' ? await this.accounts.viewerAs(as) : null;
     if (!found) {
       const keys = (await this.accounts.keys()).map(({ key }) => key);
       throw new BadRequestException({ message: 'Send {"as": KEY} with one of these keys.', keys });
     }
-    const token = await this.sessions.open(found.viewer.accountId);
+    const visitor = { token: readSessionCookie(request.headers.cookie), userAgent: request.headers['user-agent'] };
+    const token = await this.sessions.open(found.viewer.accountId, visitor);
     response.setHeader('Set-Cookie', sessionCookie(token, this.config.secureCookies));
     return { as, role: spelled(found.key.role) };
   }

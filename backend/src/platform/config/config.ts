@@ -17,6 +17,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Trial mode: embedded database, one-click sign-in, illustrative content. */
   trial: boolean;
+  /** How many proxies stand in front and may say from which address a request came. */
+  trustedProxies: number;
   /** Session cookies are `Secure` everywhere but on loopback. */
   secureCookies: boolean;
   /** Who answers for this installation: shown on its contact, accessibility and privacy pages. */
@@ -65,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 200, faults),
     logLevel: logLevel ?? 'info',
     trial,
+    trustedProxies: wholeNumber(env, 'TRUST_PROXY', 0, 0, 10, faults),
     secureCookies: !LOOPBACK.has(host),
     contact: { name: env.CONTACT_NAME || null, email: env.CONTACT_EMAIL || null },
   };

@@ -9,6 +9,8 @@ import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-le
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
 import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
+import { TakePasswords1764170001000 } from './migrations/1764170001000-take-passwords.js';
+import { SearchTheAudit1764170002000 } from './migrations/1764170002000-search-the-audit.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -23,4 +25,6 @@ export const MIGRATIONS = [
   TieAccountsToPeople1764170000000,
   CreatePlanContributions1764180000000,
   RunTheCycle1764130000000,
+  TakePasswords1764170001000,
+  SearchTheAudit1764170002000,
 ];

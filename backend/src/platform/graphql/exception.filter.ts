@@ -28,7 +28,7 @@ export class ExceptionToGraphQLError extends BaseExceptionFilter implements GqlE
   private toHttpException(exception: unknown): HttpException {
     if (exception instanceof HttpException) return exception;
     const told = this.toGraphQLError(exception);
-    return new HttpException({ message: told.message }, STATUS[String(told.extensions.code)] ?? 500);
+    return new HttpException({ message: told.message, fields: told.extensions.fields }, STATUS[String(told.extensions.code)] ?? 500);
   }
 
   private toGraphQLError(exception: unknown): GraphQLError {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { SignInPage } from './SignInPage.js';
 
 const keys = [
@@ -68,11 +68,61 @@ describe('The sign-in page', () => {
     expect(coordinator.disabled).toBe(false);
   });
 
-  it('says honestly that there is no way in outside a trial', async () => {
-    answers(() => new Response('{}', { status: 404 }));
+  const outsideTrial = (answer: () => Response) =>
+    network.mockImplementation(async (address) => (address === '/auth/trial' ? new Response('{}', { status: 404 }) : answer()));
+  const fill = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  const refuses = (status: number, body: object) => () => new Response(JSON.stringify(body), { status });
+
+  it('asks for an e-mail address and a password outside a trial', async () => {
+    outsideTrial(() => new Response('{"name":"Kim"}', { status: 200 }));
+    const onSignedIn = jest.fn();
+    render(<SignInPage onSignedIn={onSignedIn} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
+    expect(screen.getAllByText('Enter your e-mail address')).toHaveLength(2);
+    fill('E-mail address', 'kim@county.example');
+    fill('Password', 'four plain words here');
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    await waitFor(() => expect(onSignedIn).toHaveBeenCalledTimes(1));
+    expect(network.mock.lastCall?.[1]?.body).toBe('{"email":"kim@county.example","password":"four plain words here"}');
+  });
+
+  it('shows the password to its writer only when asked', async () => {
+    outsideTrial(() => new Response('{}', { status: 200 }));
     render(<SignInPage onSignedIn={() => undefined} />);
-    expect(await screen.findByText(/This is not a trial/)).toBeTruthy();
-    expect(screen.queryByRole('button')).toBeNull();
+    const field = await screen.findByLabelText<HTMLInputElement>('Password');
+    expect(field.type).toBe('password');
+    fireEvent.click(screen.getByRole('button', { name: 'Show password' }));
+    expect(field.type).toBe('text');
+  });
+
+  it('says what the service says to a wrong password, and lets you try again', async () => {
+    outsideTrial(refuses(401, { message: 'The e-mail address or the password is not right.' }));
+    render(<SignInPage onSignedIn={() => undefined} />);
+    await screen.findByLabelText('Password');
+    fill('E-mail address', 'kim@county.example');
+    fill('Password', 'wrong');
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText('The e-mail address or the password is not right.')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('E-mail address').value).toBe('kim@county.example');
+  });
+
+  it('has a password of one’s own chosen after a one-time password', async () => {
+    const answers = [refuses(403, { mustChange: true }), refuses(400, { fields: [{ path: 'newPassword', message: 'Password must be 12 characters or more' }] }), () => new Response('{}', { status: 200 })];
+    outsideTrial(() => answers.shift()?.() ?? new Response('{}', { status: 500 }));
+    const onSignedIn = jest.fn();
+    render(<SignInPage onSignedIn={onSignedIn} />);
+    await screen.findByLabelText('Password');
+    fill('E-mail address', 'kim@county.example');
+    fill('Password', 'k7m2p-aaaaa');
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    await screen.findByLabelText('New password');
+    fill('New password', 'short');
+    fireEvent.click(screen.getByRole('button', { name: 'Set the password and sign in' }));
+    expect(await screen.findAllByText('Password must be 12 characters or more')).toHaveLength(2);
+    fill('New password', 'four plain words here');
+    fireEvent.click(screen.getByRole('button', { name: 'Set the password and sign in' }));
+    await waitFor(() => expect(onSignedIn).toHaveBeenCalledTimes(1));
+    expect(JSON.parse(String(network.mock.lastCall?.[1]?.body))).toEqual({ email: 'kim@county.example', password: 'k7m2p-aaaaa', newPassword: 'four plain words here' });
   });
 
   it('offers to try again when the service does not answer', async () => {

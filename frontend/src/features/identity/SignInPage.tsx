@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { Loading } from '../../ui/Loading.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Problem } from '../../ui/Problem.js';
-import { SignInClosed } from './SignInClosed.js';
+import { Details } from '../../ui/Details.js';
+import { PasswordSignIn } from './PasswordSignIn.js';
 import { TrialSignIn } from './TrialSignIn.js';
 import { fetchTrialOffer, type TrialOffer } from './trial-keys.js';
 
@@ -27,8 +28,13 @@ export function SignInPage({ onSignedIn }: SignInPageProps) {
     <>
       <PageTitle title="Sign in" />
       {state.kind === 'loading' && <Loading what="the ways to sign in" />}
-      {state.kind === 'closed' && <SignInClosed />}
+      {state.kind === 'closed' && <PasswordSignIn onSignedIn={onSignedIn} />}
       {state.kind === 'offered' && <TrialSignIn keys={state.keys} onSignedIn={onSignedIn} />}
+      {state.kind === 'offered' && state.passwords && (
+        <Details summary="Sign in with an e-mail address and a password">
+          <PasswordSignIn onSignedIn={onSignedIn} />
+        </Details>
+      )}
     </>
   );
 }

@@ -6,15 +6,15 @@ export interface TrialKey {
   role: string;
 }
 
-/** What the sign-in page has to offer. Outside trial mode the address does not exist. */
-export type TrialOffer = { kind: 'offered'; keys: TrialKey[] } | { kind: 'closed' };
+/** What the sign-in page has to offer. Outside trial mode the address does not exist; in a trial, passwords are for accounts that somebody made. */
+export type TrialOffer = { kind: 'offered'; keys: TrialKey[]; passwords: boolean } | { kind: 'closed' };
 
 export async function fetchTrialOffer(signal: AbortSignal): Promise<TrialOffer> {
   const response = await fetch('/auth/trial', { signal, headers: { accept: 'application/json' } });
   if (response.status === 404) return { kind: 'closed' };
   if (!response.ok) throw new Error(`The trial's posts could not be read (${response.status})`);
-  const body: { keys: TrialKey[] } = await response.json();
-  return { kind: 'offered', keys: body.keys };
+  const body: { keys: TrialKey[]; passwords?: boolean } = await response.json();
+  return { kind: 'offered', keys: body.keys, passwords: body.passwords ?? false };
 }
 
 export async function signInAs(key: string): Promise<void> {

@@ -1,0 +1,62 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import type { Viewer } from '../access/viewer.js';
+import { InvalidInput } from '../platform/errors/errors.js';
+import { withoutMembersOnly } from './audit.policy.js';
+import { auditKinds, type AuditRow, auditRows } from './audit.queries.js';
+import { AuditFilter, AuditKind, type AuditPage, AuditTrail, type AuditTrailEntry } from './audit.types.js';
+import { changesInWords, humanised, verbInWords } from './audit.words.js';
+
+const PAGE = 25;
+
+@Resolver(() => AuditTrail)
+export class AuditTrailResolver {
+  constructor(private readonly db: DataSource) {}
+
+  @Query(() => AuditTrail, { description: 'Who did what, and when: the newest first, twenty-five at a time.' })
+  @Allow(Permission.ReadAudit)
+  async auditTrail(
+    @CurrentViewer() viewer: Viewer,
+    @Args('filter', { nullable: true }) filter?: AuditFilter,
+    @Args('beyond', { type: () => ID, nullable: true, description: 'The entry that the page before ended on.' }) beyond?: string,
+  ): Promise<AuditTrail> {
+    if (beyond !== undefined && beyond !== null && !/^\d{1,18}$/.test(beyond)) throw new InvalidInput([{ path: 'beyond', message: 'This is not an entry of the audit trail.' }]);
+    const rows = await auditRows(this.db, filter ?? {}, beyond ?? null, PAGE);
+    const entries = rows.slice(0, PAGE).map(row => entryFor(viewer, row));
+    return { entries, next: rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null };
+  }
+
+  @Query(() => [AuditKind], { name: 'auditKinds', description: 'The kinds of things that something was written down about.' })
+  @Allow(Permission.ReadAudit)
+  async kinds(): Promise<AuditKind[]> {
+    return (await auditKinds(this.db)).map(kind => ({ kind, words: humanised(kind) }));
+  }
+}
+
+/** An entry as the viewer may see it, in words. */
+function entryFor(viewer: Viewer, row: AuditRow): AuditTrailEntry {
+  const { before, after, withheld } = viewer.can(Permission.ReadMembersOnly)
+    ? { before: row.before, after: row.after, withheld: false }
+    : withoutMembersOnly(row.before, row.after, row.kept_now);
+  return {
+    id: row.id,
+    at: row.at,
+    who: row.who ?? (row.verb === 'fail-to-sign-in' ? 'Somebody at the sign-in page' : 'The service or its command line'),
+    forPost: row.for_post,
+    did: verbInWords(row.verb),
+    kind: row.kind,
+    thingId: row.thing_id,
+    thing: row.title ? `${humanised(row.kind)}: ${row.title}` : untitled(row),
+    page: row.page as AuditPage | null,
+    pageKey: row.page_key,
+    changes: changesInWords(before, after),
+    withheld,
+  };
+}
+
+/** What the register's file calls by a word of its own is told by it; an identifier tells nobody anything. */
+function untitled({ kind, thing_id }: AuditRow): string {
+  return /^[0-9a-f-]{36}$/.test(thing_id) ? humanised(kind) : `${humanised(kind)}: ${thing_id}`;
+}

@@ -1,0 +1,78 @@
+import type { DataSource } from 'typeorm';
+import type { AuditFilter } from './audit.types.js';
+
+export interface AuditRow {
+  id: string;
+  at: Date;
+  who: string | null;
+  for_post: string | null;
+  verb: string;
+  kind: string;
+  thing_id: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  title: string | null;
+  page: string | null;
+  page_key: string | null;
+  kept_now: boolean;
+}
+
+/** The newest entries that a filter lets through, older than the entry `beyond`; one row more than asked for says that there is more. */
+export function auditRows(db: DataSource, filter: AuditFilter, beyond: string | null, count: number): Promise<AuditRow[]> {
+  const words = filter.words ? `%${filter.words.replace(/[\\%_]/g, '\\$&')}%` : null;
+  return db.query<AuditRow[]>(ROWS, [
+    beyond, filter.accountId ?? null, filter.kind ?? null, filter.thingId ?? null, words, filter.from ?? null, filter.until ?? null, count + 1,
+  ]);
+}
+
+/** Every kind of thing that something was written down about. */
+export async function auditKinds(db: DataSource): Promise<string[]> {
+  // Jumps from kind to kind through the index: the trail may be long, and there are few kinds.
+  const rows = await db.query<{ kind: string }[]>(
+    `WITH RECURSIVE each(kind) AS (
+       (SELECT kind FROM audit_entry ORDER BY kind LIMIT 1)
+       UNION ALL SELECT (SELECT kind FROM audit_entry WHERE kind > each.kind ORDER BY kind LIMIT 1) FROM each WHERE each.kind IS NOT NULL
+     ) SELECT kind FROM each WHERE kind IS NOT NULL`);
+  return rows.map(({ kind }) => kind);
+}
+
+/** What each thing is called today, and which page shows it. */
+const THINGS = `
+  SELECT 'account' AS kind, id::text AS id, name AS title, NULL AS page, NULL AS page_key FROM account
+  UNION ALL SELECT 'person', id::text, name, 'PERSON', slug FROM person
+  UNION ALL SELECT 'post', id::text, title, NULL, NULL FROM post
+  UNION ALL SELECT 'post-holder', post_holder.id::text, person.name || ', ' || post.title, 'PERSON', person.slug
+    FROM post_holder JOIN person ON person.id = person_id JOIN post ON post.id = post_id
+  UNION ALL SELECT 'theme', id::text, name, 'THEME', slug FROM theme
+  UNION ALL SELECT 'lead-officer', lead_officer.id::text, theme.name || ', ' || post.title, 'THEME', theme.slug
+    FROM lead_officer JOIN theme ON theme.id = theme_id JOIN post ON post.id = post_id
+  UNION ALL SELECT 'board', id::text, name, 'BOARD', slug FROM board
+  UNION ALL SELECT 'district', id::text, name, 'DISTRICT', slug FROM district
+  UNION ALL SELECT 'organisation', id::text, name, NULL, NULL FROM organisation
+  UNION ALL SELECT 'meeting', id::text, title, 'MEETING', id::text FROM meeting
+  UNION ALL SELECT 'pack', pack.id::text, meeting.title, 'MEETING', meeting.id::text FROM pack JOIN meeting ON meeting.id = meeting_id
+  UNION ALL SELECT 'update-request', request.id::text, theme.name || ', ' || meeting.title, 'THEME', theme.slug
+    FROM update_request request JOIN theme ON theme.id = request.theme_id JOIN meeting ON meeting.id = request.meeting_id
+  UNION ALL SELECT 'performance-update', written.id::text, theme.name || ', ' || meeting.title, 'THEME', theme.slug
+    FROM performance_update written JOIN update_request request ON request.id = written.request_id
+    JOIN theme ON theme.id = request.theme_id JOIN meeting ON meeting.id = request.meeting_id`;
+
+const ROWS = `
+  WITH thing AS (${THINGS}),
+  entry AS (
+    SELECT * FROM audit_entry
+     WHERE ($1::bigint IS NULL OR id < $1) AND ($2::uuid IS NULL OR account_id = $2) AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR thing_id = $4)
+       AND ($5::text IS NULL OR (kind, thing_id) IN (SELECT kind, id FROM thing WHERE title ILIKE $5))
+       AND ($6::date IS NULL OR at >= $6::date::timestamp AT TIME ZONE 'Europe/London')
+       AND ($7::date IS NULL OR at < ($7::date + 1)::timestamp AT TIME ZONE 'Europe/London')
+     ORDER BY id DESC LIMIT $8
+  )
+  SELECT entry.id, entry.at, account.name AS who, post.title AS for_post, entry.verb, entry.kind, entry.thing_id, entry.before, entry.after,
+         thing.title, thing.page, thing.page_key, coalesce(kept.members_only, false) AS kept_now
+    FROM entry
+    LEFT JOIN account ON account.id = entry.account_id
+    LEFT JOIN post ON post.id = entry.post_id
+    LEFT JOIN thing ON thing.kind = entry.kind AND thing.id = entry.thing_id
+    LEFT JOIN update_section_save kept ON entry.kind = 'performance-update' AND kept.update_id::text = entry.thing_id
+          AND kept.section = coalesce(entry.after->>'section', entry.before->>'section')
+   ORDER BY entry.id DESC`;

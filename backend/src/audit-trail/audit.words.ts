@@ -1,0 +1,69 @@
+import { isDay, longDay } from '@csa/shared/days.js';
+import { FIELD_LABELS } from '@csa/shared/update-sections.js';
+import {
+  ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, MEETING_STATE_WORDS, MODE_WORDS, RATING_WORDS, REQUEST_STATE_WORDS,
+} from '@csa/shared/words.js';
+
+const VERBS: Readonly<Record<string, string>> = {
+  accept: 'Accepted', add: 'Added', 'add-addendum': 'Added a correction', appoint: 'Appointed', 'appoint-deputy': 'Appointed a deputy', begin: 'Began',
+  'change-password': 'Changed the password', close: 'Closed', complete: 'Completed', conclude: 'Concluded', confirm: 'Confirmed', create: 'Created',
+  edit: 'Changed', end: 'Ended', 'end-role': 'Ended a role', 'fail-to-sign-in': 'Failed to sign in', freeze: 'Froze the pack', 'grant-role': 'Gave a role',
+  'open-call': 'Opened the call', 'record-not-received': 'Recorded that none was received', 'reopen-call': 'Opened the call again', reset: 'Gave a new one-time password',
+  return: 'Returned', 'save-section': 'Wrote', 'sign-in': 'Signed in', 'sign-out': 'Signed out', submit: 'Submitted',
+};
+
+/** The codes of the closed vocabularies that mean the same wherever they stand. */
+const CODES: Readonly<Record<string, string>> = {
+  ...ASK_WORDS, ...ASSURANCE_WORDS, ...DIRECTION_WORDS, ...MODE_WORDS, ...RATING_WORDS, ...MEETING_STATE_WORDS, ...REQUEST_STATE_WORDS,
+};
+
+/** What somebody did, in words. */
+export function verbInWords(verb: string): string {
+  const [before, after] = verb.split(':');
+  if (after) return `${humanised(before ?? '')}: ${humanised(after).toLowerCase()}`;
+  return VERBS[verb] ?? humanised(verb);
+}
+
+/** "update-request" is "Update request". */
+export function humanised(name: string): string {
+  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]+/g, ' ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export interface FieldChange {
+  field: string;
+  before: string;
+  after: string;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What was before and after, field by field, of the fields that changed. */
+export function changesInWords(before: Values | null, after: Values | null): FieldChange[] {
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return fields
+    .map(field => ({ field: labelOf(field), before: valueInWords(before?.[field]), after: valueInWords(after?.[field]) }))
+    .filter(change => change.before !== change.after);
+}
+
+function labelOf(field: string): string {
+  return (FIELD_LABELS as Readonly<Record<string, string>>)[field] ?? humanised(field);
+}
+
+function valueInWords(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'string') return isDay(value) ? longDay(value) : (CODES[value] ?? plainCode(value));
+  if (Array.isArray(value)) return value.map((each, index) => (isObject(each) ? `${index + 1}. ${valueInWords(each)}` : valueInWords(each))).join('\n');
+  if (isObject(value)) return Object.entries(value).filter(([, each]) => each !== null).map(([field, each]) => `${labelOf(field)}: ${valueInWords(each)}`).join('; ');
+  return String(value);
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** LEAD_OFFICER is "Lead officer"; whatever a person wrote stays as it is. */
+function plainCode(value: string): string {
+  return /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 3 ? humanised(value) : value;
+}

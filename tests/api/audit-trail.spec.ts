@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { operation } from '../support/client.js';
+import { inDays, today } from '../support/full-answers.js';
+import { SAVE_SECTION } from '../support/operations.js';
+import { useProduct } from '../support/product.js';
+import { requestOf } from '../support/story.js';
+
+const product = useProduct();
+
+interface Entry {
+  id: string; who: string; forPost: string | null; did: string; kind: string; thingId: string; thing: string; page: string | null; pageKey: string | null;
+  changes: { field: string; before: string; after: string }[]; withheld: boolean;
+}
+
+const TRAIL = operation<{ entries: Entry[]; next: string | null }>(`query ($filter: AuditFilter, $beyond: ID) { auditTrail(filter: $filter, beyond: $beyond) {
+  entries { id at who forPost did kind thingId thing page pageKey changes { field before after } withheld } next } }`);
+const KINDS = operation<{ kind: string; words: string }[]>('{ auditKinds { kind words } }');
+
+const read = async (filter: object = {}, beyond?: string) => (await product.as('administrator')).do(TRAIL, { filter, beyond });
+
+describe('the audit trail', () => {
+  it('says who did what to which thing, field by field, with the page that shows it', async () => {
+    const meeting = await product.story.plannedMeeting(inDays(40));
+    const [entry] = (await read({ kind: 'meeting' })).entries;
+    expect(entry).toMatchObject({ who: 'coordinator', did: 'Created', kind: 'meeting', thingId: meeting.id, page: 'MEETING', pageKey: meeting.id, withheld: false });
+    expect(entry?.thing).toMatch(/^Meeting: /);
+    expect(entry?.changes.length).toBeGreaterThan(0);
+    const call = await product.story.openCall();
+    await product.story.draft(call, 'asb');
+    const [written] = (await read({ kind: 'performance-update' })).entries;
+    expect(written).toMatchObject({ who: 'Lead officer, Staffordshire Police', forPost: 'Lead officer, Staffordshire Police', did: 'Wrote', page: 'THEME', pageKey: 'asb' });
+  });
+
+  it('is found by thing, by what the thing is called, by person and by day', async () => {
+    const call = await product.story.openCall();
+    await product.story.draft(call, 'asb');
+    await product.story.draft(call, 'fraud');
+    const lead = await product.people.account('lead-asb');
+    const all = (await read()).entries;
+    const [one] = all.filter(({ kind }) => kind === 'performance-update');
+    const byThing = (await read({ kind: 'performance-update', thingId: one?.thingId })).entries;
+    expect(new Set(byThing.map(({ thingId }) => thingId))).toEqual(new Set([one?.thingId]));
+    const byPerson = (await read({ accountId: lead.id })).entries;
+    expect(byPerson.length).toBeGreaterThan(0);
+    expect(new Set(byPerson.map(({ pageKey }) => pageKey))).toEqual(new Set(['asb']));
+    const byName = (await read({ words: 'fraud' })).entries;
+    expect(byName.length).toBeGreaterThan(0);
+    expect(byName.every(({ thing }) => /fraud/i.test(thing))).toBe(true);
+    expect((await read({ words: '%' })).entries).toEqual([]);
+    expect((await read({ from: today(), until: today() })).entries.length).toBe(all.length);
+    expect((await read({ from: inDays(1) })).entries).toEqual([]);
+    expect((await read({ until: inDays(-1) })).entries).toEqual([]);
+  });
+
+  it('is read on page by page, with nothing twice and nothing left out while more happens', async () => {
+    const call = await product.story.openCall();
+    for (const theme of ['asb', 'fraud', 'domestic-abuse', 'child-exploitation', 'prevent', 'serious-violence-vawg', 'locality-stafford']) {
+      await product.story.draft(call, theme, {}, theme === 'locality-stafford' ? 'csp-stafford' : undefined);
+    }
+    const first = await read();
+    expect(first.entries).toHaveLength(25);
+    await product.story.plannedMeeting(inDays(90));
+    const seen = [...first.entries];
+    for (let next = first.next; next !== null;) {
+      const page = await read({}, next);
+      seen.push(...page.entries);
+      next = page.next;
+    }
+    const ids = seen.map(({ id }) => Number(id));
+    expect(ids).toEqual([...new Set(ids)].sort((one, other) => other - one));
+    const { rows } = await product.db.query<{ id: string }>('SELECT id FROM audit_entry WHERE id <= $1', [first.entries[0]?.id]);
+    expect(ids).toHaveLength(rows.length);
+  });
+
+  it('names the kinds of things that it holds', async () => {
+    await product.story.plannedMeeting();
+    expect(await (await product.as('administrator')).do(KINDS)).toEqual(expect.arrayContaining([{ kind: 'meeting', words: 'Meeting' }]));
+  });
+
+  it('keeps from the administrator what is kept to members, before, after and since', async () => {
+    const call = await product.story.openCall();
+    const lead = await product.as('lead-asb');
+    const requestId = requestOf(call, 'asb').id;
+    const save = (version: number, concerns: string, membersOnly: boolean) =>
+      lead.do(SAVE_SECTION, { input: { requestId, section: 'CONCERNS', version, values: { concerns }, membersOnly } });
+    await save(0, 'First secret of the towns', false);
+    await save(1, 'Second secret of the towns', true);
+    const kept = await read({ kind: 'performance-update' });
+    expect(JSON.stringify(kept)).not.toContain('secret of the towns');
+    expect(kept.entries.every(({ withheld }) => withheld)).toBe(true);
+    expect(kept.entries[0]?.changes).toContainEqual({ field: 'Members only', before: expect.any(String), after: 'Yes' });
+  });
+
+  it('shows what was never kept to members', async () => {
+    const call = await product.story.openCall();
+    await product.story.draft(call, 'asb', { CONCERNS: { concerns: 'Open to everybody' } });
+    expect(JSON.stringify(await read({ kind: 'performance-update' }))).toContain('Open to everybody');
+  });
+
+  it('refuses what is no filter, and everybody but the administrator', async () => {
+    const administrator = await product.as('administrator');
+    for (const filter of [{ accountId: 'x' }, { words: 'x'.repeat(200) }]) expect(await administrator.run(TRAIL, { filter })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await administrator.run(TRAIL, { filter: { from: '2026-02-30' } })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    for (const beyond of ['x', '-1', '1; DROP TABLE audit_entry', '9'.repeat(40)]) expect(await administrator.run(TRAIL, { beyond })).toMatchObject({ code: 'INVALID_INPUT' });
+    for (const key of ['coordinator', 'chair', 'member', 'lead-asb', 'analyst', 'observer']) expect(await (await product.as(key)).run(TRAIL)).toMatchObject({ code: 'FORBIDDEN', data: null });
+  });
+});
