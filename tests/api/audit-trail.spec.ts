@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { operation } from '../support/client.js';
 import { inDays, today } from '../support/full-answers.js';
-import { SAVE_SECTION } from '../support/operations.js';
+import { SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
 import { useProduct } from '../support/product.js';
-import { requestOf } from '../support/story.js';
 
 const product = useProduct();
 
@@ -26,15 +25,15 @@ describe('the audit trail', () => {
     expect(entry?.thing).toMatch(/^Meeting: /);
     expect(entry?.changes.length).toBeGreaterThan(0);
     const call = await product.story.openCall();
-    await product.story.draft(call, 'asb');
+    await product.story.submitted(call, 'asb');
     const [written] = (await read({ kind: 'performance-update' })).entries;
-    expect(written).toMatchObject({ who: 'Lead officer, Staffordshire Police', forPost: 'Lead officer, Staffordshire Police', did: 'Wrote', page: 'THEME', pageKey: 'asb' });
+    expect(written).toMatchObject({ who: 'Lead officer, Staffordshire Police', forPost: 'Lead officer, Staffordshire Police', did: expect.stringMatching(/^Wrote: /), page: 'THEME', pageKey: 'asb' });
   });
 
   it('is found by thing, by what the thing is called, by person and by day', async () => {
     const call = await product.story.openCall();
-    await product.story.draft(call, 'asb');
-    await product.story.draft(call, 'fraud');
+    await product.story.submitted(call, 'asb');
+    await product.story.submitted(call, 'fraud');
     const lead = await product.people.account('lead-asb');
     const all = (await read()).entries;
     const [one] = all.filter(({ kind }) => kind === 'performance-update');
@@ -55,7 +54,7 @@ describe('the audit trail', () => {
   it('is read on page by page, with nothing twice and nothing left out while more happens', async () => {
     const call = await product.story.openCall();
     for (const theme of ['asb', 'fraud', 'domestic-abuse', 'child-exploitation', 'prevent', 'serious-violence-vawg', 'locality-stafford']) {
-      await product.story.draft(call, theme, {}, theme === 'locality-stafford' ? 'csp-stafford' : undefined);
+      await product.story.submitted(call, theme, {}, theme === 'locality-stafford' ? 'csp-stafford' : undefined);
     }
     const first = await read();
     expect(first.entries).toHaveLength(25);
@@ -79,21 +78,20 @@ describe('the audit trail', () => {
 
   it('keeps from the administrator what is kept to members, before, after and since', async () => {
     const call = await product.story.openCall();
-    const lead = await product.as('lead-asb');
-    const requestId = requestOf(call, 'asb').id;
-    const save = (version: number, concerns: string, membersOnly: boolean) =>
-      lead.do(SAVE_SECTION, { input: { requestId, section: 'CONCERNS', version, values: { concerns }, membersOnly } });
-    await save(0, 'First secret of the towns', false);
-    await save(1, 'Second secret of the towns', true);
-    const kept = await read({ kind: 'performance-update' });
-    expect(JSON.stringify(kept)).not.toContain('secret of the towns');
-    expect(kept.entries.every(({ withheld }) => withheld)).toBe(true);
-    expect(kept.entries[0]?.changes).toContainEqual({ field: 'Members only', before: expect.any(String), after: 'Yes' });
+    const { lead, requestId, version } = await product.story.draft(call, 'asb', { CONCERNS: { concerns: 'First secret of the towns' } });
+    await lead.do(SAVE_SECTION, { input: { requestId, section: 'CONCERNS', version: 1, values: { concerns: 'Second secret of the towns' }, membersOnly: true } });
+    await lead.do(SUBMIT_UPDATE, { input: { requestId, version: version + 1 } });
+    const { entries } = await read({ kind: 'performance-update' });
+    expect(JSON.stringify(entries)).not.toContain('secret of the towns');
+    const [kept] = entries.filter(({ withheld }) => withheld);
+    expect(kept?.did).toBe('Wrote: Concerns');
+    expect(kept?.changes).toContainEqual({ field: 'Members only', before: 'No', after: 'Yes' });
+    expect(entries.length).toBeGreaterThan(1);
   });
 
   it('shows what was never kept to members', async () => {
     const call = await product.story.openCall();
-    await product.story.draft(call, 'asb', { CONCERNS: { concerns: 'Open to everybody' } });
+    await product.story.submitted(call, 'asb', { CONCERNS: { concerns: 'Open to everybody' } });
     expect(JSON.stringify(await read({ kind: 'performance-update' }))).toContain('Open to everybody');
   });
 

@@ -45,7 +45,7 @@ function entryFor(viewer: Viewer, row: AuditRow): AuditTrailEntry {
     at: row.at,
     who: row.who ?? (row.verb === 'fail-to-sign-in' ? 'Somebody at the sign-in page' : 'The service or its command line'),
     forPost: row.for_post,
-    did: verbInWords(row.verb),
+    did: typeof row.after?.section === 'string' ? `${verbInWords(row.verb)}: ${humanised(row.after.section)}` : verbInWords(row.verb),
     kind: row.kind,
     thingId: row.thing_id,
     thing: row.title ? `${humanised(row.kind)}: ${row.title}` : untitled(row),

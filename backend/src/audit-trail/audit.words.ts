@@ -40,7 +40,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What was before and after, field by field, of the fields that changed. */
 export function changesInWords(before: Values | null, after: Values | null): FieldChange[] {
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  // How long somebody wrote is no change of the thing.
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(field => field !== 'session');
   return fields
     .map(field => ({ field: labelOf(field), before: valueInWords(before?.[field]), after: valueInWords(after?.[field]) }))
     .filter(change => change.before !== change.after);
