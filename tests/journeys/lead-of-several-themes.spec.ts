@@ -30,6 +30,7 @@ for (const way of WAYS) {
       const problem = page.locator('.govuk-error-summary');
       await expect(problem).toBeFocused();
       await expect(problem.getByRole('listitem')).toHaveText([/^Locality: Cannock Chase: CSP lead, Cannock Chase saved this part on .*, after you opened this page\./]);
+      await expect(page.getByText('The data agreement.')).toBeVisible();
       await look(page, 'common-parts-refused');
       await hand.press(problem.getByRole('link'));
       await expect(page.getByRole('checkbox', { name: 'Locality: Cannock Chase' })).toBeFocused();

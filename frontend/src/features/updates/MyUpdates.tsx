@@ -8,13 +8,16 @@ const MyUpdates_UpdateRequest = graphql(`
   fragment MyUpdates_UpdateRequest on UpdateRequest {
     id
     state
+    viewerCanWrite
     ...RequestCard_UpdateRequest
   }
 `);
 
+const DUE = 'Due';
+
 const GROUPS: readonly { heading: string; states: readonly UpdateRequestState[] }[] = [
   { heading: 'Returned to you', states: ['RETURNED'] },
-  { heading: 'Due', states: ['NOT_STARTED', 'IN_PROGRESS'] },
+  { heading: DUE, states: ['NOT_STARTED', 'IN_PROGRESS'] },
   { heading: 'Submitted, waiting for the coordinator', states: ['SUBMITTED'] },
   { heading: 'Accepted', states: ['ACCEPTED'] },
   { heading: 'Recorded as not received', states: ['NOT_RECEIVED'] },
@@ -36,7 +39,9 @@ export function MyUpdates({ nameMeetings, ...props }: MyUpdatesProps) {
       </Empty>
     );
   }
-  const groups = GROUPS.map(({ heading, states }) => ({ heading, within: requests.filter(({ state }) => states.includes(state)) }));
+  // Several that can be written stand side by side above; a card of each would only say the same again.
+  const sideBySide = requests.filter(({ viewerCanWrite }) => viewerCanWrite).length > 1;
+  const groups = GROUPS.filter(({ heading }) => heading !== DUE || !sideBySide).map(({ heading, states }) => ({ heading, within: requests.filter(({ state }) => states.includes(state)) }));
   return groups.filter(({ within }) => within.length > 0).map(({ heading, within }) => (
     <section key={heading}>
       <h2 className="govuk-heading-m">{heading} ({within.length})</h2>

@@ -66,15 +66,17 @@ export function UpdateOnePage(props: UpdateOnePageProps) {
       <PageTitle title={`Update on ${theme.name}`} caption={meeting.title} />
       <p className="govuk-body">Everything on one page. Each part is saved as you write, and you can go on later from any device.</p>
       {savers.map(({ section, saver }) => (
-        <fieldset key={section} className="govuk-fieldset app-part" onFocus={() => setAt(section)}>
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--l">
-            <h2 className="govuk-fieldset__heading">{SECTION_TITLES[section]}</h2>
-          </legend>
-          <AlsoWriting writers={writers.filter((each) => each.section === section)} />
-          <LastTime request={request} section={section} folded />
-          <SectionEditor saver={saver} section={section} />
-          <PartNote saver={saver} />
-        </fieldset>
+        <div key={section} className="app-part" onFocus={() => setAt(section)}>
+          <fieldset className="govuk-fieldset">
+            <legend className="govuk-fieldset__legend govuk-fieldset__legend--l">
+              <h2 className="govuk-fieldset__heading">{SECTION_TITLES[section]}</h2>
+            </legend>
+            <AlsoWriting writers={writers.filter((each) => each.section === section)} />
+            <LastTime request={request} section={section} folded />
+            <SectionEditor saver={saver} section={section} />
+            <PartNote saver={saver} />
+          </fieldset>
+        </div>
       ))}
       <div onMouseDown={(event) => event.preventDefault()}>
         <Button type="submit" busy={continuing}>Save and check your answers</Button>
