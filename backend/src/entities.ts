@@ -14,8 +14,10 @@ import { UpdateRequest } from './meetings/update-request.entity.js';
 import { Addendum } from './packs/addendum.entity.js';
 import { PackVersion } from './packs/pack-version.entity.js';
 import { Pack } from './packs/pack.entity.js';
+import { EvidenceLink } from './updates/evidence-link.entity.js';
 import { PerformanceUpdate } from './updates/performance-update.entity.js';
 import { UpdateReturn, UpdateReturnComment } from './updates/update-return.entity.js';
+import { StepOutcome } from './updates/step-outcome.entity.js';
 import { UpdateSectionSave } from './updates/update-section-save.entity.js';
 import { WritingPresence } from './updates/writing-presence.entity.js';
 
@@ -24,4 +26,11 @@ export const ENTITIES = [
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session, KnownBrowser, SignInHold,
   Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, UpdateReturn, UpdateReturnComment,
   Pack, PackVersion, Addendum,
+  AuditEntry, EditingSession, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
+  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, Pack, PackVersion, Addendum,
+  AuditEntry, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session,
+  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, Pack, PackVersion, Addendum,
+  AuditEntry, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
+  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, UpdateReturn, UpdateReturnComment, Pack, PackVersion, Addendum,
+  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, StepOutcome, EvidenceLink, UpdateSectionSave, Pack, PackVersion, Addendum,
 ];

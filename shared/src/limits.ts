@@ -16,4 +16,7 @@ export const LIMITS = {
   objectives: 100,
   search: 100,
   email: 254,
+  lastSteps: 60,
+  evidence: 10,
+  address: 500,
 } as const;

@@ -28,6 +28,9 @@ export const MODE_MEANINGS = {
   ASSURED: 'Another board oversees delivery, so the lead officer brings that board’s assurance.',
   AD_HOC: 'Reported only when the group asks.',
 } as const;
+/** What became of a next step of an earlier meeting, and what that says of the promise. */
+export const OUTCOME_WORDS = { DONE: 'Done', STILL_GOING: 'Still going', DROPPED: 'Dropped' } as const;
+export const PROMISE_WORDS = { KEPT: 'Kept', RUNNING: 'In time', MOVED: 'Moved', BROKEN: 'Not kept' } as const;
 export const REQUEST_STATE_WORDS = {
   NOT_STARTED: 'Not yet started',
   IN_PROGRESS: 'In progress',

@@ -37,7 +37,7 @@ describe('saving a section of an update', () => {
     expect(state).toBe('IN_PROGRESS');
     expect(update).toMatchObject({ version: 2, headline: 'Fewer reports' });
     expect(update.sections.map(({ section, version, complete }) => `${section} ${version} ${complete}`)).toEqual([
-      'STATUS 0 false', 'HEADLINE 2 true', 'CONCERNS 0 false', 'NEXT_STEPS 0 false', 'ASK 0 false',
+      'STATUS 0 false', 'HEADLINE 2 true', 'CONCERNS 0 false', 'NEXT_STEPS 0 false', 'ASK 0 false', 'EVIDENCE 0 true',
     ]);
     expect(update.sections[1]?.savedBy).toBe('Lead officer, Staffordshire Police');
   });

@@ -3,7 +3,7 @@ import type { UpdateForm, UpdateSection } from '@csa/shared/update-sections.js';
 import type { Client } from './client.js';
 import { fullAnswers, inDays, type SectionAnswers, today } from './full-answers.js';
 import {
-  ACCEPT_UPDATE, APPOINT_DEPUTY, CREATE_MEETING, FREEZE_PACK, type Meeting, OPEN_CALL, type Outcome, type PackCopy, SAVE_SECTION, SUBMIT_UPDATE,
+  ACCEPT_UPDATE, APPOINT_DEPUTY, CREATE_MEETING, FREEZE_PACK, type Meeting, OPEN_CALL, OPEN_STEPS, type Outcome, type PackCopy, SAVE_SECTION, SUBMIT_UPDATE,
   TRACKER, type TrackedRequest,
 } from './operations.js';
 import type { People } from './people.js';
@@ -54,12 +54,21 @@ export class Story {
     const request = requestOf(call, theme);
     const lead = await this.people.as(key);
     const form = request.form as UpdateForm;
-    let version = 0;
+    let version = await this.tellOfLastSteps(lead, request.id, instead.LAST_STEPS);
     for (const [section, answers] of fullAnswers(form)) {
       const saved = await lead.do(SAVE_SECTION, { input: { requestId: request.id, section, version: 0, values: instead[section] ?? answers } });
       version = expectKind(saved, 'PerformanceUpdate').version ?? 0;
     }
     return { requestId: request.id, form, lead, version };
+  }
+
+  /** Last time's next steps are all done, unless the test says otherwise. */
+  private async tellOfLastSteps(lead: Client, requestId: string, instead?: SectionAnswers): Promise<number> {
+    const { openSteps } = await lead.do(OPEN_STEPS, { id: requestId });
+    if (openSteps.length === 0) return 0;
+    const values = instead ?? { lastSteps: openSteps.map(({ id }) => ({ actionId: id, outcome: 'DONE' })) };
+    const saved = await lead.do(SAVE_SECTION, { input: { requestId, section: 'LAST_STEPS', version: 0, values } });
+    return expectKind(saved, 'PerformanceUpdate').version ?? 0;
   }
 
   async submitted(call: Call, theme: string, instead: Partial<Record<UpdateSection, SectionAnswers>> = {}, key?: string): Promise<Draft> {

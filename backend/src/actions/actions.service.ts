@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Action, BornOf } from './action.entity.js';
+import type { Viewer } from '../access/viewer.js';
+import { AuditService } from '../audit/audit.service.js';
+import { Action, type ActionState, BornOf } from './action.entity.js';
 
 export interface NextStepDraft {
   text: string;
@@ -11,9 +13,15 @@ export interface NextStepDraft {
 /** Actions wherever they are born. */
 @Injectable()
 export class ActionsService {
-  /** The next steps of an update, in the order they were written. */
-  nextStepsOf(tx: EntityManager, updateId: string): Promise<Action[]> {
-    return tx.find(Action, { where: { bornOf: BornOf.NextStep, bornOfId: updateId }, order: { position: 'ASC' } });
+  constructor(private readonly audit: AuditService) {}
+
+  /** Writes down what became of an action: done, dropped, or open still with another day. One life, from the day it was promised. */
+  async settle(tx: EntityManager, viewer: Viewer, id: string, change: { state: ActionState; dueOn?: string | null }): Promise<void> {
+    const action = await tx.findOneOrFail(Action, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const before = { state: action.state, dueOn: action.dueOn };
+    Object.assign(action, change);
+    await tx.save(action);
+    await this.audit.record(tx, viewer, { verb: 'settle', kind: 'action', id, before, after: { state: action.state, dueOn: action.dueOn } });
   }
 
   /** Replaces the next steps of an update that is still being written. */

@@ -55,6 +55,11 @@ const PACK_ITEMS = `
     'nextSteps', (SELECT coalesce(json_agg(json_build_object('text', action.text, 'owner', action.owner, 'dueOn', action.due_on)
                                            ORDER BY action.position), '[]')
                     FROM action WHERE action.born_of = 'NEXT_STEP' AND action.born_of_id = update.id),
+    'lastSteps', (SELECT coalesce(json_agg(json_build_object('text', action.text, 'owner', action.owner, 'outcome', told.outcome,
+                                             'wasDueOn', told.was_due_on, 'dueOn', told.due_on, 'reason', told.reason) ORDER BY action.id), '[]')
+                    FROM step_outcome told JOIN action ON action.id = told.action_id WHERE told.update_id = update.id),
+    'evidence', (SELECT coalesce(json_agg(json_build_object('title', link.title, 'address', link.address) ORDER BY link.position), '[]')
+                   FROM evidence_link link WHERE link.update_id = update.id),
     'ask', update.ask, 'askDetail', update.ask_detail,
     'assuranceBoard', update.assurance_board, 'assuredOn', update.assured_on, 'assuranceLevel', update.assurance_level,
     'assuranceReason', update.assurance_reason, 'keyMessages', update.key_messages, 'escalations', update.escalations,

@@ -1,6 +1,8 @@
+import { keptSections } from '@csa/shared/update-sections.js';
 import { listed, submitterInWords } from '@csa/shared/words.js';
 import { londonDay, type Day } from '@csa/shared/days.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import { UpdateSection } from '../updates/judgements.js';
 import { lastUpdateInWords } from '../updates/overview.rules.js';
 import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from '../updates/overview.words.js';
 import type { RawPackItem } from './pack-content.queries.js';
@@ -32,6 +34,7 @@ function packItem(raw: RawPackItem, frozenOn: Day): PackItem {
     received,
     missing: received ? null : missingInWords(raw.leads, lastHeldOn, frozenOn),
     change: changeInWords(judgementOf(raw)),
+    membersOnly: (keptSections(raw.membersOnly) as UpdateSection[]).filter(section => section !== UpdateSection.LAST_STEPS || raw.lastSteps.length > 0),
     withheld: [],
   };
 }

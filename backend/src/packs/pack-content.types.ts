@@ -3,7 +3,7 @@ import { ReportingMode } from '../agreement/reporting-mode.js';
 import { ThemeKind } from '../agreement/theme.entity.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
 import { DateTime, Day } from '../platform/graphql/scalars.js';
-import { Ask, AssuranceLevel, Direction, Rating, UpdateSection } from '../updates/judgements.js';
+import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from '../updates/judgements.js';
 
 const text = () => Field(() => String, { nullable: true });
 
@@ -29,6 +29,36 @@ export class PackLeadTerm {
 
   @Field(() => Day, { nullable: true, description: 'The first day on which they led no more; null when they still did.' })
   until: string | null;
+}
+
+@ObjectType({ description: 'What became of a next step of an earlier meeting, as it was frozen.' })
+export class PackLastStep {
+  @Field()
+  text: string;
+
+  @Field()
+  owner: string;
+
+  @Field(() => Outcome)
+  outcome: Outcome;
+
+  @Field(() => Day, { nullable: true, description: 'The day that was promised before.' })
+  wasDueOn: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The new day of a step that is still going.' })
+  dueOn: string | null;
+
+  @text()
+  reason: string | null;
+}
+
+@ObjectType({ description: 'A link to evidence as it was frozen.' })
+export class PackLink {
+  @Field()
+  title: string;
+
+  @Field()
+  address: string;
 }
 
 @ObjectType({ description: 'One theme or locality as it was frozen, in the words of its update.' })
@@ -90,8 +120,14 @@ export class PackItem {
   @text()
   concerns: string | null;
 
-  @Field(() => [PackNextStep])
+  @Field(() => [PackLastStep], { nullable: true, description: 'What became of earlier next steps; null in packs frozen before this was asked.' })
+  lastSteps: PackLastStep[];
+
+  @Field(() => [PackNextStep], { description: 'New next steps; those that go on from before are among lastSteps.' })
   nextSteps: PackNextStep[];
+
+  @Field(() => [PackLink], { nullable: true, description: 'Links to evidence; null in packs frozen before there were any.' })
+  evidence: PackLink[];
 
   @Field(() => Ask, { nullable: true })
   ask: Ask | null;

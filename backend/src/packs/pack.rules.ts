@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { UpdateSection } from '../updates/judgements.js';
+import { keptFields } from '@csa/shared/update-sections.js';
 import type { UpdateRequest } from '../meetings/update-request.entity.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';
 import type { Reason } from '../platform/graphql/reason.js';
@@ -17,14 +17,8 @@ export function ordinaryCopy(content: PackContent): PackContent {
 }
 
 function withoutMembersOnly(item: PackItem): PackItem {
-  const keptOut = new Set(item.membersOnly);
-  return {
-    ...item,
-    concerns: keptOut.has(UpdateSection.CONCERNS) ? null : item.concerns,
-    escalations: keptOut.has(UpdateSection.ESCALATIONS) ? null : item.escalations,
-    nextSteps: keptOut.has(UpdateSection.NEXT_STEPS) ? [] : item.nextSteps,
-    withheld: item.membersOnly,
-  };
+  const blank = keptFields(item.membersOnly).map(field => [field, Array.isArray(item[field]) ? [] : null]);
+  return { ...item, ...Object.fromEntries(blank), withheld: item.membersOnly };
 }
 
 /** Submitted updates must be accepted or returned before a freeze: nobody's words may fall between the chairs. */

@@ -3,7 +3,7 @@ import { FileCheck } from '../agreement/register/file-check.js';
 import {
   listOf, mapping, matching, oneOf, optional, otherwise, type Reader, text, type ValueOf,
 } from '../agreement/register/readers.js';
-import { Ask, AssuranceLevel, Direction, Rating, UpdateSection } from '../updates/judgements.js';
+import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from '../updates/judgements.js';
 
 // The shape of infra/seed/illustrative-updates.yaml, which explains it for its writers.
 
@@ -18,7 +18,12 @@ const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'This must be written as in th
 
 const nextStep = mapping({ text: text(LIMITS.step), owner: text(LIMITS.owner), due: wholeNumber });
 
+const lastStep = mapping({ outcome: oneOf(Outcome), due: optional(wholeNumber), reason: optional(text(LIMITS.reason)) });
+
+const link = mapping({ title: text(LIMITS.title), address: text(LIMITS.address) });
+
 const answers = mapping({
+  last_steps: optional(listOf(lastStep)),
   rating: optional(oneOf(Rating)),
   rating_reason: optional(text(LIMITS.reason)),
   direction: optional(oneOf(Direction)),
@@ -28,6 +33,7 @@ const answers = mapping({
   next_steps: optional(listOf(nextStep)),
   ask: optional(oneOf(Ask)),
   ask_detail: optional(text(LIMITS.paragraph)),
+  evidence: optional(listOf(link)),
   assurance_board: optional(text(LIMITS.title)),
   assured: optional(wholeNumber),
   assurance_level: optional(oneOf(AssuranceLevel)),

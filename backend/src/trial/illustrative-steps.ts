@@ -79,9 +79,11 @@ function sectionsOf(answers: IllustrativeAnswers, form: UpdateForm, dueOn: Day, 
 }
 
 function valuesOf(answers: IllustrativeAnswers, dueOn: Day, heldOn: Day): UpdateValuesInput {
-  const { rating, direction, headline, progress, concerns, ask, escalations } = answers;
+  const { rating, direction, headline, progress, concerns, ask, escalations, evidence } = answers;
   return {
-    rating, direction, headline, progress, concerns, ask, escalations,
+    // Which step is meant is known once it stands in the database: they are told in the order in which they were promised.
+    lastSteps: answers.last_steps?.map(({ outcome, due, reason }) => ({ actionId: '', outcome, reason, dueOn: due === null ? null : addWorkingDays(heldOn, due) })) ?? null,
+    rating, direction, headline, progress, concerns, ask, escalations, evidence,
     ratingReason: answers.rating_reason,
     nextSteps: answers.next_steps?.map(({ text, owner, due }) => ({ text, owner, dueOn: addWorkingDays(heldOn, due) })) ?? null,
     askDetail: answers.ask_detail,

@@ -5,6 +5,7 @@ import { Theme } from '../agreement/theme.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
 import { Clock } from '../platform/time/clock.js';
+import { draftsOf } from '../updates/draft-update.queries.js';
 import { ReviewingService } from '../updates/reviewing.service.js';
 import { SubmittingService } from '../updates/submitting.service.js';
 import { WritingService } from '../updates/writing.service.js';
@@ -43,9 +44,15 @@ export class IllustrativeUpdatesService {
     }
   }
 
+  private async save(writer: Viewer, requestId: string, step: Extract<Step, { verb: 'save' }>) {
+    const [draft] = step.values.lastSteps ? await draftsOf(this.db.manager, [requestId]) : [];
+    const lastSteps = step.values.lastSteps?.map((told, place) => ({ ...told, actionId: draft?.openSteps[place]?.id ?? '' }));
+    return this.writing.saveSection(writer, { requestId, ...step, values: lastSteps ? { lastSteps } : step.values });
+  }
+
   private take(coordinator: Viewer, writer: Viewer, requestId: string, step: Step) {
     switch (step.verb) {
-      case 'save': return this.writing.saveSection(writer, { requestId, ...step });
+      case 'save': return this.save(writer, requestId, step);
       case 'submit': return this.submitting.submit(writer, { requestId, version: step.version });
       case 'return': return this.reviewing.return(coordinator, { requestId, comment: step.comment });
       case 'accept': return this.reviewing.accept(coordinator, { requestId });

@@ -33,12 +33,33 @@ export enum AssuranceLevel {
 }
 registerEnumType(AssuranceLevel, { name: 'AssuranceLevel', description: 'How much assurance the responsible board gives.' });
 
+export enum Outcome {
+  DONE = 'DONE',
+  STILL_GOING = 'STILL_GOING',
+  DROPPED = 'DROPPED',
+}
+registerEnumType(Outcome, { name: 'Outcome', description: 'What became of a next step of an earlier meeting.' });
+
+/** A next step is a promise to the group: what became of it says whether it was kept. */
+export enum PromiseState {
+  KEPT = 'KEPT',
+  RUNNING = 'RUNNING',
+  MOVED = 'MOVED',
+  BROKEN = 'BROKEN',
+}
+registerEnumType(PromiseState, {
+  name: 'PromiseState',
+  description: 'Done is kept; still going by its day is running, with a later day it is moved; dropped is broken.',
+});
+
 export enum UpdateSection {
+  LAST_STEPS = 'LAST_STEPS',
   STATUS = 'STATUS',
   HEADLINE = 'HEADLINE',
   CONCERNS = 'CONCERNS',
   NEXT_STEPS = 'NEXT_STEPS',
   ASK = 'ASK',
+  EVIDENCE = 'EVIDENCE',
   ASSURANCE = 'ASSURANCE',
   KEY_MESSAGES = 'KEY_MESSAGES',
   ESCALATIONS = 'ESCALATIONS',

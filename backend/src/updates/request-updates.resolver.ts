@@ -1,8 +1,9 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { sectionsAsked } from '@csa/shared/update-sections.js';
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
-import { nextStepsByUpdate } from '../actions/action.loaders.js';
+import { Action } from '../actions/action.entity.js';
 import { meetingById } from '../meetings/meeting.loaders.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
@@ -10,8 +11,10 @@ import type { RequestVerb } from '../meetings/update-request-state.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Reason } from '../platform/graphql/reason.js';
 import { Clock } from '../platform/time/clock.js';
+import { draftByRequest } from './draft-update.queries.js';
+import { UpdateSection } from './judgements.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
-import { previousUpdateByRequest, updateByRequest, writersByRequest } from './update.loaders.js';
+import { previousUpdateByRequest, writersByRequest } from './update.loaders.js';
 import { UpdatePolicy } from './update.policy.js';
 import { stateBlockers, submissionBlockers, writingBlockers } from './update.rules.js';
 import { WritingPresence } from './writing-presence.entity.js';
@@ -32,6 +35,19 @@ export class RequestUpdatesResolver {
   async previousUpdate(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<PerformanceUpdate | null> {
     const previous = await load.one(previousUpdateByRequest, request.id);
     return previous && this.policy.visible(load, viewer, previous);
+  }
+
+  @ResolveField(() => [Action], { nullable: true, description: 'Next steps of earlier meetings that are still open, for those who write or review: the update says what became of each.' })
+  @Allow(Permission.WriteUpdates, Permission.ReviewUpdates)
+  async openSteps(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<Action[] | null> {
+    return (await this.policy.writesOrReviews(load, viewer, request)) ? (await load.one(draftByRequest, request.id)).openSteps : null;
+  }
+
+  @ResolveField(() => [UpdateSection], { nullable: true, description: 'The sections that this request asks for, in their order.' })
+  @Allow(Permission.ReadUpdates)
+  async sections(@Parent() request: UpdateRequest, @CurrentLoad() load: Load): Promise<UpdateSection[]> {
+    const { openSteps, lastSteps } = await load.one(draftByRequest, request.id);
+    return sectionsAsked(request.form, openSteps.length + lastSteps.length > 0) as UpdateSection[];
   }
 
   @ResolveField(() => [WritingPresence], { nullable: true, description: 'Who else has a section of it open to write, for those who write or review it.' })
@@ -96,9 +112,7 @@ export class RequestUpdatesResolver {
   }
 
   private async missing(request: UpdateRequest, load: Load): Promise<Reason[]> {
-    const update = await load.one(updateByRequest, request.id);
-    const nextSteps = update ? await load.one(nextStepsByUpdate, update.id) : [];
-    return submissionBlockers(request.form, { update, nextSteps }, this.clock.today());
+    return submissionBlockers(request.form, await load.one(draftByRequest, request.id), this.clock.today());
   }
 
   private async meetingState(request: UpdateRequest, load: Load): Promise<MeetingState> {

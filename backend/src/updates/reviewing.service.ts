@@ -11,6 +11,7 @@ import { PerformanceUpdate } from './performance-update.entity.js';
 import { RequestMoves } from './request-moves.js';
 import { returnFaults } from './return.rules.js';
 import type { AcceptUpdateInput } from './update.inputs.js';
+import { StepsService } from './steps.service.js';
 import { AcceptedOrNot, UpdateBlocked } from './update.results.js';
 import { UpdateReturn, UpdateReturnComment } from './update-return.entity.js';
 
@@ -23,12 +24,13 @@ export class ReviewingService {
     private readonly audit: AuditService,
     private readonly requests: UpdateRequestsService,
     private readonly moves: RequestMoves,
+    private readonly steps: StepsService,
   ) {}
 
   accept(viewer: Viewer, input: AcceptUpdateInput): Promise<PerformanceUpdate | UpdateBlocked> {
     return this.db.transaction(async tx => {
       const locked = await this.requests.lock(tx, input.requestId);
-      const blocked = await this.moves.make(tx, viewer, locked, 'accept');
+      const blocked = await this.acceptLocked(tx, viewer, locked);
       return blocked ?? tx.findOneByOrFail(PerformanceUpdate, { requestId: locked.request.id });
     });
   }
@@ -75,8 +77,17 @@ export class ReviewingService {
     return this.db.transaction(async tx => {
       const locked = await this.requests.lock(tx, requestId);
       const blocked = await this.moves.make(tx, viewer, locked, 'withdraw-acceptance', { said: { reason } });
-      return blocked ?? tx.findOneByOrFail(PerformanceUpdate, { requestId: locked.request.id });
+      if (blocked) return blocked;
+      await this.steps.reopen(tx, viewer, requestId);
+      return tx.findOneByOrFail(PerformanceUpdate, { requestId });
     });
+  }
+
+  /** What the update says became of last time's next steps takes effect now. */
+  private async acceptLocked(tx: EntityManager, viewer: Viewer, locked: LockedRequest): Promise<UpdateBlocked | null> {
+    const blocked = await this.moves.make(tx, viewer, locked, 'accept');
+    if (!blocked) await this.steps.settle(tx, viewer, locked.request.id);
+    return blocked;
   }
 
   private async acceptAsRead(tx: EntityManager, viewer: Viewer, locked: LockedRequest, version: number): Promise<AcceptedOrNot> {
@@ -85,7 +96,7 @@ export class ReviewingService {
     if (update && update.version !== version) {
       return new AcceptedOrNot(request, [{ path: 'version', message: 'This update was changed after you read it. Read it again.' }]);
     }
-    const blocked = await this.moves.make(tx, viewer, locked, 'accept');
+    const blocked = await this.acceptLocked(tx, viewer, locked);
     return new AcceptedOrNot(request, blocked?.reasons ?? []);
   }
 }

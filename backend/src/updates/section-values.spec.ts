@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UpdateForm } from '../meetings/update-request.entity.js';
+import type { DraftUpdate } from './draft-update.queries.js';
 import { Ask, Direction, Rating, UpdateSection } from './judgements.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { asTexts, sameValues, sectionFaults, standingValues, wantedValues } from './section-values.js';
@@ -8,6 +9,7 @@ import type { SaveUpdateSectionInput, UpdateValuesInput } from './update.inputs.
 const save = (section: UpdateSection, values: UpdateValuesInput, membersOnly?: boolean): SaveUpdateSectionInput =>
   ({ requestId: 'request', version: 0, section, values, membersOnly });
 const step = { text: 'Agree the plan', owner: 'Support Staffordshire', dueOn: '2026-12-18' };
+const draft = (nextSteps: object[] = []) => ({ update: null, nextSteps, lastSteps: [], evidence: [], openSteps: [] }) as unknown as DraftUpdate;
 const update = Object.assign(new PerformanceUpdate(), { rating: Rating.AMBER, ratingReason: 'Late', direction: Direction.STABLE, ask: Ask.NOTE });
 
 describe('the shape of a save', () => {
@@ -40,32 +42,32 @@ describe('the shape of a save', () => {
 });
 
 describe('the values of a section', () => {
-  const standing = standingValues(UpdateSection.STATUS, update, []);
+  const standing = standingValues(UpdateSection.STATUS, update, draft());
 
   it('are those that stand, with null for what was never written', () => {
     expect(standing).toEqual({ rating: 'AMBER', ratingReason: 'Late', direction: 'STABLE' });
-    expect(standingValues(UpdateSection.CONCERNS, update, [])).toEqual({ concerns: null });
-    expect(standingValues(UpdateSection.NEXT_STEPS, update, [{ ...step }])).toEqual({ nextSteps: [step] });
+    expect(standingValues(UpdateSection.CONCERNS, update, draft())).toEqual({ concerns: null });
+    expect(standingValues(UpdateSection.NEXT_STEPS, update, draft([step]))).toEqual({ nextSteps: [step] });
   });
 
   it('stay where a save leaves them out, and are emptied by null or an empty text', () => {
-    expect(wantedValues(standing, save(UpdateSection.STATUS, { ratingReason: '' }))).toEqual({ rating: 'AMBER', ratingReason: null, direction: 'STABLE' });
-    expect(wantedValues(standing, save(UpdateSection.STATUS, { rating: null }))).toEqual({ rating: null, ratingReason: 'Late', direction: 'STABLE' });
+    expect(wantedValues(standing, save(UpdateSection.STATUS, { ratingReason: '' }), draft())).toEqual({ rating: 'AMBER', ratingReason: null, direction: 'STABLE' });
+    expect(wantedValues(standing, save(UpdateSection.STATUS, { rating: null }), draft())).toEqual({ rating: null, ratingReason: 'Late', direction: 'STABLE' });
   });
 
   it('take next steps as a whole, half filled ones too', () => {
-    const steps = standingValues(UpdateSection.NEXT_STEPS, update, [step]);
+    const steps = standingValues(UpdateSection.NEXT_STEPS, update, draft([step]));
     const half = { text: 'Meet', owner: '' };
-    expect(wantedValues(steps, save(UpdateSection.NEXT_STEPS, { nextSteps: [half] }))).toEqual({ nextSteps: [{ ...half, dueOn: null }] });
-    expect(wantedValues(steps, save(UpdateSection.NEXT_STEPS, { nextSteps: null }))).toEqual({ nextSteps: [] });
-    expect(wantedValues(steps, save(UpdateSection.NEXT_STEPS, {}))).toEqual(steps);
+    expect(wantedValues(steps, save(UpdateSection.NEXT_STEPS, { nextSteps: [half] }), draft())).toEqual({ nextSteps: [{ ...half, dueOn: null }] });
+    expect(wantedValues(steps, save(UpdateSection.NEXT_STEPS, { nextSteps: null }), draft())).toEqual({ nextSteps: [] });
+    expect(wantedValues(steps, save(UpdateSection.NEXT_STEPS, {}), draft())).toEqual(steps);
   });
 
   it('are the same when every word is', () => {
-    expect(sameValues(standing, wantedValues(standing, save(UpdateSection.STATUS, { rating: Rating.AMBER })))).toBe(true);
-    expect(sameValues(standing, wantedValues(standing, save(UpdateSection.STATUS, { rating: Rating.RED })))).toBe(false);
-    const steps = standingValues(UpdateSection.NEXT_STEPS, update, [step]);
-    expect(sameValues(steps, wantedValues(steps, save(UpdateSection.NEXT_STEPS, { nextSteps: [{ ...step }] })))).toBe(true);
+    expect(sameValues(standing, wantedValues(standing, save(UpdateSection.STATUS, { rating: Rating.AMBER }), draft()))).toBe(true);
+    expect(sameValues(standing, wantedValues(standing, save(UpdateSection.STATUS, { rating: Rating.RED }), draft()))).toBe(false);
+    const steps = standingValues(UpdateSection.NEXT_STEPS, update, draft([step]));
+    expect(sameValues(steps, wantedValues(steps, save(UpdateSection.NEXT_STEPS, { nextSteps: [{ ...step }] }), draft()))).toBe(true);
   });
 });
 

@@ -1,16 +1,30 @@
 import { longDay } from '@csa/shared/days.js';
-import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, RATING_WORDS } from '@csa/shared/words.js';
+import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, OUTCOME_WORDS, RATING_WORDS } from '@csa/shared/words.js';
 import { FIELD_LABELS, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
 import type { NextStepDraft } from '../actions/actions.service.js';
 import type { UpdateForm } from '../meetings/update-request.entity.js';
 import type { FieldError } from '../platform/errors/errors.js';
 import type { FieldText } from '../platform/graphql/edit-conflict.js';
-import type { UpdateSection } from './judgements.js';
+import { Outcome, type UpdateSection } from './judgements.js';
+import type { DraftUpdate } from './draft-update.queries.js';
+import type { LastStepDraft } from './last-steps.rules.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
 import type { SaveUpdateSectionInput } from './update.inputs.js';
 
 /** The fields of one section as they stand or as somebody wants them. */
-export type SectionValues = Partial<Record<UpdateField, string | readonly NextStepDraft[] | null>>;
+export type SectionValues = Partial<Record<UpdateField, FieldValue>>;
+type FieldValue = string | readonly ListItem[] | null;
+type ListItem = NextStepDraft | ToldStep | LinkDraft;
+
+/** What became of a step, with its words, so that whoever compares two edits need not look them up. */
+export interface ToldStep extends LastStepDraft {
+  step: string;
+}
+
+export interface LinkDraft {
+  title: string;
+  address: string;
+}
 
 const WORDS: Partial<Record<UpdateField, Record<string, string>>> = {
   rating: RATING_WORDS,
@@ -34,21 +48,45 @@ export function sectionFaults(form: UpdateForm, input: SaveUpdateSectionInput): 
 }
 
 /** The values of a section as they stand. */
-export function standingValues(section: UpdateSection, update: PerformanceUpdate, steps: readonly NextStepDraft[]): SectionValues {
-  return Object.fromEntries(SECTION_FIELDS[section].map(field => {
-    if (field === 'nextSteps') return [field, steps.map(({ text, owner, dueOn }) => ({ text, owner, dueOn }))];
-    return [field, update[field] ?? null];
-  }));
+export function standingValues(section: UpdateSection, update: PerformanceUpdate, draft: DraftUpdate): SectionValues {
+  return Object.fromEntries(SECTION_FIELDS[section].map(field => [field, isList(field) ? listOf(field, draft, draft) : (update[field] ?? null)]));
 }
 
 /** The values that a save asks for, laid over what stands: a field left out stays, an empty text becomes null. */
-export function wantedValues(standing: SectionValues, input: SaveUpdateSectionInput): SectionValues {
+export function wantedValues(standing: SectionValues, input: SaveUpdateSectionInput, draft: DraftUpdate): SectionValues {
+  const { values } = input;
   return Object.fromEntries(Object.entries(standing).map(([name, value]) => {
-    const wanted = input.values[name as UpdateField];
-    if (wanted === undefined) return [name, value];
-    if (Array.isArray(wanted)) return [name, wanted.map(({ text, owner, dueOn }) => ({ text, owner, dueOn: dueOn ?? null }))];
-    return [name, name === 'nextSteps' ? [] : wanted || null];
+    const field = name as UpdateField;
+    if (values[field] === undefined) return [field, value];
+    return [field, isList(field) ? listOf(field, { ...NO_LISTS, [field]: values[field] ?? [] }, draft) : values[field] || null];
   }));
+}
+
+const NO_LISTS = { nextSteps: [], lastSteps: [], evidence: [] };
+type ListField = keyof typeof NO_LISTS;
+
+function isList(field: UpdateField): field is ListField {
+  return field in NO_LISTS;
+}
+
+/** What a list field holds, written in one way whether it stands or is wanted, so that the two can be compared. */
+function listOf(field: ListField, lists: Lists, { openSteps }: Pick<DraftUpdate, 'openSteps'>): ListItem[] {
+  switch (field) {
+    case 'nextSteps': return lists.nextSteps.map(({ text, owner, dueOn }) => ({ text, owner, dueOn: dueOn ?? null }));
+    case 'evidence': return lists.evidence.map(({ title, address }) => ({ title, address }));
+    case 'lastSteps': return openSteps.flatMap(({ id, text }) => {
+      const said = lists.lastSteps.find(({ actionId }) => actionId === id);
+      if (!said) return [];
+      const dueOn = said.outcome === Outcome.STILL_GOING ? (said.dueOn ?? null) : null;
+      return { actionId: id, step: text, outcome: said.outcome, dueOn, reason: said.reason || null };
+    });
+  }
+}
+
+interface Lists {
+  nextSteps: readonly { text: string; owner: string; dueOn?: string | null }[];
+  lastSteps: readonly { actionId: string; outcome: Outcome; dueOn?: string | null; reason?: string | null }[];
+  evidence: readonly LinkDraft[];
 }
 
 export function sameValues(one: SectionValues, other: SectionValues): boolean {
@@ -63,12 +101,16 @@ export function asTexts(values: SectionValues): FieldText[] {
   });
 }
 
-function asText(field: UpdateField, value: string | readonly NextStepDraft[] | null): string {
+function asText(field: UpdateField, value: FieldValue): string {
   if (value === null) return '';
-  if (typeof value !== 'string') return value.map((step, index) => `${index + 1}. ${stepText(step)}`).join('\n');
+  if (typeof value !== 'string') return value.map((item, index) => `${index + 1}. ${itemText(item)}`).join('\n');
   return WORDS[field]?.[value] ?? (field === 'assuredOn' ? longDay(value) : value);
 }
 
-function stepText({ text, owner, dueOn }: NextStepDraft): string {
-  return [text, owner, dueOn && longDay(dueOn)].filter(Boolean).join(', ');
+function itemText(item: ListItem): string {
+  if ('address' in item) return [item.title, item.address].filter(Boolean).join(', ');
+  if ('outcome' in item) {
+    return `${item.step}: ${[OUTCOME_WORDS[item.outcome].toLowerCase(), item.dueOn && `by ${longDay(item.dueOn)}`, item.reason].filter(Boolean).join(', ')}`;
+  }
+  return [item.text, item.owner, item.dueOn && longDay(item.dueOn)].filter(Boolean).join(', ');
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SECTIONS } from '@csa/shared/update-sections.js';
 import type { Viewer } from '../access/viewer.js';
-import { ActionsService, type NextStepDraft } from '../actions/actions.service.js';
 import { leadsOn } from '../agreement/agreement.queries.js';
 import type { UpdateRequest } from '../meetings/update-request.entity.js';
 import { type LockedRequest, UpdateRequestsService } from '../meetings/update-requests.service.js';
@@ -10,6 +9,7 @@ import { InvalidInput } from '../platform/errors/errors.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';
 import { Clock } from '../platform/time/clock.js';
 import type { SubmitOnBehalfInput, WithdrawUpdateInput } from './cycle.inputs.js';
+import { type DraftUpdate, draftOf } from './draft-update.queries.js';
 import type { UpdateSection } from './judgements.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { RequestMoves } from './request-moves.js';
@@ -26,7 +26,6 @@ export class SubmittingService {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly requests: UpdateRequestsService,
-    private readonly actions: ActionsService,
     private readonly moves: RequestMoves,
   ) {}
 
@@ -66,24 +65,24 @@ export class SubmittingService {
     by: Pick<UpdateRequest, 'submittedByPostId' | 'arrivedBy' | 'agreement'>, postId?: string,
   ): Promise<PerformanceUpdate | UpdateBlocked | EditConflict> {
     const { request, meetingState } = locked;
-    const update = await tx.findOneBy(PerformanceUpdate, { requestId: request.id });
-    const nextSteps = update ? await this.actions.nextStepsOf(tx, update.id) : [];
+    const draft = await draftOf(tx, request.id);
+    const { update } = draft;
     const state = update ? stateBlockers(request, meetingState, 'submit') : [];
     if (state.length > 0) return new UpdateBlocked('The update cannot be submitted.', state);
-    const missing = submissionBlockers(request.form, { update, nextSteps }, this.clock.today());
+    const missing = submissionBlockers(request.form, draft, this.clock.today());
     if (!update || missing.length > 0) return new UpdateBlocked('The update cannot be submitted yet.', missing);
-    if (update.version !== version) return this.changedSinceChecked(tx, request, update, nextSteps);
+    if (update.version !== version) return this.changedSinceChecked(tx, request, update, draft);
     return (await this.moves.make(tx, viewer, locked, 'submit', { changes: { submittedAt: this.clock.now(), ...by }, postId })) ?? update;
   }
 
-  private async changedSinceChecked(tx: EntityManager, request: UpdateRequest, update: PerformanceUpdate, steps: readonly NextStepDraft[]): Promise<EditConflict> {
+  private async changedSinceChecked(tx: EntityManager, request: UpdateRequest, update: PerformanceUpdate, draft: DraftUpdate): Promise<EditConflict> {
     const [last] = await tx.find(UpdateSectionSave, { where: { updateId: update.id }, order: { savedAt: 'DESC' }, take: 1 });
     return Object.assign(new EditConflict(), {
       message: 'The update was changed after you checked it, so it was not submitted. Check it again and then submit it.',
       version: update.version,
       savedBy: last?.savedBy ?? null,
       savedAt: last?.savedAt ?? null,
-      theirs: SECTIONS[request.form].flatMap(section => asTexts(standingValues(section as UpdateSection, update, steps))),
+      theirs: SECTIONS[request.form].flatMap(section => asTexts(standingValues(section as UpdateSection, update, draft))),
       yours: [],
     });
   }

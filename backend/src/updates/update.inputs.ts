@@ -1,10 +1,19 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
+import { webHost } from '@csa/shared/web-address.js';
 import { tooLong } from '../platform/graphql/input.pipe.js';
 import { Day } from '../platform/graphql/scalars.js';
-import { Ask, AssuranceLevel, Direction, Rating, UpdateSection } from './judgements.js';
+import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from './judgements.js';
+
+const isWebAddress = () => ValidateBy({
+  name: 'isWebAddress',
+  validator: {
+    validate: address => address === '' || (typeof address === 'string' && webHost(address) !== null),
+    defaultMessage: () => 'Enter the whole address of a web page, which begins with https:// or http://.',
+  },
+});
 
 const text = (description: string) => Field(() => String, { nullable: true, description });
 
@@ -22,8 +31,44 @@ export class NextStepInput {
   dueOn?: string | null;
 }
 
+@InputType({ description: 'What became of a next step of an earlier meeting; may be half filled while the update is being written.' })
+export class LastStepInput {
+  @Field(() => ID, { description: 'One of the open steps of the request.' })
+  actionId: string;
+
+  @Field(() => Outcome)
+  outcome: Outcome;
+
+  @Field(() => Day, { nullable: true, description: 'The new day of a step that is still going.' })
+  dueOn?: string | null;
+
+  @text('Why it was dropped, or moved.')
+  @IsOptional()
+  @MaxLength(LIMITS.reason, tooLong('The reason'))
+  reason?: string | null;
+}
+
+@InputType({ description: 'A link to evidence; may be half filled while the update is being written.' })
+export class EvidenceLinkInput {
+  @Field({ description: 'What it is.' })
+  @MaxLength(LIMITS.title, tooLong('The title of a link'))
+  title: string;
+
+  @Field({ description: 'Its address, which begins with https:// or http://.' })
+  @MaxLength(LIMITS.address, tooLong('The address of a link'))
+  @isWebAddress()
+  address: string;
+}
+
 @InputType({ description: 'The fields of one section. A field left out stays as it is; null empties it.' })
 export class UpdateValuesInput {
+  @Field(() => [LastStepInput], { nullable: true, description: 'What became of last time’s next steps; those left out are not answered yet.' })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(LIMITS.lastSteps, { message: 'Answer at most $constraint1 steps.' })
+  @Type(() => LastStepInput)
+  lastSteps?: LastStepInput[] | null;
+
   @Field(() => Rating, { nullable: true })
   rating?: Rating | null;
 
@@ -64,6 +109,13 @@ export class UpdateValuesInput {
   @IsOptional()
   @MaxLength(LIMITS.paragraph, tooLong('What you ask'))
   askDetail?: string | null;
+
+  @Field(() => [EvidenceLinkInput], { nullable: true, description: 'All links to evidence; those left out are taken away.' })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(LIMITS.evidence, { message: 'Give at most $constraint1 links.' })
+  @Type(() => EvidenceLinkInput)
+  evidence?: EvidenceLinkInput[] | null;
 
   @text('The board that gave assurance.')
   @IsOptional()

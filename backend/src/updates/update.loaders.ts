@@ -2,7 +2,12 @@ import { In, Raw } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
+import { Action } from '../actions/action.entity.js';
+import { EvidenceLink } from './evidence-link.entity.js';
+import type { LastStep } from './last-step.js';
+import { promiseOf } from './last-steps.rules.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
+import { StepOutcome } from './step-outcome.entity.js';
 import { UpdateReturn, UpdateReturnComment } from './update-return.entity.js';
 import { UpdateSectionSave } from './update-section-save.entity.js';
 import { WritingPresence } from './writing-presence.entity.js';
@@ -23,6 +28,20 @@ export const writersByRequest: LoaderDefinition<string, WritingPresence[]> = asy
   const seenAt = Raw(column => `${column} > now() - ${PRESENCE_LAPSES}`);
   return groupedInOrder(ids, await db.manager.find(WritingPresence, { where: { requestId: In([...ids]), seenAt }, order: { since: 'ASC' } }), writer => writer.requestId);
 };
+
+/** What each update says became of earlier next steps, the oldest promise first. */
+export const lastStepsByUpdate: LoaderDefinition<string, LastStep[]> = async (db, ids) => {
+  const told = await db.manager.findBy(StepOutcome, { updateId: In([...ids]) });
+  const steps = new Map((await db.manager.findBy(Action, { id: In(told.map(({ actionId }) => actionId)) })).map(step => [step.id, step]));
+  const lastSteps = told.flatMap(({ updateId, actionId, outcome, wasDueOn, dueOn, reason }) => {
+    const step = steps.get(actionId);
+    return step ? [{ updateId, step, outcome, wasDueOn, dueOn, reason, promise: promiseOf(outcome, wasDueOn, dueOn) }] : [];
+  });
+  return groupedInOrder(ids, lastSteps.sort((one, other) => one.step.id.localeCompare(other.step.id)), ({ updateId }) => updateId);
+};
+
+export const evidenceByUpdate: LoaderDefinition<string, EvidenceLink[]> = async (db, ids) =>
+  groupedInOrder(ids, await db.manager.find(EvidenceLink, { where: { updateId: In([...ids]) }, order: { position: 'ASC' } }), link => link.updateId);
 
 /** For each request: the last accepted update of the same theme at an earlier meeting. */
 export const previousUpdateByRequest: LoaderDefinition<string, PerformanceUpdate | null> = async (db, requestIds) => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { keptFields, keptSections } from '@csa/shared/update-sections.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import { requestById } from '../meetings/meeting.loaders.js';
@@ -6,15 +7,9 @@ import type { UpdateRequest } from '../meetings/update-request.entity.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';
 import type { Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
-import { UpdateSection } from './judgements.js';
+import type { UpdateSection } from './judgements.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { sectionSavesByUpdate, themesLedBy, updateByRequest } from './update.loaders.js';
-
-/** What each section that may be kept to members would give away. */
-const MEMBERS_ONLY_FIELDS: Partial<Record<UpdateSection, keyof PerformanceUpdate>> = {
-  [UpdateSection.CONCERNS]: 'concerns',
-  [UpdateSection.ESCALATIONS]: 'escalations',
-};
 
 /** Whether the viewer may see the content of an update: everybody once accepted, before that its leads and the coordinator. */
 export function maySeeContent(viewer: Viewer, request: Pick<UpdateRequest, 'state'>, leadsTheme: boolean): boolean {
@@ -25,12 +20,9 @@ export function maySeeContent(viewer: Viewer, request: Pick<UpdateRequest, 'stat
 
 /** A copy of the update without what is kept to members of the group; `withheld` says which sections that was. */
 export function withoutMembersOnly(update: PerformanceUpdate, membersOnly: readonly UpdateSection[]): PerformanceUpdate {
-  const copy = Object.assign(new PerformanceUpdate(), update, { withheld: [...membersOnly] });
-  for (const section of membersOnly) {
-    const field = MEMBERS_ONLY_FIELDS[section];
-    if (field) Object.assign(copy, { [field]: null });
-  }
-  return copy;
+  const withheld = keptSections(membersOnly) as UpdateSection[];
+  const blank = Object.fromEntries(keptFields(withheld).filter(field => field in update).map(field => [field, null]));
+  return Object.assign(new PerformanceUpdate(), update, blank, { withheld });
 }
 
 /** Which updates, and which parts of them, a viewer sees. Every read of an update goes through here. */

@@ -5,7 +5,7 @@ import { UpdateForm } from '../meetings/update-request.entity.js';
 import { REQUEST_VERBS, type RequestVerb, UpdateRequestState } from '../meetings/update-request-state.js';
 import { Ask, AssuranceLevel, Direction, Rating } from './judgements.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
-import { extensionDayFaults, stateBlockers, submissionBlockers, writingBlockers } from './update.rules.js';
+import { extensionDayFaults, stateBlockers, submissionBlockers, type ToSubmit, writingBlockers } from './update.rules.js';
 
 const TODAY = '2026-11-20';
 const step: NextStepDraft = { text: 'Agree the shared plan', owner: 'Lead officer, Staffordshire Police', dueOn: '2026-12-18' };
@@ -18,10 +18,12 @@ const assurance: Partial<PerformanceUpdate> = {
   headline: 'The board is content.', keyMessages: 'The strategy is agreed.', escalations: 'None', ask: Ask.NOTE,
 };
 
+const NOTHING: ToSubmit = { update: null, nextSteps: [], lastSteps: [], evidence: [], openSteps: [] };
+
 const onMonitored = (more: Partial<PerformanceUpdate> = {}, nextSteps: readonly NextStepDraft[] = [step]) =>
-  submissionBlockers(UpdateForm.MONITORED, { update: { ...monitored, ...more }, nextSteps }, TODAY);
+  submissionBlockers(UpdateForm.MONITORED, { ...NOTHING, update: { ...monitored, ...more }, nextSteps }, TODAY);
 const onAssurance = (more: Partial<PerformanceUpdate> = {}) =>
-  submissionBlockers(UpdateForm.ASSURANCE, { update: { ...assurance, ...more }, nextSteps: [] }, TODAY);
+  submissionBlockers(UpdateForm.ASSURANCE, { ...NOTHING, update: { ...assurance, ...more } }, TODAY);
 const paths = (blockers: { path: string }[]) => blockers.map(({ path }) => path);
 
 describe('the monitored form', () => {
@@ -30,7 +32,7 @@ describe('the monitored form', () => {
   });
 
   it('wants everything of an update that was never written', () => {
-    const blockers = submissionBlockers(UpdateForm.MONITORED, { update: null, nextSteps: [] }, TODAY);
+    const blockers = submissionBlockers(UpdateForm.MONITORED, NOTHING, TODAY);
     expect(paths(blockers)).toEqual(['rating', 'ratingReason', 'direction', 'headline', 'progress', 'nextSteps', 'ask']);
   });
 
@@ -77,7 +79,7 @@ describe('the assurance form', () => {
   });
 
   it('wants other things than the monitored form', () => {
-    const blockers = submissionBlockers(UpdateForm.ASSURANCE, { update: null, nextSteps: [] }, TODAY);
+    const blockers = submissionBlockers(UpdateForm.ASSURANCE, NOTHING, TODAY);
     expect(paths(blockers)).toEqual(['assuranceBoard', 'assuredOn', 'assuranceLevel', 'headline', 'keyMessages', 'escalations', 'ask']);
   });
 

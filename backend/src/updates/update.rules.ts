@@ -7,13 +7,17 @@ import { OUTSTANDING, REQUEST_VERBS, type RequestVerb } from '../meetings/update
 import { MeetingState } from '../meetings/meeting-state.js';
 import type { Timetable } from '../meetings/timetable.js';
 import type { Reason } from '../platform/graphql/reason.js';
-import { Ask, AssuranceLevel, Rating } from './judgements.js';
+import { Ask, AssuranceLevel, Outcome, Rating } from './judgements.js';
+import { lastStepBlockers, type LastStepDraft, type OpenStep } from './last-steps.rules.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
 
-/** An update as it would be submitted: its fields and its next steps. */
-export interface DraftUpdate {
+/** An update as it would be submitted, with what it is asked about. */
+export interface ToSubmit {
   update: Partial<PerformanceUpdate> | null;
   nextSteps: readonly NextStepDraft[];
+  lastSteps: readonly LastStepDraft[];
+  evidence: readonly { title: string; address: string }[];
+  openSteps: readonly OpenStep[];
 }
 
 type Draft = Partial<PerformanceUpdate>;
@@ -34,24 +38,27 @@ const ENTER: Partial<Record<UpdateField, string>> = {
 };
 
 /** Everything that stands between this update and submission, whatever its state. The button and the mutation both ask here. */
-export function submissionBlockers(form: UpdateForm, { update, nextSteps }: DraftUpdate, today: Day): Reason[] {
-  const draft = update ?? {};
-  const missing = form === UpdateForm.ASSURANCE ? assuranceBlockers(draft, today) : monitoredBlockers(draft, nextSteps, today);
-  return [...missing, ...askBlockers(draft)];
+export function submissionBlockers(form: UpdateForm, whole: ToSubmit, today: Day): Reason[] {
+  const draft = whole.update ?? {};
+  const missing = form === UpdateForm.ASSURANCE ? assuranceBlockers(draft, today) : monitoredBlockers(draft, whole, today);
+  return [...missing, ...askBlockers(draft), ...evidenceBlockers(whole.evidence)];
 }
 
-function monitoredBlockers(draft: Draft, nextSteps: readonly NextStepDraft[], today: Day): Reason[] {
-  const blockers = required(draft, ['rating', 'ratingReason', 'direction', 'headline', 'progress']);
+function monitoredBlockers(draft: Draft, { nextSteps, lastSteps, openSteps }: ToSubmit, today: Day): Reason[] {
+  const blockers = lastStepBlockers(openSteps, lastSteps, today);
+  blockers.push(...required(draft, ['rating', 'ratingReason', 'direction', 'headline', 'progress']));
   if ((draft.rating === Rating.RED || draft.rating === Rating.AMBER) && !draft.concerns) {
     blockers.push({ path: 'concerns', message: `The status is ${draft.rating === Rating.RED ? 'Red' : 'Amber'}: say what concerns you.` });
   }
-  return [...blockers, ...nextStepBlockers(draft, nextSteps, today)];
+  const carriedOver = lastSteps.some(({ outcome }) => outcome === Outcome.STILL_GOING);
+  return [...blockers, ...nextStepBlockers(draft, nextSteps, carriedOver, today)];
 }
 
-function nextStepBlockers(draft: Draft, nextSteps: readonly NextStepDraft[], today: Day): Reason[] {
+/** A step that goes on from last time is a next step already; so is none where the work is complete. */
+function nextStepBlockers(draft: Draft, nextSteps: readonly NextStepDraft[], carriedOver: boolean, today: Day): Reason[] {
   if (nextSteps.length === 0) {
     const done = draft.rating === Rating.BLUE;
-    return done ? [] : [{ path: 'nextSteps', message: 'Set out at least one next step, with an owner and a day.' }];
+    return done || carriedOver ? [] : [{ path: 'nextSteps', message: 'Set out at least one next step, with an owner and a day.' }];
   }
   return nextSteps.flatMap((step, index) => {
     const path = `nextSteps.${index}`;
@@ -77,6 +84,13 @@ function askBlockers(draft: Draft): Reason[] {
     blockers.push({ path: 'askDetail', message: 'Say what exactly you ask of the group.' });
   }
   return blockers;
+}
+
+function evidenceBlockers(evidence: ToSubmit['evidence']): Reason[] {
+  return evidence.flatMap(({ title, address }, index) => {
+    const lacks = [!title && 'a title', !address && 'an address'].filter(lack => lack !== false);
+    return lacks.length > 0 ? [{ path: `evidence.${index}`, message: `Link ${index + 1} still lacks ${listed(lacks)}.` }] : [];
+  });
 }
 
 function required(draft: Draft, fields: (UpdateField & keyof Draft)[]): Reason[] {

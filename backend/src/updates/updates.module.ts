@@ -14,6 +14,7 @@ import { RequestMoves } from './request-moves.js';
 import { RequestUpdatesResolver } from './request-updates.resolver.js';
 import { RequestVerbsResolver } from './request-verbs.resolver.js';
 import { ReviewingService } from './reviewing.service.js';
+import { StepsService } from './steps.service.js';
 import { SubmittingService } from './submitting.service.js';
 import { ThemeUpdatesResolver } from './theme-updates.resolver.js';
 import { TogetherResolver } from './together.resolver.js';
@@ -25,7 +26,7 @@ import { WritingService } from './writing.service.js';
 @Module({
   imports: [MeetingsModule, ActionsModule],
   providers: [
-    WritingService, SubmittingService, ReviewingService, ChasingService, RequestMoves, UpdatePolicy, OverviewService,
+    WritingService, StepsService, SubmittingService, ReviewingService, ChasingService, RequestMoves, UpdatePolicy, OverviewService,
     CommonPartsService, PresenceService, TogetherResolver,
     UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
     StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,

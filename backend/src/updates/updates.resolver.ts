@@ -1,5 +1,5 @@
 import { Args, Field, Int, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
+import { keptFields, OPTIONAL_SECTIONS, SECTION_FIELDS, sectionsAsked, type UpdateField } from '@csa/shared/update-sections.js';
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { submitterInWords } from '@csa/shared/words.js';
@@ -12,10 +12,13 @@ import { UpdateForm, UpdateRequest } from '../meetings/update-request.entity.js'
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { DateTime } from '../platform/graphql/scalars.js';
 import { Clock } from '../platform/time/clock.js';
+import { draftByRequest } from './draft-update.queries.js';
+import { EvidenceLink } from './evidence-link.entity.js';
 import { UpdateSection } from './judgements.js';
+import { LastStep } from './last-step.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { SaveUpdateSectionInput } from './update.inputs.js';
-import { sectionSavesByUpdate } from './update.loaders.js';
+import { evidenceByUpdate, lastStepsByUpdate, sectionSavesByUpdate } from './update.loaders.js';
 import { SaveUpdateSectionResult } from './update.results.js';
 import { submissionBlockers } from './update.rules.js';
 import { WritingService } from './writing.service.js';
@@ -66,23 +69,35 @@ export class UpdatesResolver {
     return (await load.one(requestById, update.requestId))?.form ?? null;
   }
 
-  @ResolveField(() => [Action], { nullable: true, description: 'What is to be done by whom and when; null when kept to members.' })
+  @ResolveField(() => [Action], { nullable: true, description: 'What is newly to be done by whom and when; steps that go on from before are among lastSteps. Null when kept to members.' })
   @Allow(Permission.ReadUpdates)
   async nextSteps(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<Action[] | null> {
-    return update.withheld.includes(UpdateSection.NEXT_STEPS) ? null : load.one(nextStepsByUpdate, update.id);
+    return isKept(update, 'nextSteps') ? null : load.one(nextStepsByUpdate, update.id);
+  }
+
+  @ResolveField(() => [LastStep], { nullable: true, description: 'What became of the next steps of earlier meetings; null when kept to members.' })
+  @Allow(Permission.ReadUpdates)
+  async lastSteps(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<LastStep[] | null> {
+    return isKept(update, 'lastSteps') ? null : load.one(lastStepsByUpdate, update.id);
+  }
+
+  @ResolveField(() => [EvidenceLink], { nullable: true, description: 'Links to evidence; null when kept to members.' })
+  @Allow(Permission.ReadUpdates)
+  async evidence(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<EvidenceLink[] | null> {
+    return isKept(update, 'evidence') ? null : load.one(evidenceByUpdate, update.id);
   }
 
   @ResolveField(() => [SectionState], { nullable: true, description: 'Its sections in the order of its form.' })
   @Allow(Permission.ReadUpdates)
   async sections(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<SectionState[]> {
-    const [request, saves, nextSteps] = await Promise.all([
-      load.one(requestById, update.requestId), load.one(sectionSavesByUpdate, update.id), load.one(nextStepsByUpdate, update.id),
+    const [request, saves, draft] = await Promise.all([
+      load.one(requestById, update.requestId), load.one(sectionSavesByUpdate, update.id), load.one(draftByRequest, update.requestId),
     ]);
     if (!request) return [];
-    const blocked = submissionBlockers(request.form, { update, nextSteps }, this.clock.today()).map(blocker => blocker.path.split('.')[0]);
-    return SECTIONS[request.form].map(name => {
+    const blocked = submissionBlockers(request.form, draft, this.clock.today()).map(blocker => blocker.path.split('.')[0]);
+    return sectionsAsked(request.form, draft.openSteps.length + draft.lastSteps.length > 0).map(name => {
       const save = saves.find(({ section }) => section === name);
-      const complete = save !== undefined && !SECTION_FIELDS[name].some((field: UpdateField) => blocked.includes(field));
+      const complete = (save !== undefined || OPTIONAL_SECTIONS.includes(name)) && !SECTION_FIELDS[name].some((field: UpdateField) => blocked.includes(field));
       return {
         section: name as UpdateSection,
         version: save?.version ?? 0,
@@ -115,4 +130,9 @@ export class UpdatesResolver {
     const saves = await load.one(sectionSavesByUpdate, update.id);
     return saves.reduce<Date | null>((latest, { savedAt }) => (latest && latest > savedAt ? latest : savedAt), null);
   }
+}
+
+/** Whether a field was left out for this viewer. */
+function isKept(update: PerformanceUpdate, field: UpdateField): boolean {
+  return keptFields(update.withheld).includes(field);
 }

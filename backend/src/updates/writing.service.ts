@@ -9,10 +9,14 @@ import { UpdateRequestsService } from '../meetings/update-requests.service.js';
 import { InvalidInput } from '../platform/errors/errors.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';
 import { Clock } from '../platform/time/clock.js';
+import { type DraftUpdate, draftOf } from './draft-update.queries.js';
+import { EvidenceLink } from './evidence-link.entity.js';
 import { findOrBegin } from './find-or-begin.js';
-import type { UpdateSection } from './judgements.js';
-import { PerformanceUpdate } from './performance-update.entity.js';
-import { asTexts, sameValues, sectionFaults, type SectionValues, standingValues, wantedValues } from './section-values.js';
+import { UpdateSection } from './judgements.js';
+import { lastStepFaults } from './last-steps.rules.js';
+import type { PerformanceUpdate } from './performance-update.entity.js';
+import { asTexts, type LinkDraft, sameValues, sectionFaults, type SectionValues, standingValues, type ToldStep, wantedValues } from './section-values.js';
+import { StepOutcome } from './step-outcome.entity.js';
 import type { SaveUpdateSectionInput } from './update.inputs.js';
 import { UpdateBlocked } from './update.results.js';
 import { writingBlockers } from './update.rules.js';
@@ -43,20 +47,25 @@ export class WritingService {
     if (blockers.length > 0) return new UpdateBlocked('This update cannot be edited now.', blockers);
 
     const update = await findOrBegin(tx, request, illustrative);
-    const steps = await this.actions.nextStepsOf(tx, update.id);
+    const draft = await draftOf(tx, request.id);
+    const unasked = lastStepFaults(input.values.lastSteps ?? [], draft.openSteps);
+    if (unasked.length > 0) throw new InvalidInput(unasked);
     const save = await tx.findOneBy(UpdateSectionSave, { updateId: update.id, section: input.section });
-    const standing = standingValues(input.section, update, steps);
-    const wanted = wantedValues(standing, input);
-    const membersOnly = input.membersOnly ?? save?.membersOnly ?? false;
+    if (save === null && input.version !== 0) throw new InvalidInput([NEVER_SAVED]);
+    const standing = standingValues(input.section, update, draft);
+    const wanted = wantedValues(standing, input, draft);
+    // A step that was kept to members stays so, whoever tells what became of it.
+    const kept = input.section === UpdateSection.LAST_STEPS && draft.openSteps.some(step => step.membersOnly);
+    const membersOnly = kept || (input.membersOnly ?? save?.membersOnly ?? false);
     const completed = input.completed ?? save?.completed ?? null;
     const sameWords = save !== null && sameValues(standing, wanted) && membersOnly === save.membersOnly;
     if (sameWords && completed === save.completed) return update;
-    if (!sameWords && input.version !== (save?.version ?? 0)) return conflict(save, standing, wanted);
+    if (save !== null && !sameWords && input.version !== save.version) return conflict(save, standing, wanted);
 
     // Whether it is complete is no part of the text: to say so collides with nobody.
     if (sameWords) await tx.update(UpdateSectionSave, { updateId: update.id, section: input.section }, { completed });
     else {
-      await this.write(tx, update, wanted);
+      await this.write(tx, update, wanted, draft);
       await this.stampSection(tx, viewer, { updateId: update.id, section: input.section, membersOnly, completed, version: (save?.version ?? 0) + 1 });
     }
     await this.answerComment(tx, request.id, input.section);
@@ -69,11 +78,22 @@ export class WritingService {
     return update;
   }
 
-  private async write(tx: EntityManager, update: PerformanceUpdate, wanted: SectionValues): Promise<void> {
-    const { nextSteps, ...fields } = wanted;
+  private async write(tx: EntityManager, update: PerformanceUpdate, wanted: SectionValues, { openSteps }: DraftUpdate): Promise<void> {
+    const { nextSteps, lastSteps, evidence, ...fields } = wanted;
     Object.assign(update, fields, { version: update.version + 1 });
     await tx.save(update);
     if (nextSteps) await this.actions.writeNextSteps(tx, update.id, nextSteps as readonly NextStepDraft[]);
+    if (lastSteps) {
+      const told = (lastSteps as readonly ToldStep[]).map(({ step: _, ...said }) => (
+        { ...said, updateId: update.id, wasDueOn: openSteps.find(({ id }) => id === said.actionId)?.dueOn ?? null }));
+      await tx.delete(StepOutcome, { updateId: update.id });
+      if (told.length > 0) await tx.insert(StepOutcome, told);
+    }
+    if (evidence) {
+      const links = (evidence as readonly LinkDraft[]).map((link, position) => ({ ...link, updateId: update.id, position }));
+      await tx.delete(EvidenceLink, { updateId: update.id });
+      if (links.length > 0) await tx.insert(EvidenceLink, links);
+    }
   }
 
   private async stampSection(tx: EntityManager, viewer: Viewer, save: Omit<UpdateSectionSave, 'savedAt' | 'savedBy'>): Promise<void> {
@@ -96,12 +116,14 @@ export class WritingService {
   }
 }
 
-function conflict(save: UpdateSectionSave | null, standing: SectionValues, wanted: SectionValues): EditConflict {
+const NEVER_SAVED = { path: 'version', message: 'Nobody has saved this section yet, so its version is 0. Nothing was saved: reload the page and save again.' };
+
+function conflict(save: UpdateSectionSave, standing: SectionValues, wanted: SectionValues): EditConflict {
   return Object.assign(new EditConflict(), {
     message: 'Somebody else saved this section while you were writing. Nothing of theirs or yours is lost: bring the two together and save again.',
-    version: save?.version ?? 0,
-    savedBy: save?.savedBy ?? null,
-    savedAt: save?.savedAt ?? null,
+    version: save.version,
+    savedBy: save.savedBy,
+    savedAt: save.savedAt,
     theirs: asTexts(standing),
     yours: asTexts(wanted),
   });

@@ -25,6 +25,7 @@ const UpdateSectionQuery = graphql(`
     updateRequest(id: $id) {
       id
       form
+      sections
       viewerCanWrite
       state
       meeting {
@@ -55,7 +56,7 @@ export function Component() {
       {({ viewer, updateRequest: request }) => {
         const section = sectionOfSlug(request.form, slug);
         if (!section) return <NotFound />;
-        const next = nextSection(request.form, section);
+        const next = nextSection(request.sections ?? [], section);
         const onward = fromCheck || !next ? paths.updateCheck(request.id) : paths.updateSection(request.id, sectionSlug(next));
         const caption = `Update on ${request.theme.name}`;
         return (

@@ -16,7 +16,7 @@ interface TextFieldProps {
   labelSize?: LabelSize;
   hideLabel?: boolean;
   width?: '2' | '3' | '4' | '5' | '10' | '20';
-  type?: 'text' | 'search' | 'email';
+  type?: 'text' | 'search' | 'email' | 'url';
   maxLength?: number;
   autoComplete?: string;
 }

@@ -4,7 +4,9 @@ import { CreateAccounts1764000002000 } from './migrations/1764000002000-create-a
 import { CreateTheCycle1764000003000 } from './migrations/1764000003000-create-the-cycle.js';
 import { CreatePacks1764000004000 } from './migrations/1764000004000-create-packs.js';
 import { KeepTheRegister1764100000000 } from './migrations/1764100000000-keep-the-register.js';
+import { SayWhatBecameOfSteps1764110000000 } from './migrations/1764110000000-say-what-became-of-steps.js';
 import { WriteTogether1764120000000 } from './migrations/1764120000000-write-together.js';
+import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
 import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
@@ -20,7 +22,9 @@ export const MIGRATIONS = [
   CreateTheCycle1764000003000,
   CreatePacks1764000004000,
   KeepTheRegister1764100000000,
+  SayWhatBecameOfSteps1764110000000,
   WriteTogether1764120000000,
+  RunTheCycle1764130000000,
   LetAPackHaveVersions1764140000000,
   TieAccountsToPeople1764170000000,
   CreatePlanContributions1764180000000,

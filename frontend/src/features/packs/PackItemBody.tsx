@@ -6,6 +6,7 @@ import { listInWords } from '../../lib/words.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { PackAsk } from './PackAsk.js';
 import { PackAssurance } from './PackAssurance.js';
+import { PackEvidence } from './PackEvidence.js';
 import { PackMonitored } from './PackMonitored.js';
 
 const PackItemBody_PackItem = graphql(`
@@ -19,15 +20,18 @@ const PackItemBody_PackItem = graphql(`
     ...PackMonitored_PackItem
     ...PackAssurance_PackItem
     ...PackAsk_PackItem
+    ...PackEvidence_PackItem
   }
 `);
 
 const sectionWords: Record<UpdateSection, string> = {
+  LAST_STEPS: 'last time’s next steps',
   STATUS: 'status',
   HEADLINE: 'headline and progress',
   CONCERNS: 'concerns and risks',
   NEXT_STEPS: 'next steps',
   ASK: 'ask of the group',
+  EVIDENCE: 'links to evidence',
   ASSURANCE: 'assurance',
   KEY_MESSAGES: 'key messages',
   ESCALATIONS: 'escalations',
@@ -41,6 +45,7 @@ export function PackItemBody(props: { item: FragmentType<typeof PackItemBody_Pac
       <p className="govuk-body-l app-update__headline">{item.headline ?? (item.withheld.includes('HEADLINE') ? 'The headline is kept to members' : 'No headline given')}</p>
       {item.form === 'ASSURANCE' ? <PackAssurance item={item} /> : <PackMonitored item={item} />}
       <PackAsk item={item} />
+      <PackEvidence item={item} />
       {withheld.length > 0 && <p className="govuk-body app-secondary">Kept to members of the group and left out of this copy: {listInWords(withheld)}.</p>}
       <p className="govuk-body-s app-secondary">
         {item.illustrative && <IllustrativeTag />} Submitted by {item.submittedByPost ?? 'a post that is not recorded'}

@@ -7,6 +7,9 @@ import { Tag, type TagColour } from '../../ui/Tag.js';
 const AcceptedNextSteps_PerformanceUpdate = graphql(`
   fragment AcceptedNextSteps_PerformanceUpdate on PerformanceUpdate {
     withheld
+    lastSteps {
+      outcome
+    }
     nextSteps {
       id
       text
@@ -28,7 +31,7 @@ export function AcceptedNextSteps(props: { update: FragmentType<typeof AcceptedN
   const nextSteps = update.nextSteps ?? [];
   return (
     <>
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Next steps</h3>
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{(update.lastSteps ?? []).length > 0 ? 'New next steps' : 'Next steps'}</h3>
       {nextSteps.length === 0 && <p className="govuk-body app-secondary">{update.withheld.includes('NEXT_STEPS') ? 'Kept to members of the group' : 'None given'}</p>}
       <ul className="govuk-list govuk-list--bullet app-prose-list">
         {nextSteps.map((step) => (

@@ -2,6 +2,8 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { formatDay, formatInstant } from '../../lib/dates.js';
 import { AcceptedAsk } from './AcceptedAsk.js';
+import { AcceptedEvidence } from './AcceptedEvidence.js';
+import { AcceptedLastSteps } from './AcceptedLastSteps.js';
 import { AcceptedNextSteps } from './AcceptedNextSteps.js';
 import { JudgementLine } from './JudgementLine.js';
 import { ReadSection } from './ReadSection.js';
@@ -24,6 +26,8 @@ const AcceptedUpdate_PerformanceUpdate = graphql(`
     ...JudgementLine_PerformanceUpdate
     ...AcceptedNextSteps_PerformanceUpdate
     ...AcceptedAsk_PerformanceUpdate
+    ...AcceptedLastSteps_PerformanceUpdate
+    ...AcceptedEvidence_PerformanceUpdate
   }
 `);
 
@@ -53,10 +57,12 @@ export function AcceptedUpdate(props: AcceptedUpdateProps) {
           <ReadSection heading="Why this status" text={update.ratingReason} withheld={update.withheld.includes('STATUS')} />
           <ReadSection heading="Progress" text={update.progress} withheld={update.withheld.includes('HEADLINE')} />
           <ReadSection heading="Concerns and risks" text={update.concerns} withheld={update.withheld.includes('CONCERNS')} />
+          <AcceptedLastSteps update={update} />
           <AcceptedNextSteps update={update} />
         </>
       )}
       <AcceptedAsk update={update} />
+      <AcceptedEvidence update={update} />
       <p className="govuk-body-s app-secondary">
         {update.submittedAt ? `Submitted ${formatInstant(update.submittedAt)}` : 'Not submitted'}
         {update.submittedByPost && ` by ${update.submittedByPost}`}

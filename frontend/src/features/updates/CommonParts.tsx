@@ -1,4 +1,4 @@
-import { MAY_BE_MEMBERS_ONLY, SECTION_NAMES, SECTIONS, type UpdateSection } from '@csa/shared/update-sections.js';
+import { MAY_BE_MEMBERS_ONLY, SECTION_NAMES, SECTIONS, sectionsAsked, type UpdateSection } from '@csa/shared/update-sections.js';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -14,7 +14,7 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { Select } from '../../ui/Select.js';
 import { findKeptDraft, forgetDraft, keepDraft } from './kept-draft.js';
 import { saveForSeveral } from './save-for-several.js';
-import { sectionFaults, withoutBlankSteps } from './section-faults.js';
+import { sectionFaults, withoutBlankRows } from './section-faults.js';
 import { SectionFields } from './SectionFields.js';
 import { savedSection } from './section-values.js';
 import { type ThemeChoice, ThemeChoices } from './ThemeChoices.js';
@@ -87,7 +87,7 @@ export function CommonParts({ viewerId, onReload, ...props }: CommonPartsProps) 
     setSaved([]);
     if (faults.length > 0) return setErrors(faults);
     setBusy(true);
-    const wrong = await saveForSeveral(client, section, withoutBlankSteps(draft), ticked);
+    const wrong = await saveForSeveral(client, section, withoutBlankRows(draft), ticked);
     setBusy(false);
     setErrors(wrong);
     if (wrong.length === 0) {
@@ -115,9 +115,9 @@ export function CommonParts({ viewerId, onReload, ...props }: CommonPartsProps) 
   );
 }
 
-/** The sections that at least two of the updates ask, in the order of the forms. */
+/** The sections that at least two of the updates ask, in the order of the forms; each has next steps of its own to tell of. */
 function commonSections(requests: readonly { form: keyof typeof SECTIONS }[]): UpdateSection[] {
-  const asked = requests.flatMap(({ form }) => SECTIONS[form]);
+  const asked = requests.flatMap(({ form }) => sectionsAsked(form, false));
   return [...new Set(asked)].filter((section) => asked.filter((each) => each === section).length > 1);
 }
 

@@ -1,8 +1,9 @@
 import { LIMITS } from '@csa/shared/limits.js';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { NextStepRow } from './NextStepRow.js';
 import type { StepDraft } from './update-draft.js';
+import { useFocusAfterChange } from './use-focus-after-change.js';
 
 interface NextStepsEditorProps {
   steps: readonly StepDraft[];
@@ -52,14 +53,4 @@ export function NextStepsEditor({ steps, onChange, onLeave }: NextStepsEditorPro
 
 function blankStep(key: string): StepDraft {
   return { key, text: '', owner: '', dueOn: '' };
-}
-
-/** Moves the focus once the rows have changed, since the box to go to may not stand before. */
-function useFocusAfterChange(rowCount: number): (id: string) => void {
-  const wanted = useRef<string | null>(null);
-  useEffect(() => {
-    if (wanted.current) document.getElementById(wanted.current)?.focus();
-    wanted.current = null;
-  }, [rowCount]);
-  return (id) => { wanted.current = id; };
 }

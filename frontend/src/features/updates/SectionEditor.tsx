@@ -54,7 +54,8 @@ export function SectionEditor({ saver, section }: SectionEditorProps) {
       )}
       {setAside && <SetAsideText texts={setAside} />}
       <SectionFields section={section} draft={draft} onChange={(patch) => saver.change(patch)} onLeave={() => saver.saveIfPending()} />
-      {MAY_BE_MEMBERS_ONLY.includes(section) && (
+      {section === 'LAST_STEPS' && draft.membersOnly && <InsetText>For members of the group only, because one of these steps was kept to them.</InsetText>}
+      {MAY_BE_MEMBERS_ONLY.includes(section) && section !== 'LAST_STEPS' && (
         <Checkbox
           name={`membersOnly-${section}`}
           label="Members only"

@@ -4,18 +4,22 @@ import { AskFields } from './AskFields.js';
 import { AssuranceFields } from './AssuranceFields.js';
 import { ConcernsFields } from './ConcernsFields.js';
 import { EscalationsFields } from './EscalationsFields.js';
+import { EvidenceFields } from './EvidenceFields.js';
 import { HeadlineFields } from './HeadlineFields.js';
 import { KeyMessagesFields } from './KeyMessagesFields.js';
+import { LastStepsFields } from './LastStepsFields.js';
 import { NextStepsFields } from './NextStepsFields.js';
 import type { SectionFieldsProps } from './section-fields-props.js';
 import { StatusFields } from './StatusFields.js';
 
 const FIELDS: Record<UpdateSection, ComponentType<SectionFieldsProps>> = {
+  LAST_STEPS: LastStepsFields,
   STATUS: StatusFields,
   HEADLINE: HeadlineFields,
   CONCERNS: ConcernsFields,
   NEXT_STEPS: NextStepsFields,
   ASK: AskFields,
+  EVIDENCE: EvidenceFields,
   ASSURANCE: AssuranceFields,
   KEY_MESSAGES: KeyMessagesFields,
   ESCALATIONS: EscalationsFields,

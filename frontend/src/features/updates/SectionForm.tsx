@@ -10,12 +10,13 @@ import { CompletedQuestion } from './CompletedQuestion.js';
 import { saveToGoOn } from './save-sections.js';
 import { SaveNote } from './SaveNote.js';
 import { conflictId, SectionEditor } from './SectionEditor.js';
-import { savedSection } from './section-values.js';
+import { askedSteps, savedSection } from './section-values.js';
 import { type SaverOfSection, useSectionSavers } from './use-section-savers.js';
 
 const SectionForm_UpdateRequest = graphql(`
   fragment SectionForm_UpdateRequest on UpdateRequest {
     id
+    ...AskedSteps_UpdateRequest
     update {
       id
       ...SectionValues_PerformanceUpdate
@@ -37,8 +38,9 @@ interface SectionFormProps {
 
 /** One section of an update: saves by itself while it is written, and never lets go of text that is not saved. */
 export function SectionForm({ request, section, viewerId, title, caption, presence, onDone }: SectionFormProps) {
-  const { id, update } = readFragment(SectionForm_UpdateRequest, request);
-  const [only] = useSectionSavers({ requestId: id, sections: [section], viewerId, update }) as readonly [SaverOfSection];
+  const values = readFragment(SectionForm_UpdateRequest, request);
+  const { id, update } = values;
+  const [only] = useSectionSavers({ requestId: id, sections: [section], viewerId, update, asked: askedSteps(values) }) as readonly [SaverOfSection];
   const { state } = useSyncExternalStore(only.saver.subscribe, only.saver.read);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [answered] = useState(savedSection(update, section).completed);

@@ -1,4 +1,4 @@
-import { FIELD_LABELS, SECTION_FIELDS, SECTION_TITLES, SECTIONS, type UpdateSection } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, SECTION_FIELDS, SECTION_TITLES, type UpdateSection } from '@csa/shared/update-sections.js';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
@@ -6,14 +6,15 @@ import { SummaryCard } from '../../ui/SummaryCard.js';
 import { SummaryList, type SummaryRow } from '../../ui/SummaryList.js';
 import { FieldAnswer } from './FieldAnswer.js';
 import { sectionSlug } from './section-paths.js';
-import { savedSection } from './section-values.js';
+import { askedSteps, savedSection } from './section-values.js';
 import type { UpdateDraft } from './update-draft.js';
 
 const UpdateAnswers_UpdateRequest = graphql(`
   fragment UpdateAnswers_UpdateRequest on UpdateRequest {
     id
-    form
+    sections
     viewerCanWrite
+    ...AskedSteps_UpdateRequest
     update {
       id
       ...SectionValues_PerformanceUpdate
@@ -23,9 +24,11 @@ const UpdateAnswers_UpdateRequest = graphql(`
 
 /** Everything that was answered, section by section; each answer can be changed while the update may be written. */
 export function UpdateAnswers(props: { request: FragmentType<typeof UpdateAnswers_UpdateRequest> }) {
-  const { id, form, viewerCanWrite, update } = readFragment(UpdateAnswers_UpdateRequest, props.request);
-  return SECTIONS[form].map((section) => {
-    const { draft } = savedSection(update, section);
+  const request = readFragment(UpdateAnswers_UpdateRequest, props.request);
+  const { id, sections, viewerCanWrite, update } = request;
+  const asked = viewerCanWrite ? askedSteps(request) : [];
+  return (sections ?? []).map((section) => {
+    const { draft } = savedSection(update, section, asked);
     const changeAt = viewerCanWrite ? `${paths.updateSection(id, sectionSlug(section))}?from=check` : undefined;
     return (
       <SummaryCard key={section} title={SECTION_TITLES[section]}>

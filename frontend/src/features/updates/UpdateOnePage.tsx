@@ -1,4 +1,4 @@
-import { SECTION_TITLES, SECTIONS, type UpdateSection } from '@csa/shared/update-sections.js';
+import { SECTION_TITLES, type UpdateSection } from '@csa/shared/update-sections.js';
 import { useState, useSyncExternalStore } from 'react';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
@@ -11,13 +11,15 @@ import { LastTime } from './LastTime.js';
 import { saveToGoOn } from './save-sections.js';
 import { SaveNote } from './SaveNote.js';
 import { SectionEditor } from './SectionEditor.js';
+import { askedSteps } from './section-values.js';
 import { usePresence } from './use-presence.js';
 import { type SaverOfSection, useSectionSavers } from './use-section-savers.js';
 
 const UpdateOnePage_UpdateRequest = graphql(`
   fragment UpdateOnePage_UpdateRequest on UpdateRequest {
     id
-    form
+    sections
+    ...AskedSteps_UpdateRequest
     theme {
       id
       name
@@ -44,8 +46,8 @@ interface UpdateOnePageProps {
 /** The quick way: every section of an update on one page, each saving by itself as on its own page. */
 export function UpdateOnePage(props: UpdateOnePageProps) {
   const request = readFragment(UpdateOnePage_UpdateRequest, props.request);
-  const { id, form, theme, meeting, update } = request;
-  const savers = useSectionSavers({ requestId: id, sections: SECTIONS[form], viewerId: props.viewerId, update });
+  const { id, sections, theme, meeting, update } = request;
+  const savers = useSectionSavers({ requestId: id, sections: sections ?? [], viewerId: props.viewerId, update, asked: askedSteps(request) });
   const [at, setAt] = useState<UpdateSection | null>(null);
   const writers = usePresence(id, at);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);

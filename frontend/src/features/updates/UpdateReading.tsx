@@ -1,4 +1,4 @@
-import { FIELD_LABELS, SECTION_FIELDS, SECTIONS, type UpdateField, type UpdateForm } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, SECTION_FIELDS, sectionsAsked, type UpdateField, type UpdateForm } from '@csa/shared/update-sections.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { AssuranceTag } from '../../ui/AssuranceTag.js';
@@ -16,6 +16,9 @@ const UpdateReading_PerformanceUpdate = graphql(`
     assuranceLevel
     illustrative
     headline
+    lastSteps {
+      outcome
+    }
     ...SectionValues_PerformanceUpdate
   }
 `);
@@ -31,8 +34,8 @@ interface UpdateReadingProps {
 /** One update as a page to read: the judgement, the headline, then each answer in its order. */
 export function UpdateReading({ form, ...props }: UpdateReadingProps) {
   const update = readFragment(UpdateReading_PerformanceUpdate, props.update);
-  const { rating, direction, assuranceLevel, illustrative, headline } = update;
-  const sections = SECTIONS[form].map((section) => ({ section, fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
+  const { rating, direction, assuranceLevel, illustrative, headline, lastSteps } = update;
+  const sections = sectionsAsked(form, (lastSteps ?? []).length > 0).map((section) => ({ section, fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
   return (
     <>
       <p className="govuk-body app-tag-row">

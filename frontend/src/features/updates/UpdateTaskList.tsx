@@ -1,4 +1,4 @@
-import { SECTION_TITLES, SECTIONS, type UpdateSection } from '@csa/shared/update-sections.js';
+import { SECTION_TITLES, type UpdateSection } from '@csa/shared/update-sections.js';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
@@ -6,14 +6,15 @@ import { formatTime } from '../../lib/dates.js';
 import { sectionComments } from './section-comments.js';
 import { sectionHint } from './section-hint.js';
 import { sectionSlug } from './section-paths.js';
-import { savedSection } from './section-values.js';
+import { askedSteps, savedSection } from './section-values.js';
 import { TaskListItem } from './TaskListItem.js';
 import { taskStatus } from './task-status.js';
 
 const UpdateTaskList_UpdateRequest = graphql(`
   fragment UpdateTaskList_UpdateRequest on UpdateRequest {
     id
-    form
+    sections
+    ...AskedSteps_UpdateRequest
     writers {
       section
       writer
@@ -40,16 +41,17 @@ const UpdateTaskList_UpdateRequest = graphql(`
 /** The sections of one update as tasks; the whole row leads to the section. */
 export function UpdateTaskList(props: { request: FragmentType<typeof UpdateTaskList_UpdateRequest> }) {
   const request = readFragment(UpdateTaskList_UpdateRequest, props.request);
-  const { id, form, update, previousUpdate, writers } = request;
+  const { id, sections, update, previousUpdate, writers } = request;
+  const asked = askedSteps(request);
   const comments = sectionComments(request);
   const hintOf = (section: UpdateSection) => {
-    const said = sectionHint(section, savedSection(update, section).draft, savedSection(previousUpdate, section).draft);
+    const said = sectionHint(section, savedSection(update, section, asked).draft, savedSection(previousUpdate, section).draft);
     const here = (writers ?? []).filter((each) => each.section === section).map(({ writer, since }) => `${writer} is writing here, since ${formatTime(since)}`);
     return [said, ...here].filter((part) => part !== '').join(' · ');
   };
   return (
     <ul className="govuk-task-list">
-      {SECTIONS[form].map((section) => (
+      {(sections ?? []).map((section) => (
         <TaskListItem
           key={section}
           id={section}

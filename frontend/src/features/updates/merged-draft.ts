@@ -1,6 +1,6 @@
 import { SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
 import { mergeLists, mergeTexts } from './merge-texts.js';
-import { EMPTY_DRAFT, type UpdateDraft } from './update-draft.js';
+import { EMPTY_DRAFT, type LastStepDraft, type UpdateDraft } from './update-draft.js';
 
 /** Of these one answer stands: a choice or a day cannot be half of each. */
 const ONE_ANSWER: readonly UpdateField[] = ['rating', 'direction', 'ask', 'assuredOn', 'assuranceLevel'];
@@ -13,6 +13,7 @@ export function mergedDraft(section: UpdateSection, base: UpdateDraft | null, mi
 }
 
 function merged(field: UpdateField, base: unknown, mine: unknown, theirs: unknown): unknown {
+  if (field === 'lastSteps') return mergedLastSteps(base as LastStepDraft[], mine as LastStepDraft[], theirs as LastStepDraft[]);
   if (Array.isArray(mine) && Array.isArray(theirs) && Array.isArray(base)) {
     const mineKeys = new Set(mine.map(keyOf));
     return mergeLists<unknown>(base, mine, theirs, said)
@@ -22,6 +23,15 @@ function merged(field: UpdateField, base: unknown, mine: unknown, theirs: unknow
   const isText = typeof mine === 'string' && typeof theirs === 'string' && !ONE_ANSWER.includes(field);
   if (isText) return mergeTexts(typeof base === 'string' ? base : '', mine, theirs);
   return mine === base ? theirs : mine;
+}
+
+/** The steps are given; of each, what only one of both answered or changed stands. */
+function mergedLastSteps(base: readonly LastStepDraft[], mine: readonly LastStepDraft[], theirs: readonly LastStepDraft[]): LastStepDraft[] {
+  return mine.map((step) => {
+    const of = (steps: readonly LastStepDraft[]) => steps.find(({ actionId }) => actionId === step.actionId);
+    const untouched = step.outcome === null || JSON.stringify(step) === JSON.stringify(of(base));
+    return untouched ? (of(theirs) ?? step) : step;
+  });
 }
 
 /** Rows are the same when they say the same, whatever the browser calls them. */

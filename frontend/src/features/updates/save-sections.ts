@@ -1,6 +1,6 @@
 import type { FieldError } from '../../ui/field-errors.js';
 import { conflictId } from './SectionEditor.js';
-import { sectionFaults, withoutBlankSteps } from './section-faults.js';
+import { sectionFaults, withoutBlankRows } from './section-faults.js';
 import type { SaveState } from './section-saver.js';
 import type { SaverOfSection } from './use-section-savers.js';
 
@@ -8,8 +8,8 @@ import type { SaverOfSection } from './use-section-savers.js';
 export async function saveToGoOn({ section, saver }: SaverOfSection, completed?: boolean): Promise<readonly FieldError[]> {
   const { draft, state } = saver.read();
   const faults = sectionFaults(draft, section);
-  const tidy = withoutBlankSteps(draft);
-  if (tidy.nextSteps.length < draft.nextSteps.length) saver.change(tidy);
+  const tidy = withoutBlankRows(draft);
+  if (tidy.nextSteps.length < draft.nextSteps.length || tidy.evidence.length < draft.evidence.length) saver.change(tidy);
   // The author has both texts in the boxes, and goes on from them.
   if (state.kind === 'conflict' && state.mine) await saver.choose('merged');
   const ended = await saver.save(true, completed);

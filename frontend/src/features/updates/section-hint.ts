@@ -9,6 +9,8 @@ export function sectionHint(section: UpdateSection, now: UpdateDraft, before: Up
     case 'HEADLINE':
     case 'KEY_MESSAGES': return now.headline;
     case 'NEXT_STEPS': return now.nextSteps.length > 0 ? counted(now.nextSteps.length, 'step') : '';
+    case 'LAST_STEPS': return now.lastSteps.some(({ outcome }) => outcome === null) ? `${counted(now.lastSteps.filter(({ outcome }) => outcome === null).length, 'step')} to answer` : '';
+    case 'EVIDENCE': return now.evidence.length > 0 ? counted(now.evidence.length, 'link') : 'Optional';
     case 'ASK': return fieldText(now, 'ask');
     case 'ASSURANCE': return joined([changeOf(fieldText(now, 'assuranceLevel'), fieldText(before, 'assuranceLevel')), fieldText(now, 'assuredOn')]);
     default: return '';

@@ -1,3 +1,4 @@
+import { SECTIONS } from '@csa/shared/update-sections.js';
 import { describe, expect, it } from '@jest/globals';
 import { nextSection, sectionOfPath, sectionOfSlug, sectionSlug } from './section-paths.js';
 
@@ -29,6 +30,6 @@ describe('Sections in the address bar', () => {
   });
 
   it('goes on in the order of the form and ends', () => {
-    expect([nextSection('ASSURANCE', 'ASSURANCE'), nextSection('ASSURANCE', 'ASK')]).toEqual(['KEY_MESSAGES', null]);
+    expect([nextSection(SECTIONS.ASSURANCE, 'ASSURANCE'), nextSection(SECTIONS.ASSURANCE, 'EVIDENCE')]).toEqual(['KEY_MESSAGES', null]);
   });
 });

@@ -9,14 +9,14 @@ export function sectionOfPath(form: UpdateForm, path: string): UpdateSection | n
 
 /** The part of a URL that names a section: NEXT_STEPS is read as "next-steps". */
 export function sectionSlug(section: UpdateSection): string {
-  return section.toLowerCase().replace('_', '-');
+  return section.toLowerCase().replaceAll('_', '-');
 }
 
 export function sectionOfSlug(form: UpdateForm, slug: string): UpdateSection | null {
   return SECTIONS[form].find((section) => sectionSlug(section) === slug) ?? null;
 }
 
-export function nextSection(form: UpdateForm, section: UpdateSection): UpdateSection | null {
-  const order = SECTIONS[form];
+/** The section after this one among those that are asked. */
+export function nextSection(order: readonly UpdateSection[], section: UpdateSection): UpdateSection | null {
   return order[order.indexOf(section) + 1] ?? null;
 }

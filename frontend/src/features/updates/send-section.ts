@@ -6,7 +6,7 @@ import type { SaveUpdateSectionInput } from '../../graphql/generated/graphql.js'
 import { noteSavedHere } from './saved-here.js';
 import type { SaveOutcome, SaverSettings } from './section-saver.js';
 import { savedSection } from './section-values.js';
-import { valuesOf } from './update-draft.js';
+import { type SavedStep, valuesOf } from './update-draft.js';
 
 const SectionForm_save = graphql(`
   mutation SectionForm_save($input: SaveUpdateSectionInput!) {
@@ -52,14 +52,14 @@ const SectionForm_latest = graphql(`
 type Send = SaverSettings['send'];
 
 /** How one section of one request is saved: every answer of the server turned into an outcome the form can show. */
-export function sectionSender(client: Client, requestId: string, section: UpdateSection): Send {
+export function sectionSender(client: Client, requestId: string, section: UpdateSection, asked: readonly SavedStep[] = []): Send {
   return async (draft, version, completed) => {
     const input: SaveUpdateSectionInput = { requestId, section, version, values: valuesOf(draft, section), membersOnly: draft.membersOnly, completed };
     const { data, error } = await client.mutation(SectionForm_save, { input }).toPromise();
     const result = data?.saveUpdateSection;
     if (!result) return refused(error);
     if (result.__typename === 'UpdateBlocked') return { kind: 'refused', message: result.message, fields: result.reasons };
-    if (result.__typename === 'EditConflict') return await conflictWith(client, requestId, section, result);
+    if (result.__typename === 'EditConflict') return await conflictWith(client, requestId, section, asked, result);
     const saved = savedSection(result, section);
     if (saved.savedAt) noteSavedHere(requestId, saved.savedAt);
     return { kind: 'saved', version: saved.version, at: saved.savedAt ?? new Date().toISOString() };
@@ -86,10 +86,10 @@ interface Conflict {
 }
 
 /** The other text is asked for as values, so that the author can take it up and go on from it. */
-async function conflictWith(client: Client, id: string, section: UpdateSection, conflict: Conflict): Promise<SaveOutcome> {
+async function conflictWith(client: Client, id: string, section: UpdateSection, asked: readonly SavedStep[], conflict: Conflict): Promise<SaveOutcome> {
   const { data, error } = await client.query(SectionForm_latest, { id }, { requestPolicy: 'network-only' }).toPromise();
   if (!data) return refused(error);
-  const { draft, version } = savedSection(data.updateRequest.update, section);
+  const { draft, version } = savedSection(data.updateRequest.update, section, asked);
   const { message, savedBy, savedAt } = conflict;
   return { kind: 'conflict', conflict: { version, message, savedBy: savedBy ?? null, savedAt: savedAt ?? null, theirs: draft } };
 }

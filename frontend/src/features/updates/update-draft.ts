@@ -1,11 +1,12 @@
 import { FIELD_LABELS, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
 import { isDay, longDay } from '@csa/shared/days.js';
-import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, RATING_WORDS } from '@csa/shared/words.js';
+import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, OUTCOME_WORDS, RATING_WORDS } from '@csa/shared/words.js';
 
 export type Rating = keyof typeof RATING_WORDS;
 export type Direction = keyof typeof DIRECTION_WORDS;
 export type Ask = keyof typeof ASK_WORDS;
 export type AssuranceLevel = keyof typeof ASSURANCE_WORDS;
+export type Outcome = keyof typeof OUTCOME_WORDS;
 
 /** A row of the next-steps editor. `key` is the browser's own: it keeps a row's inputs together while rows come and go. */
 export interface StepDraft {
@@ -16,8 +17,28 @@ export interface StepDraft {
   dueOn: string;
 }
 
+/** One of last time's next steps, and what the author says became of it. */
+export interface LastStepDraft {
+  actionId: string;
+  step: string;
+  owner: string;
+  wasDueOn: string | null;
+  outcome: Outcome | null;
+  /** As typed, like the day of a step. */
+  dueOn: string;
+  reason: string;
+}
+
+/** A row of the links to evidence. */
+export interface LinkDraft {
+  key: string;
+  title: string;
+  address: string;
+}
+
 /** What the author sees in the boxes of one section. Empty text stands for "not answered". */
 export interface UpdateDraft {
+  lastSteps: LastStepDraft[];
   rating: Rating | null;
   ratingReason: string;
   direction: Direction | null;
@@ -27,6 +48,7 @@ export interface UpdateDraft {
   nextSteps: StepDraft[];
   ask: Ask | null;
   askDetail: string;
+  evidence: LinkDraft[];
   assuranceBoard: string;
   /** As typed, like the day of a step. */
   assuredOn: string;
@@ -38,22 +60,31 @@ export interface UpdateDraft {
 }
 
 export const EMPTY_DRAFT: UpdateDraft = {
-  rating: null, ratingReason: '', direction: null, headline: '', progress: '', concerns: '', nextSteps: [],
-  ask: null, askDetail: '', assuranceBoard: '', assuredOn: '', assuranceLevel: null, assuranceReason: '',
+  lastSteps: [], rating: null, ratingReason: '', direction: null, headline: '', progress: '', concerns: '', nextSteps: [],
+  ask: null, askDetail: '', evidence: [], assuranceBoard: '', assuredOn: '', assuranceLevel: null, assuranceReason: '',
   keyMessages: '', escalations: '', membersOnly: false,
 };
 
+export interface SavedStep {
+  id: string;
+  text: string;
+  owner: string;
+  dueOn?: string | null;
+}
+
 /** The saved values as the schema has them: everything may be null. */
 export interface SavedValues {
+  lastSteps: readonly { step: SavedStep; outcome: Outcome; wasDueOn?: string | null; dueOn?: string | null; reason?: string | null }[] | null;
   rating?: Rating | null;
   ratingReason?: string | null;
   direction?: Direction | null;
   headline?: string | null;
   progress?: string | null;
   concerns?: string | null;
-  nextSteps: readonly { id: string; text: string; owner: string; dueOn?: string | null }[] | null;
+  nextSteps: readonly SavedStep[] | null;
   ask?: Ask | null;
   askDetail?: string | null;
+  evidence: readonly { title: string; address: string }[] | null;
   assuranceBoard?: string | null;
   assuredOn?: string | null;
   assuranceLevel?: AssuranceLevel | null;
@@ -62,9 +93,12 @@ export interface SavedValues {
   escalations?: string | null;
 }
 
-export function draftOf(saved: SavedValues | null | undefined, membersOnly: boolean): UpdateDraft {
-  if (!saved) return { ...EMPTY_DRAFT, membersOnly };
+/** What stands in the boxes; of the steps that are asked about, those not answered yet too. */
+export function draftOf(saved: SavedValues | null | undefined, membersOnly: boolean, asked: readonly SavedStep[] = []): UpdateDraft {
+  const lastSteps = lastStepsOf(saved?.lastSteps ?? [], asked);
+  if (!saved) return { ...EMPTY_DRAFT, lastSteps, membersOnly };
   return {
+    lastSteps,
     rating: saved.rating ?? null,
     ratingReason: saved.ratingReason ?? '',
     direction: saved.direction ?? null,
@@ -74,6 +108,7 @@ export function draftOf(saved: SavedValues | null | undefined, membersOnly: bool
     nextSteps: (saved.nextSteps ?? []).map(({ id, text, owner, dueOn }) => ({ key: id, text, owner, dueOn: dueOn ?? '' })),
     ask: saved.ask ?? null,
     askDetail: saved.askDetail ?? '',
+    evidence: (saved.evidence ?? []).map((link, index) => ({ key: `saved-${index}`, ...link })),
     assuranceBoard: saved.assuranceBoard ?? '',
     assuredOn: saved.assuredOn ?? '',
     assuranceLevel: saved.assuranceLevel ?? null,
@@ -82,6 +117,22 @@ export function draftOf(saved: SavedValues | null | undefined, membersOnly: bool
     escalations: saved.escalations ?? '',
     membersOnly,
   };
+}
+
+function lastStepsOf(saved: NonNullable<SavedValues['lastSteps']>, asked: readonly SavedStep[]): LastStepDraft[] {
+  const unanswered = asked.filter(({ id }) => !saved.some(({ step }) => step.id === id));
+  const told = [
+    ...saved.map(({ step, outcome, wasDueOn, dueOn, reason }) => ({
+      actionId: step.id, step: step.text, owner: step.owner, wasDueOn: wasDueOn ?? null, outcome, dueOn: dueOn ?? '', reason: reason ?? '',
+    })),
+    ...unanswered.map(({ id, text, owner, dueOn }) => ({ actionId: id, step: text, owner, wasDueOn: dueOn ?? null, outcome: null, dueOn: '', reason: '' })),
+  ];
+  const place = ({ actionId }: LastStepDraft) => asked.findIndex(({ id }) => id === actionId);
+  return asked.length > 0 ? told.sort((one, other) => place(one) - place(other)) : told;
+}
+
+export function isBlankLink({ title, address }: LinkDraft): boolean {
+  return title.trim() === '' && address.trim() === '';
 }
 
 export function isBlank(step: StepDraft): boolean {
@@ -98,9 +149,20 @@ function sentValue(draft: UpdateDraft, field: UpdateField) {
   if (field === 'nextSteps') {
     return draft.nextSteps.filter((step) => !isBlank(step)).map(({ text, owner, dueOn }) => ({ text, owner, dueOn: wholeDay(dueOn) }));
   }
+  if (field === 'lastSteps') return draft.lastSteps.filter(({ outcome }) => outcome !== null).map(sentLastStep);
+  if (field === 'evidence') return draft.evidence.filter((link) => !isBlankLink(link)).map(({ title, address }) => ({ title, address: address.trim() }));
   if (field === 'assuredOn') return wholeDay(draft.assuredOn);
   const value = draft[field];
   return typeof value === 'string' && value.trim() === '' ? null : value;
+}
+
+/** A day goes with a step that is still going, a reason with one that was moved or dropped; what was typed for another answer stays here. */
+function sentLastStep({ actionId, outcome, dueOn, reason }: LastStepDraft) {
+  return {
+    actionId, outcome,
+    dueOn: outcome === 'STILL_GOING' ? wholeDay(dueOn) : null,
+    reason: outcome === 'DONE' || reason.trim() === '' ? null : reason,
+  };
 }
 
 /** What a save of one section sends: its own fields and no others. */
@@ -123,6 +185,8 @@ export function fieldText(values: UpdateDraft, field: UpdateField): string {
     case 'assuranceLevel': return values.assuranceLevel ? ASSURANCE_WORDS[values.assuranceLevel] : '';
     case 'assuredOn': return dayText(values.assuredOn);
     case 'nextSteps': return values.nextSteps.map(stepText).join('\n');
+    case 'lastSteps': return values.lastSteps.map(lastStepText).join('\n');
+    case 'evidence': return values.evidence.map(({ title, address }) => `${title}: ${address}`).join('\n');
     default: return values[field] ?? '';
   }
 }
@@ -130,6 +194,12 @@ export function fieldText(values: UpdateDraft, field: UpdateField): string {
 export function stepText(step: StepDraft): string {
   const day = dayText(step.dueOn);
   return `${step.text || 'Not described yet'} (${step.owner || 'no owner yet'}, ${day ? `by ${day}` : 'no day yet'})`;
+}
+
+export function lastStepText({ step, outcome, dueOn, reason }: LastStepDraft): string {
+  if (outcome === null) return `${step}: not answered yet`;
+  const day = outcome === 'STILL_GOING' ? `, ${dayText(dueOn) ? `now by ${dayText(dueOn)}` : 'no day yet'}` : '';
+  return `${step}: ${OUTCOME_WORDS[outcome].toLowerCase()}${day}${outcome !== 'DONE' && reason ? ` (${reason})` : ''}`;
 }
 
 /** A day that is not whole yet is shown as it was typed. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { SectionSaver } from './section-saver.js';
 import { savedSection, type SectionValues_PerformanceUpdate } from './section-values.js';
+import type { SavedStep } from './update-draft.js';
 import { sectionSender } from './send-section.js';
 import type { FragmentType } from '../../graphql/generated/fragment-masking.js';
 
@@ -12,6 +13,8 @@ interface SectionsToSave {
   /** Whose text it is: another person in the same tab must not meet it. */
   viewerId: string;
   update: FragmentType<typeof SectionValues_PerformanceUpdate> | null | undefined;
+  /** The steps that the request asks about. */
+  asked: readonly SavedStep[];
 }
 
 export interface SaverOfSection {
@@ -20,19 +23,19 @@ export interface SaverOfSection {
 }
 
 /** The savers of the sections on a page, one each, for as long as the page stands. */
-export function useSectionSavers({ requestId, sections, viewerId, update }: SectionsToSave): readonly SaverOfSection[] {
+export function useSectionSavers({ requestId, sections, viewerId, update, asked }: SectionsToSave): readonly SaverOfSection[] {
   const client = useClient();
   const [savers] = useState(() => sections.map((section): SaverOfSection => {
-    const { draft, version } = savedSection(update, section);
+    const { draft, version } = savedSection(update, section, asked);
     const key = `unsaved:${viewerId}:${requestId}:${section}`;
-    return { section, saver: new SectionSaver({ section, key, saved: draft, version, send: sectionSender(client, requestId, section) }) };
+    return { section, saver: new SectionSaver({ section, key, saved: draft, version, send: sectionSender(client, requestId, section, asked) }) };
   }));
   useEffect(() => {
     for (const { section, saver } of savers) {
-      const { draft, version } = savedSection(update, section);
+      const { draft, version } = savedSection(update, section, asked);
       saver.refresh(draft, version);
     }
-  }, [savers, update]);
+  }, [savers, update, asked]);
   useLeaving(savers);
   return savers;
 }

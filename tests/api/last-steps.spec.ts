@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Client } from '../support/client.js';
+import { inDays } from '../support/full-answers.js';
+import { OPEN_STEPS, SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
+import { useProduct } from '../support/product.js';
+import { type Call, requestOf } from '../support/story.js';
+
+const product = useProduct();
+
+const STEPS = [
+  { text: 'Extend the patrols', owner: 'Neighbourhood team', dueOn: inDays(20) },
+  { text: 'Ask residents', owner: 'Councils', dueOn: inDays(25) },
+  { text: 'Write to landlords', owner: 'Fire service', dueOn: inDays(30) },
+];
+
+/** A meeting that is over, at which anti-social behaviour promised three steps, and the open call of the next one. */
+async function afterPromises(): Promise<Call> {
+  const before = await product.story.openCall(inDays(60));
+  await product.story.accepted(before, 'asb', { NEXT_STEPS: { nextSteps: STEPS } });
+  await product.story.frozen(before);
+  await product.story.wasHeld(before, 1);
+  return product.story.openCall(inDays(60));
+}
+
+const saveLastSteps = (lead: Client, requestId: string, lastSteps: object[], version = 0) =>
+  lead.run(SAVE_SECTION, { input: { requestId, section: 'LAST_STEPS', version, values: { lastSteps } } });
+
+const SAID = `{ lastSteps { step { text state dueOn } outcome wasDueOn dueOn reason promise } nextSteps { text } }`;
+
+describe('last time’s next steps', () => {
+  it('are asked about only where some are open, first of all sections', async () => {
+    const first = await product.story.openCall();
+    const lead = await product.as('lead-asb');
+    expect(await lead.do(OPEN_STEPS, { id: requestOf(first, 'asb').id })).toEqual({ openSteps: [], sections: ['STATUS', 'HEADLINE', 'CONCERNS', 'NEXT_STEPS', 'ASK', 'EVIDENCE'] });
+  });
+
+  it('stand between the update and submission, each by name, until they are told', async () => {
+    const call = await afterPromises();
+    const lead = await product.as('lead-asb');
+    const requestId = requestOf(call, 'asb').id;
+    const { openSteps, sections } = await lead.do(OPEN_STEPS, { id: requestId });
+    expect([sections[0], openSteps.map(({ text }) => text)]).toEqual(['LAST_STEPS', STEPS.map(({ text }) => text)]);
+    const [patrols, residents] = openSteps.map(({ id }) => id);
+    await saveLastSteps(lead, requestId, [{ actionId: patrols, outcome: 'STILL_GOING', dueOn: inDays(-1) }, { actionId: residents, outcome: 'DROPPED' }]);
+    const { data } = await lead.query<{ updateRequest: { blockers: { path: string; message: string }[] } }>(
+      'query ($id: ID!) { updateRequest(id: $id) { blockers { path message } } }', { id: requestId });
+    expect(data?.updateRequest.blockers.slice(0, 3)).toEqual([
+      { path: 'lastSteps.0.dueOn', message: expect.stringMatching(/^“Extend the patrols” is still going, but .+ is past: give a new day\.$/) },
+      { path: 'lastSteps.1.reason', message: 'Say why “Ask residents” was dropped.' },
+      { path: 'lastSteps.2', message: 'Say what became of “Write to landlords”: done, still going or dropped.' },
+    ]);
+    const refused = await lead.do(SUBMIT_UPDATE, { input: { requestId, version: 1 } });
+    expect(refused.reasons?.slice(0, 3)).toEqual(data?.updateRequest.blockers.slice(0, 3));
+  });
+
+  it('take effect when the update is accepted, and not before: one life across meetings', async () => {
+    const call = await afterPromises();
+    const lead = await product.as('lead-asb');
+    const { openSteps } = await lead.do(OPEN_STEPS, { id: requestOf(call, 'asb').id });
+    const [patrols, residents, landlords] = openSteps.map(({ id }) => id);
+    const lastSteps = [
+      { actionId: patrols, outcome: 'DONE' },
+      { actionId: residents, outcome: 'STILL_GOING', dueOn: inDays(70), reason: 'The hall was shut' },
+      { actionId: landlords, outcome: 'DROPPED', reason: 'Another team writes to them' },
+    ];
+    await product.story.submitted(call, 'asb', { LAST_STEPS: { lastSteps }, NEXT_STEPS: { nextSteps: [] } });
+    expect((await lead.do(OPEN_STEPS, { id: requestOf(call, 'asb').id })).openSteps).toHaveLength(3);
+
+    const before = await product.audit.count();
+    await product.story.accept(requestOf(call, 'asb').id);
+    const { data } = await (await product.as('analyst')).query(`{ theme(slug: "asb") { currentUpdate ${SAID} } }`);
+    expect(data).toEqual({ theme: { currentUpdate: { nextSteps: [], lastSteps: [
+      { step: { text: 'Extend the patrols', state: 'DONE', dueOn: inDays(20) }, outcome: 'DONE', wasDueOn: inDays(20), dueOn: null, reason: null, promise: 'KEPT' },
+      { step: { text: 'Ask residents', state: 'OPEN', dueOn: inDays(70) }, outcome: 'STILL_GOING', wasDueOn: inDays(25), dueOn: inDays(70), reason: 'The hall was shut', promise: 'MOVED' },
+      { step: { text: 'Write to landlords', state: 'DROPPED', dueOn: inDays(30) }, outcome: 'DROPPED', wasDueOn: inDays(30), dueOn: null, reason: 'Another team writes to them', promise: 'BROKEN' },
+    ] } } });
+    expect(await product.audit.count()).toBe(before + 4);
+    expect(await product.audit.of('action', patrols)).toEqual([expect.objectContaining({ verb: 'settle', before: expect.objectContaining({ state: 'OPEN' }), after: expect.objectContaining({ state: 'DONE' }) })]);
+  });
+
+  it('are refused for steps of other themes, unknown steps and the same step twice, and nothing is saved', async () => {
+    const call = await afterPromises();
+    const lead = await product.as('lead-asb');
+    const requestId = requestOf(call, 'asb').id;
+    const [step] = (await lead.do(OPEN_STEPS, { id: requestId })).openSteps;
+    const before = await product.audit.count();
+    const unknown = await saveLastSteps(lead, requestId, [{ actionId: '01900000-0000-7000-8000-000000000000', outcome: 'DONE' }]);
+    expect(unknown).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'values.lastSteps.0.actionId' } });
+    const twice = await saveLastSteps(lead, requestId, [{ actionId: step?.id, outcome: 'DONE' }, { actionId: step?.id, outcome: 'DROPPED' }]);
+    expect(twice).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'values.lastSteps.1.actionId' } });
+    const fraud = await product.as('lead-fraud');
+    expect(await saveLastSteps(fraud, requestOf(call, 'fraud').id, [{ actionId: step?.id, outcome: 'DONE' }])).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await product.audit.count()).toBe(before);
+  });
+});
