@@ -12,6 +12,7 @@ const Navigation_Viewer = graphql(`
     viewerCanReadRegister
     viewerCanRunMeetings
     viewerCanWriteUpdates
+    viewerCanEditRegister
   }
 `);
 

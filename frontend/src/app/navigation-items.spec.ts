@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isWithin, navigationFor } from './navigation-items.js';
 
-const nothing = { viewerCanReadOverview: false, viewerCanReadRegister: false, viewerCanRunMeetings: false, viewerCanWriteUpdates: false };
+const nothing = { viewerCanReadOverview: false, viewerCanReadRegister: false, viewerCanRunMeetings: false, viewerCanWriteUpdates: false, viewerCanEditRegister: false };
 const texts = (viewer: typeof nothing) => navigationFor(viewer).map((entry) => entry.text);
 
 describe('The navigation', () => {
@@ -13,6 +13,10 @@ describe('The navigation', () => {
     expect(texts({ ...nothing, viewerCanReadOverview: true, viewerCanReadRegister: true, viewerCanWriteUpdates: true })).toEqual([
       'Your work', 'Overview', 'My updates', 'Priorities', 'Localities', 'Boards', 'Meetings', 'Packs',
     ]);
+  });
+
+  it('offers an administrator the administration', () => {
+    expect(texts({ ...nothing, viewerCanEditRegister: true })).toEqual(['Packs', 'Administration']);
   });
 
   it('marks the entry that a deeper page belongs to', () => {

@@ -12,6 +12,7 @@ interface ViewerCan {
   viewerCanReadRegister: boolean;
   viewerCanRunMeetings: boolean;
   viewerCanWriteUpdates: boolean;
+  viewerCanEditRegister: boolean;
 }
 
 /** What the navigation offers: only what the server says this viewer may do. */
@@ -23,11 +24,12 @@ export function navigationFor(viewer: ViewerCan): NavigationEntry[] {
     ...(viewer.viewerCanReadRegister ? registerEntries : []),
     ...(viewer.viewerCanReadOverview || viewer.viewerCanRunMeetings ? [{ to: paths.meetings, text: 'Meetings', covers: ['/meetings', '/review'] }] : []),
     { to: paths.packs, text: 'Packs', covers: ['/packs'] },
+    ...(viewer.viewerCanEditRegister ? [{ to: paths.administration, text: 'Administration', covers: ['/administration', '/posts'] }] : []),
   ];
 }
 
 const registerEntries: NavigationEntry[] = [
-  { to: paths.agreement, text: 'Priorities', covers: ['/agreement', '/themes'] },
+  { to: paths.agreement, text: 'Priorities', covers: ['/agreement', '/priorities', '/themes'] },
   { to: paths.localities, text: 'Localities', covers: ['/localities', '/districts'] },
   { to: paths.boards, text: 'Boards', covers: ['/boards', '/people'] },
 ];

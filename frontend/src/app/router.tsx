@@ -13,10 +13,13 @@ const pages: RouteObject[] = [
   { path: 'agreement', lazy: () => import('../routes/AgreementRoute.js') },
   { path: 'agreement/contributions', lazy: () => import('../routes/ContributionsRoute.js') },
   { path: 'agreement/contributions/:slug', lazy: () => import('../routes/ContributionsChangeRoute.js') },
+  { path: 'priorities/:slug', lazy: () => import('../routes/PriorityRoute.js') },
+  { path: 'themes/:slug/arrangement', lazy: () => import('../routes/ArrangementRoute.js') },
   { path: 'themes/:slug', lazy: () => import('../routes/ThemeRoute.js') },
   { path: 'boards', lazy: () => import('../routes/BoardsRoute.js') },
   { path: 'boards/:slug', lazy: () => import('../routes/BoardRoute.js') },
   { path: 'people/:slug', lazy: () => import('../routes/PersonRoute.js') },
+  { path: 'posts/:slug', lazy: () => import('../routes/PostRoute.js') },
   { path: 'localities', lazy: () => import('../routes/LocalitiesRoute.js') },
   { path: 'districts/:slug', lazy: () => import('../routes/DistrictRoute.js') },
   { path: 'meetings', lazy: () => import('../routes/MeetingsRoute.js') },
@@ -35,6 +38,9 @@ const pages: RouteObject[] = [
   { path: 'packs', lazy: () => import('../routes/PacksRoute.js') },
   { path: 'packs/:id/v/:number', lazy: () => import('../routes/PackRoute.js') },
   { path: 'search', lazy: () => import('../routes/SearchRoute.js') },
+  { path: 'administration', lazy: () => import('../routes/AdministrationRoute.js') },
+  { path: 'administration/people', lazy: () => import('../routes/RegisterPeopleRoute.js') },
+  { path: 'administration/priorities', lazy: () => import('../routes/RegisterPrioritiesRoute.js') },
   { path: '*', lazy: () => import('../routes/NotFoundRoute.js') },
 ];
 

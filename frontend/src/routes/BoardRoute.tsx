@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { BoardPage } from '../features/governance/BoardPage.js';
+import { RenameBoard } from '../features/governance/RenameBoard.js';
 import { useAsOn } from '../lib/use-as-on.js';
 import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';
@@ -8,19 +9,30 @@ import { useSlug } from '../lib/use-slug.js';
 
 const BoardQuery = graphql(`
   query Board($slug: String!, $on: Day) {
+    viewer {
+      id
+      viewerCanEditRegister
+    }
     board(slug: $slug, on: $on) {
       id
+      name
       ...BoardPage_Board
     }
   }
 `);
 
 export function Component() {
-  const [result, reload] = useQuery({ query: BoardQuery, variables: { slug: useSlug(), on: useAsOn() } });
+  const on = useAsOn();
+  const [result, reload] = useQuery({ query: BoardQuery, variables: { slug: useSlug(), on } });
   return (
     <AsOnPage>
       <Answer result={result} what="this board" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-        {(data) => <BoardPage board={data.board} />}
+        {({ board, viewer }) => (
+          <>
+            <BoardPage board={board} />
+            {viewer.viewerCanEditRegister && !on && <RenameBoard id={board.id} name={board.name} />}
+          </>
+        )}
       </Answer>
     </AsOnPage>
   );

@@ -1,5 +1,7 @@
 import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
 import { AppointDeputy } from '../features/agreement/AppointDeputy.js';
+import { ArrangementHistory } from '../features/agreement/ArrangementHistory.js';
 import { ThemeArrangement } from '../features/agreement/ThemeArrangement.js';
 import { ThemeHeading } from '../features/agreement/ThemeHeading.js';
 import { PostCard } from '../features/governance/PostCard.js';
@@ -14,6 +16,7 @@ import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import type { ThemeQuery } from '../graphql/generated/graphql.js';
 import { useSlug } from '../lib/use-slug.js';
+import { TextLink } from '../ui/TextLink.js';
 
 const ThemeDocument = graphql(`
   query Theme($slug: String!, $on: Day) {
@@ -39,6 +42,7 @@ const ThemeDocument = graphql(`
       }
       ...ThemeHeading_Theme
       ...ThemeArrangement_Theme
+      ...ArrangementHistory_Theme
       ...ThemeUpdates_Theme
     }
     themeTimeline(slug: $slug) {
@@ -69,6 +73,12 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
       {theme.currentUpdate && <JudgementLine update={theme.currentUpdate} />}
       <ThemeStrip timeline={themeTimeline} />
       <ThemeArrangement theme={theme} />
+      <ArrangementHistory theme={theme} />
+      {viewer.viewerCanEditRegister && (
+        <p className="govuk-body">
+          <TextLink to={paths.arrangement(theme.slug)}>Change the lead, board, reporting mode or name</TextLink>
+        </p>
+      )}
       <ThemeUpdates theme={theme} />
       <ThemeHistory slug={theme.slug} name={theme.name} timeline={themeTimeline} />
       <ThemeTimeline timeline={themeTimeline} />

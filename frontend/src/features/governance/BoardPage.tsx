@@ -2,10 +2,12 @@ import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.js';
+import { FormerNames } from '../../ui/FormerNames.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { SummaryList } from '../../ui/SummaryList.js';
 import { TextLink } from '../../ui/TextLink.js';
+import { BoardHistory } from './BoardHistory.js';
 import { BoardLines } from './BoardLines.js';
 
 const BoardPage_Board = graphql(`
@@ -13,6 +15,10 @@ const BoardPage_Board = graphql(`
     name
     note
     isPartnership
+    formerNames {
+      name
+      until
+    }
     reportsTo {
       ...BoardLines_BoardLink
     }
@@ -24,6 +30,7 @@ const BoardPage_Board = graphql(`
       slug
       name
     }
+    ...BoardHistory_Board
   }
 `);
 
@@ -43,6 +50,7 @@ export function BoardPage(props: { board: FragmentType<typeof BoardPage_Board> }
     <>
       <Breadcrumbs items={[{ to: paths.boards, text: 'Boards' }]} />
       <PageTitle title={board.name} caption={board.isPartnership ? 'The group this service is for' : 'Board'} />
+      <FormerNames names={board.formerNames} />
       {board.note && <InsetText>{board.note}</InsetText>}
       <SummaryList
         rows={[
@@ -51,6 +59,7 @@ export function BoardPage(props: { board: FragmentType<typeof BoardPage_Board> }
           { key: 'Themes it answers for', value: themes.length > 0 ? themeList : 'None' },
         ]}
       />
+      <BoardHistory board={board} />
     </>
   );
 }

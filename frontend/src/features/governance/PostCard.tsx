@@ -11,10 +11,12 @@ import { TextLink } from '../../ui/TextLink.js';
 import { AppointHolderForm } from './AppointHolderForm.js';
 import { ConfirmHolderButton } from './ConfirmHolderButton.js';
 import { HolderHistory } from './HolderHistory.js';
+import { HolderTools } from './HolderTools.js';
 
 const PostCard_Post = graphql(`
   fragment PostCard_Post on Post {
     id
+    slug
     title
     viewerCanEdit
     organisation {
@@ -30,6 +32,7 @@ const PostCard_Post = graphql(`
         slug
         name
       }
+      ...HolderTools_PostHolder
     }
     ...HolderHistory_Post
   }
@@ -61,12 +64,18 @@ export function PostCard({ post: masked, note }: PostCardProps) {
         ]}
       />
       <HolderHistory post={post} />
+      <p className="govuk-body">
+        <TextLink to={paths.post(post.slug)} hiddenText={`: ${post.title}`}>
+          The post and its history
+        </TextLink>
+      </p>
       {post.viewerCanEdit && (
         <div className="app-card-tools">
           {holder?.viewerCanConfirm && <ConfirmHolderButton holderId={holder.id} name={holder.person.name} onDone={setDone} />}
           <Details key={done ?? 'new'} summary={holder ? 'Replace the post-holder' : 'Name a post-holder'}>
             <AppointHolderForm postId={post.id} replaces={holder?.person.name} onDone={setDone} />
           </Details>
+          {holder && <HolderTools key={`${holder.id} ${done ?? ''}`} holder={holder} onDone={setDone} />}
         </div>
       )}
     </SummaryCard>

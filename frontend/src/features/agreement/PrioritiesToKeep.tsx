@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { paths } from '../../app/paths.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { formatPeriod } from '../../lib/dates.js';
+import { modeWords, type ReportingMode } from '../../lib/terms.js';
+import { Done } from '../../ui/Done.js';
+import { Table } from '../../ui/Table.js';
+import { TextLink } from '../../ui/TextLink.js';
+import { MergePrioritiesForm } from './MergePrioritiesForm.js';
+
+const PrioritiesToKeep_Agreement = graphql(`
+  fragment PrioritiesToKeep_Agreement on Agreement {
+    priorities {
+      id
+      slug
+      name
+      until
+      themes {
+        id
+        slug
+        name
+        mode
+      }
+    }
+    endedPriorities {
+      id
+      slug
+      name
+      from
+      until
+    }
+    localityThemes {
+      id
+      slug
+      name
+      mode
+    }
+  }
+`);
+
+interface Kept {
+  id: string;
+  slug: string;
+  name: string;
+  mode: ReportingMode;
+}
+
+const columns = [{ header: 'Priority' }, { header: 'Themes and how they report' }];
+
+/** Every priority and theme with the way to where it is changed. */
+export function PrioritiesToKeep(props: { agreement: FragmentType<typeof PrioritiesToKeep_Agreement> }) {
+  const { priorities, endedPriorities, localityThemes } = readFragment(PrioritiesToKeep_Agreement, props.agreement);
+  const [done, setDone] = useState<string>();
+  const rows = [
+    ...priorities.map(({ id, slug, name, themes }) => ({ key: id, cells: [<TextLink to={paths.priority(slug)}>{name}</TextLink>, <ThemeLinks themes={themes} />] })),
+    { key: 'localities', cells: ['Locality priorities', <ThemeLinks themes={localityThemes} />] },
+  ];
+  return (
+    <>
+      <Done text={done} />
+      <Table caption="Priorities and themes" hideCaption columns={columns} rows={rows} stack />
+      <MergePrioritiesForm key={done ?? 'new'} priorities={priorities.filter(({ until }) => !until)} onDone={setDone} />
+      {endedPriorities.length > 0 && <h2 className="govuk-heading-m">Split or merged</h2>}
+      <ul className="govuk-list govuk-list--bullet">
+        {endedPriorities.map(({ id, slug, name, from, until }) => (
+          <li key={id}>
+            <TextLink to={paths.priority(slug)}>{name}</TextLink>, {formatPeriod(from, until)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ThemeLinks({ themes }: { themes: readonly Kept[] }) {
+  if (themes.length === 0) return <>No theme, so nothing is reported</>;
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {themes.map(({ id, slug, name, mode }) => (
+        <li key={id}>
+          {name}, {modeWords[mode].toLowerCase()}:{' '}
+          <TextLink to={paths.arrangement(slug)} hiddenText={`of ${name}`}>
+            change the arrangement
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

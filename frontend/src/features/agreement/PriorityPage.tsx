@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { paths } from '../../app/paths.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { useChange } from '../../graphql/use-change.js';
+import { formatPeriod } from '../../lib/dates.js';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.js';
+import { Done } from '../../ui/Done.js';
+import { FormerNames } from '../../ui/FormerNames.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { RenameForm } from '../../ui/RenameForm.js';
+import { TextLink } from '../../ui/TextLink.js';
+import { AddThemeForm } from './AddThemeForm.js';
+import { PrioritySuccessions } from './PrioritySuccessions.js';
+import { SplitPriorityForm } from './SplitPriorityForm.js';
+
+const PriorityPage_Priority = graphql(`
+  fragment PriorityPage_Priority on Priority {
+    id
+    name
+    scope
+    from
+    until
+    formerNames {
+      name
+      until
+    }
+    placings {
+      from
+      until
+      theme {
+        id
+        slug
+        name
+      }
+    }
+    ...PrioritySuccessions_Priority
+    ...SplitPriorityForm_Priority
+  }
+`);
+
+const RenamePriority = graphql(`
+  mutation RenamePriority($input: RenameInput!) {
+    renamePriority(input: $input) {
+      id
+      name
+    }
+  }
+`);
+
+interface PriorityPageProps {
+  priority: FragmentType<typeof PriorityPage_Priority>;
+  canEdit: boolean;
+}
+
+/** A priority with what it came from, what became of it and which themes stood under it when. */
+export function PriorityPage({ priority: masked, canEdit }: PriorityPageProps) {
+  const priority = readFragment(PriorityPage_Priority, masked);
+  const [done, setDone] = useState<string>();
+  const [busy, rename] = useChange(RenamePriority);
+  return (
+    <>
+      <Breadcrumbs items={canEdit ? [{ to: paths.administration, text: 'Administration' }, { to: paths.registerPriorities, text: 'Priorities and themes' }] : [{ to: paths.agreement, text: 'Priorities' }]} />
+      <PageTitle title={priority.name} caption={priority.scope === 'COUNTYWIDE' ? 'Countywide priority' : 'Priority of districts only'} />
+      <Done text={done} />
+      <FormerNames names={priority.formerNames} />
+      {(priority.from || priority.until) && <p className="govuk-body">A priority {formatPeriod(priority.from, priority.until)}.</p>}
+      <PrioritySuccessions priority={priority} onDone={setDone} />
+      <h2 className="govuk-heading-m">Themes</h2>
+      {priority.placings.length === 0 && <p className="govuk-body">No theme stands under it, so nothing is reported for it.</p>}
+      <ul className="govuk-list govuk-list--bullet">
+        {priority.placings.map(({ from, until, theme }) => (
+          <li key={`${theme.id} ${from}`}>
+            <TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink>
+            {(from || until) && `, ${formatPeriod(from, until)}`}
+          </li>
+        ))}
+      </ul>
+      {canEdit && (
+        <>
+          <h2 className="govuk-heading-m">Change it</h2>
+          <RenameForm key={priority.name} what="priority" name={priority.name} busy={busy} onRename={(name, from) => rename({ input: { id: priority.id, name, nameSeen: priority.name, from } })} onDone={setDone} />
+          {!priority.until && priority.scope === 'COUNTYWIDE' && (
+            <>
+              <AddThemeForm key={`theme ${done ?? ''}`} priorityId={priority.id} onDone={setDone} />
+              <SplitPriorityForm key={`split ${done ?? ''}`} priority={priority} onDone={setDone} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
