@@ -185,7 +185,11 @@ describe('a lead officer', () => {
     };
     expect(await owed(await product.as('lead-prevent'))).toContain('asb');
     expect(await owed(before)).not.toContain('asb');
-    expect(call.requests.get('asb')?.state).toBe('NOT_STARTED');
+    const { data } = await (await product.as('coordinator')).query<{ meeting: { requests: { theme: { slug: string }; leads: { holderName: string }[]; recipients: { holderName: string }[] }[] } }>(
+      'query ($id: ID!) { meeting(id: $id) { requests { theme { slug } leads { holderName } recipients { holderName } } } }', { id: call.meeting.id });
+    expect(data?.meeting.requests.find(({ theme }) => theme.slug === 'asb')).toMatchObject({
+      leads: [{ holderName: 'Fiona Chapman' }], recipients: [{ holderName: 'Elliott Sharrard-Williams' }],
+    });
   });
 
   it('is named for any day, also one on which the post stood vacant', async () => {

@@ -1,4 +1,6 @@
 import { In } from 'typeorm';
+import { leadsOn } from '../agreement/agreement.queries.js';
+import { perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { Meeting } from './meeting.entity.js';
 import { UpdateRequestRecipient } from './update-request-recipient.entity.js';
@@ -26,3 +28,7 @@ export const recipientsByRequest: LoaderDefinition<string, UpdateRequestRecipien
   const recipients = await db.manager.find(UpdateRequestRecipient, { where: { requestId: In([...ids]) }, order: { position: 'ASC' } });
   return groupedInOrder(ids, recipients, recipient => recipient.requestId);
 };
+
+/** Who answers on the day for each theme that is asked for, in the shape of recipients. */
+export const leadsOfThemesOn = perDay<string, Omit<UpdateRequestRecipient, 'requestId'>[]>(day => async (db, themeIds) =>
+  groupedInOrder(themeIds, await leadsOn(db.manager, day), lead => lead.themeId));

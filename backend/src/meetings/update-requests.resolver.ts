@@ -11,7 +11,7 @@ import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { workingDaysBetween } from '../platform/time/working-days.js';
 import { Meeting } from './meeting.entity.js';
-import { meetingById, recipientsByRequest } from './meeting.loaders.js';
+import { leadsOfThemesOn, meetingById, recipientsByRequest } from './meeting.loaders.js';
 import { UpdateRequest } from './update-request.entity.js';
 import { UpdateRequestRecipient } from './update-request-recipient.entity.js';
 import { UpdateRequestState } from './update-request-state.js';
@@ -49,6 +49,17 @@ export class UpdateRequestsResolver {
   @Allow(Permission.ReadRegister)
   async recipients(@Parent() request: UpdateRequest, @CurrentLoad() load: Load): Promise<UpdateRequestRecipient[]> {
     return load.one(recipientsByRequest, request.id);
+  }
+
+  @ResolveField(() => [UpdateRequestRecipient], {
+    description: 'Who answers for it: today’s lead officers and deputies while it is outstanding; once it is settled, whom it was addressed to.',
+  })
+  @Allow(Permission.ReadRegister)
+  async leads(@Parent() request: UpdateRequest, @CurrentLoad() load: Load): Promise<UpdateRequestRecipient[]> {
+    const settled = request.state === UpdateRequestState.ACCEPTED || request.state === UpdateRequestState.NOT_RECEIVED;
+    if (settled) return load.one(recipientsByRequest, request.id);
+    const leads = await load.one(leadsOfThemesOn(this.clock.today()), request.themeId);
+    return leads.map(lead => ({ ...lead, requestId: request.id }));
   }
 
   @ResolveField(() => Int, { description: 'Working days from today to the day it is due; negative once it is past.' })
