@@ -4,14 +4,12 @@ import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
 /** Each way of doing it has a post of its own, for what is kept stays kept. */
-const SUBJECTS: Record<Way, { post: string; theme: string; leaves: string; comes: string; key: string; priority: string }> = {
+const SUBJECTS: Record<Way, { post: string; leaves: string; comes: string; key: string }> = {
   'with a pointer': {
-    post: 'Lead officer for drugs and alcohol safeguarding', theme: 'Safeguarding: drugs and alcohol', leaves: 'Tony Bullock', comes: 'Post-holder of the pointer story',
-    key: 'lead-safeguarding-drugs-alcohol', priority: '',
+    post: 'Lead officer for safeguarding: drugs and alcohol', leaves: 'Tony Bullock', comes: 'Post-holder of the pointer story', key: 'lead-safeguarding-drugs-alcohol',
   },
   'by keyboard alone': {
-    post: 'Lead officer, Staffordshire Commissioner’s Office', theme: 'Serious violence', leaves: 'Naomi Smith', comes: 'Post-holder of the keyboard story',
-    key: 'lead-serious-violence-vawg-2', priority: '',
+    post: "Lead officer, Staffordshire Commissioner's Office", leaves: 'Naomi Smith', comes: 'Post-holder of the keyboard story', key: 'lead-serious-violence-vawg-2',
   },
 };
 
