@@ -16,7 +16,7 @@ describe('how sure a reader may be of a post-holder', () => {
   });
 
   it('says until when somebody was in the post', () => {
-    expect(standing({ ...named, validUntil: '2026-05-01' }, TODAY)).toBe('in post until 1 May 2026');
+    expect(standing({ ...named, validUntil: '2026-05-01' }, TODAY)).toBe('in post until 30 April 2026');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Day, longDay } from '@csa/shared/days.js';
+import { addDays, type Day, longDay } from '@csa/shared/days.js';
 import type { FieldError } from '../platform/errors/errors.js';
 import { holdsOn } from './effective-dates.js';
 
@@ -11,7 +11,7 @@ interface Holder {
 
 /** How sure a reader may be that this person is in the post: one phrase, to stand after the name. */
 export function standing(holder: Holder, today: Day): string {
-  if (holder.validUntil && holder.validUntil <= today) return `in post until ${longDay(holder.validUntil)}`;
+  if (holder.validUntil && holder.validUntil <= today) return `in post until ${longDay(addDays(holder.validUntil, -1))}`;
   if (holder.confirmedOn) return `confirmed on ${longDay(holder.confirmedOn)}`;
   if (holder.source) return `named in ${holder.source}, not confirmed since`;
   if (holder.validFrom) return `appointed from ${longDay(holder.validFrom)}`;

@@ -39,7 +39,7 @@ const columns = [{ header: 'Post' }, { header: 'Held by' }, { header: 'What you 
 const views: { value: PeopleView; label: string }[] = [
   { value: 'all', label: 'All posts' },
   { value: 'unconfirmed', label: 'Not confirmed' },
-  { value: 'vacant', label: 'Vacant' },
+  { value: 'vacant', label: 'Vacant or not named' },
 ];
 
 /** Every post with who is in it, and those who are not confirmed to be confirmed here in one place. */
@@ -74,7 +74,7 @@ export function PeopleTable(props: { posts: readonly FragmentType<typeof PeopleT
     <>
       <Done text={done} />
       <p className="govuk-body-l">
-        {count(posts.length, 'post')}: {count(peopleShown(posts, 'unconfirmed').length, 'person', 'people')} not confirmed, {peopleShown(posts, 'vacant').length} vacant.
+        {count(posts.length, 'post')}: {count(peopleShown(posts, 'unconfirmed').length, 'person', 'people')} not confirmed, {peopleShown(posts, 'vacant').length} vacant or not named.
       </p>
       <Radios name="view" legend="Show" inline small options={views} value={view} onChange={setView} />
       {rows.length > 0 ? <Table caption="Posts" hideCaption columns={columns} rows={rows} stack className="app-thirds" /> : <p className="govuk-body">There is none.</p>}
