@@ -74,7 +74,7 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
       <ThemeStrip timeline={themeTimeline} />
       <ThemeArrangement theme={theme} />
       <ArrangementHistory theme={theme} />
-      {viewer.viewerCanEditRegister && (
+      {viewer.viewerCanEditRegister && on === null && (
         <p className="govuk-body">
           <TextLink to={paths.arrangement(theme.slug)}>Change the lead, board, reporting mode or name</TextLink>
         </p>

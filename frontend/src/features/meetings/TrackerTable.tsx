@@ -28,7 +28,7 @@ const TrackerTable_UpdateRequest = graphql(`
       id
       illustrative
     }
-    recipients {
+    leads {
       capacity
       holderName
       post {
@@ -60,7 +60,7 @@ export function TrackerTable(props: TrackerTableProps) {
     key: request.id,
     cells: [
       request.theme.name,
-      leadsInWords(request.recipients, request.meeting.illustrative),
+      leadsInWords(request.leads, request.meeting.illustrative),
       <StateTag key="state" state={request.state} />,
       dayOf(request),
       request.lastActivityAt ? formatInstant(request.lastActivityAt) : 'None yet',

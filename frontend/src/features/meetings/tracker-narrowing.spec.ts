@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { countsByOrganisation, isShown, type Tracked } from './tracker-narrowing.js';
 
-const by = (...names: (string | null)[]): Tracked['recipients'] => names.map((name) => ({ capacity: 'LEAD', post: { organisation: name === null ? null : { name } } }));
-const police: Tracked = { state: 'SUBMITTED', daysLate: 2, recipients: by('Police') };
-const joint: Tracked = { state: 'NOT_STARTED', daysLate: 0, recipients: by('Police', 'Commissioner') };
-const council: Tracked = { state: 'NOT_RECEIVED', daysLate: 0, recipients: [...by('Council'), { capacity: 'DEPUTY', post: { organisation: { name: 'Police' } } }] };
+const by = (...names: (string | null)[]): Tracked['leads'] => names.map((name) => ({ capacity: 'LEAD', post: { organisation: name === null ? null : { name } } }));
+const police: Tracked = { state: 'SUBMITTED', daysLate: 2, leads: by('Police') };
+const joint: Tracked = { state: 'NOT_STARTED', daysLate: 0, leads: by('Police', 'Commissioner') };
+const council: Tracked = { state: 'NOT_RECEIVED', daysLate: 0, leads: [...by('Council'), { capacity: 'DEPUTY', post: { organisation: { name: 'Police' } } }] };
 
 describe('the tracker by organisation', () => {
   it('counts what each owes, has handed in and is late with; a joint theme with both, a deputy with none', () => {
@@ -16,7 +16,7 @@ describe('the tracker by organisation', () => {
   });
 
   it('names what no organisation is named for', () => {
-    expect(countsByOrganisation([{ ...police, recipients: [] }, { ...police, recipients: by(null) }]).map(({ organisation, asked }) => [organisation, asked])).toEqual([['No organisation named', 2]]);
+    expect(countsByOrganisation([{ ...police, leads: [] }, { ...police, leads: by(null) }]).map(({ organisation, asked }) => [organisation, asked])).toEqual([['No organisation named', 2]]);
   });
 
   it('shows what was chosen and nothing else', () => {

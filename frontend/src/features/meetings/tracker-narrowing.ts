@@ -4,7 +4,7 @@ import type { UpdateRequestState } from '../../lib/terms.js';
 export interface Tracked {
   state: UpdateRequestState;
   daysLate: number;
-  recipients: readonly { capacity: 'LEAD' | 'DEPUTY'; post: { organisation?: { name: string } | null } }[];
+  leads: readonly { capacity: 'LEAD' | 'DEPUTY'; post: { organisation?: { name: string } | null } }[];
 }
 
 export const SHOWN = { '': 'All updates', owed: 'Still owed', late: 'Late', SUBMITTED: 'Waiting for your decision', done: 'Accepted or recorded as not received' } as const;
@@ -22,8 +22,8 @@ export const isOwed = ({ state }: Tracked): boolean => OWED.includes(state);
 const NONE = 'No organisation named';
 
 /** The organisations of the lead officers; a theme that two lead jointly belongs to both. */
-export function organisationsOf({ recipients }: Tracked): string[] {
-  const names = recipients.filter(({ capacity }) => capacity === 'LEAD').map(({ post }) => post.organisation?.name ?? NONE);
+export function organisationsOf({ leads }: Tracked): string[] {
+  const names = leads.filter(({ capacity }) => capacity === 'LEAD').map(({ post }) => post.organisation?.name ?? NONE);
   return names.length > 0 ? [...new Set(names)] : [NONE];
 }
 
