@@ -9,10 +9,9 @@ import { WriteTogether1764120000000 } from './migrations/1764120000000-write-tog
 import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
 import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
-import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
-import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
 import { TakePasswords1764170001000 } from './migrations/1764170001000-take-passwords.js';
 import { SearchTheAudit1764170002000 } from './migrations/1764170002000-search-the-audit.js';
+import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -27,8 +26,7 @@ export const MIGRATIONS = [
   RunTheCycle1764130000000,
   LetAPackHaveVersions1764140000000,
   TieAccountsToPeople1764170000000,
-  CreatePlanContributions1764180000000,
-  RunTheCycle1764130000000,
   TakePasswords1764170001000,
   SearchTheAudit1764170002000,
+  CreatePlanContributions1764180000000,
 ];
