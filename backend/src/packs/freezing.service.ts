@@ -80,7 +80,7 @@ export class FreezingService {
     const { content: membersContent } = await this.contents.asToldNow(tx, meeting, number, frozenAt);
     const ordinaryContent = ordinaryCopy(membersContent);
     return tx.save(tx.create(PackVersion, {
-      packId: pack.id, number, frozenAt, frozenBy: viewer.name,
+      packId: pack.id, number, frozenAt, frozenBy: viewer.name, reason: meeting.reopenReason,
       membersContent, membersHash: hashOf(membersContent), ordinaryContent, ordinaryHash: hashOf(ordinaryContent),
     }));
   }

@@ -19,6 +19,10 @@ export class PackVersion {
   @Column('text')
   frozenBy: string;
 
+  /** Why it followed the version before; null in the first. */
+  @Column('text', { nullable: true })
+  reason: string | null;
+
   @Column('jsonb')
   membersContent: PackContent;
 

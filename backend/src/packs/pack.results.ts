@@ -29,21 +29,25 @@ export class PackCopy {
   @Field(() => String, { nullable: true, description: 'Why it followed the version before; null in the first.' })
   reason: string | null;
 
-  @Field(() => PackContent)
-  content: PackContent;
+  /** Undefined where it was read without its papers; the resolver fetches them. */
+  content?: PackContent;
 
   @Field({ description: 'True when parts kept to members of the group were left out of this copy.' })
   withheld: boolean;
 }
 
+/** The papers of a version as this viewer may see them. */
+export function contentFor(viewer: Viewer, version: PackVersion): PackContent {
+  return viewer.can(Permission.ReadMembersOnly) ? version.membersContent : version.ordinaryContent;
+}
+
 /** The copy of a version for this viewer: members of the group see all, everybody else the ordinary copy. */
 export function copyFor(viewer: Viewer, version: PackVersion): PackCopy {
   const members = viewer.can(Permission.ReadMembersOnly);
-  const { id, packId, number, frozenAt, frozenBy } = version;
+  const { id, packId, number, frozenAt, frozenBy, reason } = version;
   return Object.assign(new PackCopy(), {
-    id, packId, number, frozenAt, frozenBy,
-    reason: version.ordinaryContent.reason ?? null,
-    content: members ? version.membersContent : version.ordinaryContent,
+    id, packId, number, frozenAt, frozenBy, reason,
+    content: contentFor(viewer, version),
     hash: members ? version.membersHash : version.ordinaryHash,
     withheld: !members && version.membersHash !== version.ordinaryHash,
   });

@@ -9,7 +9,8 @@ import { Addendum } from './addendum.entity.js';
 import { FreezingService } from './freezing.service.js';
 import { Pack } from './pack.entity.js';
 import { AddAddendumInput, FreezePackInput } from './pack.inputs.js';
-import { addendaByPack, packById, versionsByPack } from './pack.loaders.js';
+import { PackContent } from './pack-content.types.js';
+import { addendaByPack, packById, versionById, versionsByPack } from './pack.loaders.js';
 import { copyFor, FreezePackResult, PackCopy } from './pack.results.js';
 import { PacksService } from './packs.service.js';
 
@@ -90,5 +91,13 @@ export class PackCopyResolver {
   @Allow(Permission.ReadPacks)
   async pack(@Parent() copy: PackCopy, @CurrentLoad() load: Load): Promise<Pack | null> {
     return load.one(packById, copy.packId);
+  }
+
+  @ResolveField(() => PackContent, { description: 'What it holds: exactly this was hashed.' })
+  @Allow(Permission.ReadPacks)
+  async content(@Parent() copy: PackCopy, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<PackContent | null> {
+    if (copy.content) return copy.content;
+    const version = await load.one(versionById, copy.id);
+    return version && (copyFor(viewer, version).content ?? null);
   }
 }

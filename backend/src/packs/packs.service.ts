@@ -33,9 +33,13 @@ export class PacksService {
 
   /** One version in the copy that the viewer may see. */
   async getVersion(viewer: Viewer, packId: string, number: number): Promise<PackCopy> {
+    return copyFor(viewer, await this.findVersion(packId, number));
+  }
+
+  async findVersion(packId: string, number: number): Promise<PackVersion> {
     const version = await this.db.manager.findOneBy(PackVersion, { packId, number });
     if (!version) throw new NotFound('The pack');
-    return copyFor(viewer, version);
+    return version;
   }
 
   /** Adds a dated correction; the frozen text stays as it is. */

@@ -9,7 +9,7 @@ import { Clock } from '../../platform/time/clock.js';
 import { PackContentService } from '../pack-content.service.js';
 import type { PackContent } from '../pack-content.types.js';
 import { Pack } from '../pack.entity.js';
-import { copyFor } from '../pack.results.js';
+import { contentFor, copyFor } from '../pack.results.js';
 import { ordinaryCopy } from '../pack.rules.js';
 import { PackVersion } from '../pack-version.entity.js';
 import { PacksService } from '../packs.service.js';
@@ -50,16 +50,16 @@ export class ChangesService {
 
   /** Two frozen versions, of one pack or of two. */
   async compare(viewer: Viewer, from: PackVersionName, to: PackVersionName): Promise<PackComparison> {
-    const [before, after] = await Promise.all([this.packs.getVersion(viewer, from.packId, from.number), this.packs.getVersion(viewer, to.packId, to.number)]);
-    const items = itemChanges(before.content, after.content, { isSameMeeting: from.packId === to.packId });
-    return { from: before, to: after, summary: differencesInWords(items), items };
+    const [before, after] = await Promise.all([this.packs.findVersion(from.packId, from.number), this.packs.findVersion(to.packId, to.number)]);
+    const items = itemChanges(contentFor(viewer, before), contentFor(viewer, after), { isSameMeeting: from.packId === to.packId });
+    return { from: copyFor(viewer, before), to: copyFor(viewer, after), summary: differencesInWords(items), items };
   }
 
   /** Frozen, it is the latest version; before that, what was accepted by now, for those who may read updates. */
   private async toldTo(viewer: Viewer, meeting: Meeting): Promise<Told | null> {
     const pack = isFrozen(meeting) ? await this.db.manager.findOneBy(Pack, { meetingId: meeting.id }) : null;
     const [latest] = pack ? await this.db.manager.find(PackVersion, { where: { packId: pack.id }, order: { number: 'DESC' }, take: 1 }) : [];
-    if (latest) return { content: copyFor(viewer, latest).content, pending: new Set() };
+    if (latest) return { content: contentFor(viewer, latest), pending: new Set() };
     if (!viewer.can(Permission.ReadUpdates)) return null;
     const { content, pending } = await this.contents.asToldNow(this.db.manager, meeting, 0, this.clock.now());
     return { content: viewer.can(Permission.ReadMembersOnly) ? content : ordinaryCopy(content), pending };

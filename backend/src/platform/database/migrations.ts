@@ -5,6 +5,9 @@ import { CreateTheCycle1764000003000 } from './migrations/1764000003000-create-t
 import { CreatePacks1764000004000 } from './migrations/1764000004000-create-packs.js';
 import { KeepTheRegister1764100000000 } from './migrations/1764100000000-keep-the-register.js';
 import { SayWhatBecameOfSteps1764110000000 } from './migrations/1764110000000-say-what-became-of-steps.js';
+import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
+import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
+import { SayWhyAPackVersionFollowed1764140001000 } from './migrations/1764140001000-say-why-a-pack-version-followed.js';
 import { WriteTogether1764120000000 } from './migrations/1764120000000-write-together.js';
 import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
 import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
@@ -22,6 +25,9 @@ export const MIGRATIONS = [
   CreatePacks1764000004000,
   KeepTheRegister1764100000000,
   SayWhatBecameOfSteps1764110000000,
+  TieAccountsToPeople1764170000000,
+  LetAPackHaveVersions1764140000000,
+  SayWhyAPackVersionFollowed1764140001000,
   WriteTogether1764120000000,
   RunTheCycle1764130000000,
   LetAPackHaveVersions1764140000000,

@@ -8,6 +8,7 @@ import { ButtonGroup } from '../../ui/ButtonGroup.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { FieldError } from '../../ui/field-errors.js';
+import { InsetText } from '../../ui/InsetText.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { WarningText } from '../../ui/WarningText.js';
 import { BlockedReasons } from './BlockedReasons.js';
@@ -19,6 +20,7 @@ const FreezeStep_Meeting = graphql(`
   fragment FreezeStep_Meeting on Meeting {
     id
     title
+    reopenReason
     freezeBlockers {
       path
       message
@@ -63,7 +65,7 @@ interface FreezeStepProps {
 
 /** The last look before the pack is made: what goes in, what is missing, and that it cannot be undone. */
 export function FreezeStep(props: FreezeStepProps) {
-  const { id, title, requests, freezeBlockers } = readFragment(FreezeStep_Meeting, props.meeting);
+  const { id, title, reopenReason, requests, freezeBlockers } = readFragment(FreezeStep_Meeting, props.meeting);
   const [{ fetching }, freeze] = useMutation(FreezeStep_freeze);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const press = async () => {
@@ -78,8 +80,9 @@ export function FreezeStep(props: FreezeStepProps) {
       <ErrorSummary errors={errors.map(({ message }) => ({ path: '', message }))} />
       <PageTitle title="Check what will be frozen" caption={title} />
       {blocked && <BlockedReasons heading="Before you can freeze the pack" reasons={freezeBlockers} pageOf={reviewOf} />}
+      {reopenReason && <InsetText>This makes a new version of the pack. The versions before stay to be read, marked as superseded. Why: {reopenReason}</InsetText>}
       <FreezeContents requests={requests ?? []} />
-      {!blocked && <WarningText>A frozen pack stays as it is for good. Corrections after that are dated addenda.</WarningText>}
+      {!blocked && <WarningText>A frozen version stays as it is for good. Corrections are dated addenda or, until the meeting is held, a new version.</WarningText>}
       <ButtonGroup>
         {!blocked && <Button busy={fetching} onClick={() => void press()}>Freeze the pack now</Button>}
         <ButtonLink to={paths.tracker(id)} variant="secondary">Go back to the tracker</ButtonLink>

@@ -2,6 +2,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { formatLongDay } from '../../lib/dates.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
+import { InsetText } from '../../ui/InsetText.js';
 import { MeetingStateTag } from '../../ui/MeetingStateTag.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 
@@ -12,6 +13,7 @@ const MeetingSummary_Meeting = graphql(`
     venue
     state
     illustrative
+    reopenReason
   }
 `);
 
@@ -23,7 +25,7 @@ interface MeetingSummaryProps {
 
 /** Which meeting this is, where it stands, when and where it is held. */
 export function MeetingSummary({ meeting, caption }: MeetingSummaryProps) {
-  const { title, heldOn, venue, state, illustrative } = readFragment(MeetingSummary_Meeting, meeting);
+  const { title, heldOn, venue, state, illustrative, reopenReason } = readFragment(MeetingSummary_Meeting, meeting);
   return (
     <>
       <PageTitle title={title} caption={caption} documentTitle={caption ? `${caption}: ${title}` : title} />
@@ -33,6 +35,7 @@ export function MeetingSummary({ meeting, caption }: MeetingSummaryProps) {
         <span>{formatLongDay(heldOn)}</span>
         <span>{venue || 'Venue not given yet'}</span>
       </p>
+      {reopenReason && <InsetText>The call is open again for a new version of the pack. Why: {reopenReason}</InsetText>}
     </>
   );
 }

@@ -62,7 +62,7 @@ export function OverviewPage({ overview: masked, asOn }: { overview: FragmentTyp
           When the coordinator creates a meeting and opens its call, the updates that lead officers submit are shown here.
         </Empty>
       )}
-      {(meeting || asOn) && summary.length > 0 && <InOneMinute sentences={summary} illustrative={illustrative} />}
+      {(meeting || asOn) && summary.length > 0 && <InOneMinute sentences={summary} illustrative={illustrative} meetingId={meeting?.id ?? null} />}
       <OverviewTools rows={all} view={view} onChange={(next) => setParameters(addressOf(next, parameters), { preventScrollReset: true })} />
       <ShownCount rows={all} shown={shown} view={view} all={`${paths.overview}?${addressOf(everything, parameters)}`} />
       {parts.map(({ group, rows }) => (

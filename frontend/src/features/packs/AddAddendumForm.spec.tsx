@@ -4,8 +4,8 @@ import { renderWithServer } from '../../testing/render-with-server.js';
 import { AddAddendumForm } from './AddAddendumForm.js';
 
 function show() {
-  const pack = { __typename: 'Pack', id: 'pack-1', viewerCanAddAddendum: true, addenda: [] };
-  return renderWithServer(<AddAddendumForm packId="pack-1" items={[{ slug: 'fraud', name: 'Fraud' }]} />, () => ({ data: { addAddendum: pack } }));
+  const pack = { __typename: 'Pack', id: 'pack-1', viewerCanAddAddendum: true, addenda: [], versions: [] };
+  return renderWithServer(<AddAddendumForm packId="pack-1" items={[{ slug: 'fraud', name: 'Fraud' }]} versions={[2, 1]} />, () => ({ data: { addAddendum: pack } }));
 }
 
 const write = (text: string) => fireEvent.change(screen.getByLabelText('What is corrected'), { target: { value: text } });
@@ -18,7 +18,7 @@ describe('A correction of a frozen pack', () => {
     const { sent } = show();
     write('Page 2 is page 3.');
     send();
-    await waitFor(() => expect(sent).toMatchObject([{ input: { packId: 'pack-1', themeSlug: null, text: 'Page 2 is page 3.', membersOnly: false } }]));
+    await waitFor(() => expect(sent).toMatchObject([{ input: { packId: 'pack-1', versionNumber: null, themeSlug: null, text: 'Page 2 is page 3.', membersOnly: false } }]));
   });
 
   it('names the item it concerns and may be kept to members', async () => {

@@ -28,22 +28,26 @@ export interface ConcernedItem {
 interface AddAddendumFormProps {
   packId: string;
   items: readonly ConcernedItem[];
+  /** The latest first. */
+  versions: readonly number[];
 }
 
-const EMPTY = { themeSlug: '', text: '', membersOnly: false };
+const EMPTY = { version: '', themeSlug: '', text: '', membersOnly: false };
 
-export function AddAddendumForm({ packId, items }: AddAddendumFormProps) {
-  const [{ themeSlug, text, membersOnly }, setValues] = useState(EMPTY);
+export function AddAddendumForm({ packId, items, versions }: AddAddendumFormProps) {
+  const [{ version, themeSlug, text, membersOnly }, setValues] = useState(EMPTY);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [added, setAdded] = useState(false);
   const [{ fetching }, add] = useMutation(AddAddendum);
   const set = (patch: Partial<typeof EMPTY>) => setValues((values) => ({ ...values, ...patch }));
   const choices = [{ value: '', label: 'The whole pack' }, ...items.map(({ slug, name }) => ({ value: slug, label: name }))];
 
+  const versionChoices = versions.map((number, place) => (place === 0 ? { value: '', label: `Version ${number}, the latest` } : { value: String(number), label: `Version ${number}` }));
+
   const submit = async () => {
     setAdded(false);
     if (text.trim() === '') return setErrors([{ path: 'text', message: 'Enter the correction' }]);
-    const result = await add({ input: { packId, themeSlug: themeSlug || null, text: text.trim(), membersOnly } });
+    const result = await add({ input: { packId, versionNumber: version ? Number(version) : null, themeSlug: themeSlug || null, text: text.trim(), membersOnly } });
     if (result.error) return setErrors(fieldErrors(result.error));
     setErrors([]);
     setValues(EMPTY);
@@ -59,6 +63,9 @@ export function AddAddendumForm({ packId, items }: AddAddendumFormProps) {
       )}
       <Details summary="Add a correction">
         <Form onSubmit={() => void submit()} errors={errors} label="Add a correction">
+          {versions.length > 1 && (
+            <Select name="versionNumber" label="Which version it corrects" options={versionChoices} value={version} onChange={(chosen) => set({ version: chosen })} />
+          )}
           <Select name="themeSlug" label="Which item it concerns" options={choices} value={themeSlug} onChange={(chosen) => set({ themeSlug: chosen })} />
           <TextArea name="text" label="What is corrected" hint="Say what is right. The frozen words stay; your correction is added with its date." value={text} onChange={(written) => set({ text: written })} maxLength={LIMITS.paragraph} />
           <Checkbox name="membersOnly" label="Keep this to members of the group" hint="Tick this if it corrects what was kept to members. Nobody else gets it." checked={membersOnly} onChange={(ticked) => set({ membersOnly: ticked })} />

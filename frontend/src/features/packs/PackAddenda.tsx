@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { classes } from '../../lib/classes.js';
-import { formatInstant } from '../../lib/dates.js';
+import { AddendumText } from './AddendumText.js';
 import { AddAddendumForm, type ConcernedItem } from './AddAddendumForm.js';
 
 const PackAddenda_Pack = graphql(`
@@ -10,12 +10,12 @@ const PackAddenda_Pack = graphql(`
     viewerCanAddAddendum
     addenda {
       id
-      text
       themeName
-      membersOnly
-      addedAt
-      addedBy
-      versionNumber
+      ...AddendumText_Addendum
+    }
+    versions {
+      id
+      number
     }
   }
 `);
@@ -36,19 +36,9 @@ export function PackAddenda({ items, ...props }: PackAddendaProps) {
       </h2>
       {pack.addenda.length === 0 && <p className="govuk-body">Nothing has been added since this pack was frozen.</p>}
       {pack.addenda.map((addendum) => (
-        <div key={addendum.id} className="app-pack__addendum">
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-            {formatInstant(addendum.addedAt)}
-            {addendum.themeName && `, on ${addendum.themeName}`}
-          </h3>
-          <p className="govuk-body app-prose govuk-!-margin-bottom-1">{addendum.text}</p>
-          <p className="govuk-body-s app-secondary">
-            Added by {addendum.addedBy} to version {addendum.versionNumber}
-            {addendum.membersOnly && '. Kept to members of the group'}
-          </p>
-        </div>
+        <AddendumText key={addendum.id} addendum={addendum} heading={(when) => `${when}${addendum.themeName ? `, on ${addendum.themeName}` : ''}`} />
       ))}
-      {pack.viewerCanAddAddendum && <AddAddendumForm packId={pack.id} items={items} />}
+      {pack.viewerCanAddAddendum && <AddAddendumForm packId={pack.id} items={items} versions={pack.versions.map(({ number }) => number)} />}
     </section>
   );
 }

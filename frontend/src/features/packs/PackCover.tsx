@@ -5,6 +5,7 @@ import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { SummaryList } from '../../ui/SummaryList.js';
+import { PackStanding } from './PackStanding.js';
 import { PackTools } from './PackTools.js';
 import { packHoldings } from './pack-holdings.js';
 
@@ -14,6 +15,7 @@ const PackCover_PackVersion = graphql(`
     hash
     frozenAt
     frozenBy
+    reason
     withheld
     content {
       partnership
@@ -30,6 +32,7 @@ const PackCover_PackVersion = graphql(`
         id
       }
     }
+    ...PackStanding_PackVersion
     ...PackTools_PackVersion
   }
 `);
@@ -41,6 +44,7 @@ export function PackCover(props: { version: FragmentType<typeof PackCover_PackVe
   return (
     <section className="app-pack__cover">
       <PageTitle title={content.meetingTitle} caption={content.partnership} documentTitle={`Pack for ${content.meetingTitle}`} size="xl" />
+      <PackStanding version={version} />
       <p className="govuk-body-l">Performance pack for the meeting on {formatLongDay(content.heldOn)}</p>
       {content.illustrative && (
         <p className="govuk-body">
@@ -50,6 +54,7 @@ export function PackCover(props: { version: FragmentType<typeof PackCover_PackVe
       <SummaryList
         rows={[
           { key: 'Version', value: version.number },
+          ...(version.reason ? [{ key: 'Why a new version', value: version.reason }] : []),
           { key: 'Frozen', value: `${formatInstant(version.frozenAt)} by ${version.frozenBy}` },
           { key: 'It contains', value: packHoldings(content.items.length, received, version.pack.addenda.length) },
           { key: 'Hash (SHA-256)', value: <span className="app-code">{version.hash}</span> },

@@ -2,6 +2,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { listInWords } from '../../lib/words.js';
 import { modeWords } from '../../lib/terms.js';
+import { AddendumText } from './AddendumText.js';
 import { PackItemBody } from './PackItemBody.js';
 import { WarningText } from '../../ui/WarningText.js';
 
@@ -19,14 +20,24 @@ const PackItem_PackItem = graphql(`
   }
 `);
 
+const PackItem_Addendum = graphql(`
+  fragment PackItem_Addendum on Addendum {
+    id
+    ...AddendumText_Addendum
+  }
+`);
+
 interface PackItemProps {
   item: FragmentType<typeof PackItem_PackItem>;
   number: number;
+  /** Corrections that concern it, to whichever version. */
+  addenda: readonly FragmentType<typeof PackItem_Addendum>[];
 }
 
 /** One item of the pack; a missing update keeps its place and its page. */
-export function PackItem({ item: masked, number }: PackItemProps) {
+export function PackItem({ item: masked, number, ...props }: PackItemProps) {
   const item = readFragment(PackItem_PackItem, masked);
+  const addenda = readFragment(PackItem_Addendum, props.addenda);
   const id = `item-${item.slug}`;
   return (
     <section className="app-pack__item" aria-labelledby={id}>
@@ -39,6 +50,9 @@ export function PackItem({ item: masked, number }: PackItemProps) {
         {item.boards.length > 0 ? listInWords(item.boards) : 'not named'}.
       </p>
       {item.received ? <PackItemBody item={item} /> : <WarningText>{item.missing ?? 'No update received.'}</WarningText>}
+      {addenda.map((addendum) => (
+        <AddendumText key={addendum.id} addendum={addendum} heading={(when) => `Addendum of ${when}`} />
+      ))}
     </section>
   );
 }

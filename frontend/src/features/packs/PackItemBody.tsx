@@ -1,6 +1,5 @@
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
-import type { UpdateSection } from '../../graphql/generated/graphql.js';
 import { formatInstant } from '../../lib/dates.js';
 import { listInWords } from '../../lib/words.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
@@ -8,6 +7,7 @@ import { PackAsk } from './PackAsk.js';
 import { PackAssurance } from './PackAssurance.js';
 import { PackEvidence } from './PackEvidence.js';
 import { PackMonitored } from './PackMonitored.js';
+import { sectionWords } from './section-words.js';
 
 const PackItemBody_PackItem = graphql(`
   fragment PackItemBody_PackItem on PackItem {
@@ -23,19 +23,6 @@ const PackItemBody_PackItem = graphql(`
     ...PackEvidence_PackItem
   }
 `);
-
-const sectionWords: Record<UpdateSection, string> = {
-  LAST_STEPS: 'last time’s next steps',
-  STATUS: 'status',
-  HEADLINE: 'headline and progress',
-  CONCERNS: 'concerns and risks',
-  NEXT_STEPS: 'next steps',
-  ASK: 'ask of the group',
-  EVIDENCE: 'links to evidence',
-  ASSURANCE: 'assurance',
-  KEY_MESSAGES: 'key messages',
-  ESCALATIONS: 'escalations',
-};
 
 export function PackItemBody(props: { item: FragmentType<typeof PackItemBody_PackItem> }) {
   const item = readFragment(PackItemBody_PackItem, props.item);

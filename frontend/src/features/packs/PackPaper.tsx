@@ -24,6 +24,11 @@ const PackPaper_PackVersion = graphql(`
     }
     pack {
       id
+      addenda {
+        id
+        themeSlug
+        ...PackItem_Addendum
+      }
       ...PackAddenda_Pack
     }
     ...PackCover_PackVersion
@@ -41,7 +46,7 @@ export function PackPaper(props: { version: FragmentType<typeof PackPaper_PackVe
       <PackSummary content={content} />
       <PackContents content={content} />
       {content.items.map((item, index) => (
-        <PackItem key={item.slug} item={item} number={index + 1} />
+        <PackItem key={item.slug} item={item} number={index + 1} addenda={version.pack.addenda.filter(({ themeSlug }) => themeSlug === item.slug)} />
       ))}
       <PackAddenda pack={version.pack} items={content.items} />
     </article>

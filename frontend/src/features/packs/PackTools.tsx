@@ -3,16 +3,17 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { Button } from '../../ui/Button.js';
 import { TextLink } from '../../ui/TextLink.js';
+import { PackVersions } from './PackVersions.js';
 
 const PackTools_PackVersion = graphql(`
   fragment PackTools_PackVersion on PackVersion {
     number
     pack {
       id
-      versions {
+      meeting {
         id
-        number
       }
+      ...PackVersions_Pack
     }
   }
 `);
@@ -20,7 +21,6 @@ const PackTools_PackVersion = graphql(`
 /** What can be done with the paper on screen; none of it is printed. */
 export function PackTools(props: { version: FragmentType<typeof PackTools_PackVersion> }) {
   const { number, pack } = readFragment(PackTools_PackVersion, props.version);
-  const others = pack.versions.filter((version) => version.number !== number);
   return (
     <div className="app-no-print">
       <div className="govuk-button-group">
@@ -31,16 +31,15 @@ export function PackTools(props: { version: FragmentType<typeof PackTools_PackVe
           Download as data (JSON), to check its hash
         </a>
       </div>
-      {others.length > 0 && (
-        <p className="govuk-body">
-          Other versions:{' '}
-          {others.map((version) => (
-            <span key={version.id}>
-              <TextLink to={paths.pack(pack.id, version.number)}>version {version.number}</TextLink>{' '}
-            </span>
-          ))}
-        </p>
-      )}
+      <ul className="govuk-list">
+        <li>
+          <TextLink to={paths.changes(pack.meeting.id)}>What changed since the meeting before</TextLink>
+        </li>
+        <li>
+          <TextLink to={paths.compareVersion(pack.id, number)}>Compare this version with another</TextLink>
+        </li>
+      </ul>
+      <PackVersions pack={pack} current={number} />
     </div>
   );
 }

@@ -1,0 +1,58 @@
+import { paths } from '../../app/paths.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { formatDay } from '../../lib/dates.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { TextLink } from '../../ui/TextLink.js';
+import { ChangesList } from './ChangesList.js';
+
+const ChangesPage_MeetingChanges = graphql(`
+  fragment ChangesPage_MeetingChanges on MeetingChanges {
+    meeting {
+      id
+      heldOn
+      illustrative
+      pack {
+        id
+        latest {
+          id
+          number
+        }
+      }
+    }
+    previousMeeting {
+      id
+      heldOn
+    }
+    final
+    summary
+    items {
+      ...ChangesList_ItemChanges
+    }
+  }
+`);
+
+/** What changed since the meeting before: one sentence, then item by item, the important first. */
+export function ChangesPage(props: { changes: FragmentType<typeof ChangesPage_MeetingChanges> }) {
+  const { meeting, previousMeeting, final, summary, items } = readFragment(ChangesPage_MeetingChanges, props.changes);
+  const { pack } = meeting;
+  return (
+    <>
+      <PageTitle title="What changed" caption={`Meeting of ${formatDay(meeting.heldOn)}`} documentTitle={`What changed: meeting of ${formatDay(meeting.heldOn)}`} />
+      {meeting.illustrative && (
+        <p className="govuk-body">
+          <IllustrativeTag /> These updates are made up to show how the service works.
+        </p>
+      )}
+      <p className="govuk-body-l">{summary}</p>
+      {previousMeeting && items.length > 0 && (
+        <p className="govuk-body app-secondary">
+          {final ? 'Read from the frozen packs of the two meetings.' : 'The call is open: this counts the updates accepted so far and may still change.'}{' '}
+          {final && pack?.latest && <TextLink to={paths.pack(pack.id, pack.latest.number)}>Read the pack</TextLink>}
+        </p>
+      )}
+      <ChangesList items={items} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { UpdateSection } from '../../graphql/generated/graphql.js';
+
+/** What a section is called within a sentence. */
+export const sectionWords: Record<UpdateSection, string> = {
+  LAST_STEPS: 'last time’s next steps',
+  STATUS: 'status',
+  HEADLINE: 'headline and progress',
+  CONCERNS: 'concerns and risks',
+  NEXT_STEPS: 'next steps',
+  ASK: 'ask of the group',
+  EVIDENCE: 'links to evidence',
+  ASSURANCE: 'assurance',
+  KEY_MESSAGES: 'key messages',
+  ESCALATIONS: 'escalations',
+};
