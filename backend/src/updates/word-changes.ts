@@ -20,7 +20,7 @@ export class TextPart {
 /** Beyond this many changed words the two texts are easier to read one after the other, and too dear to compare. */
 const MOST_CHANGES = 300;
 const LONGEST = 10_000;
-const LEAST_IN_COMMON = 0.25;
+const LEAST_IN_COMMON = 0.5;
 
 /**
  * What changed between two texts, word by word. What is the same and added is the later text to the letter, what is the same and removed

@@ -94,6 +94,9 @@ export class FieldChange {
   @Field(() => String, { nullable: true, description: 'Null where nothing is said.' })
   after: string | null;
 
+  @Field({ description: 'Whether it is a text rather than a word or a day.' })
+  prose: boolean;
+
   @Field(() => [TextPart], { nullable: true, description: 'Word by word; null where both texts are better read in full.' })
   parts: TextPart[] | null;
 }

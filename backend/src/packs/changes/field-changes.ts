@@ -36,8 +36,8 @@ export function fieldChanges(before: PackItem | null, after: PackItem | null): F
   return FIELDS.filter(field => !hidden.has(field)).flatMap(field => {
     const [was, is] = [textOf(before, field), textOf(after, field)];
     if (was === is) return [];
-    const parts = was && is && PROSE.includes(field) ? wordChanges(was, is) : null;
-    return [{ field, label: FIELD_LABELS[field], before: was, after: is, parts }];
+    const prose = PROSE.includes(field);
+    return [{ field, label: FIELD_LABELS[field], before: was, after: is, prose, parts: prose && was && is ? wordChanges(was, is) : null }];
   });
 }
 

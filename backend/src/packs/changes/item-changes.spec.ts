@@ -59,7 +59,7 @@ describe('what changed in an item', () => {
   it('compares words, and keeps both texts in full', () => {
     const changed = one(item(), item({ headline: 'Reports rose in every town' }));
     expect(changed?.fields).toEqual([{
-      field: 'headline', label: 'Headline', before: 'Reports fell in every town', after: 'Reports rose in every town',
+      field: 'headline', label: 'Headline', before: 'Reports fell in every town', after: 'Reports rose in every town', prose: true,
       parts: [{ kind: 'SAME', text: 'Reports ' }, { kind: 'REMOVED', text: 'fell' }, { kind: 'ADDED', text: 'rose' }, { kind: 'SAME', text: ' in every town' }],
     }]);
   });

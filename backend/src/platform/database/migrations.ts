@@ -14,6 +14,11 @@ import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-le
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 import { TakePasswords1764170001000 } from './migrations/1764170001000-take-passwords.js';
 import { SearchTheAudit1764170002000 } from './migrations/1764170002000-search-the-audit.js';
+import { WriteTogether1764120000000 } from './migrations/1764120000000-write-together.js';
+import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
+import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
+import { SayWhyAPackVersionFollowed1764140001000 } from './migrations/1764140001000-say-why-a-pack-version-followed.js';
+import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
 
 /** Every change of the database, oldest first. */
@@ -34,5 +39,10 @@ export const MIGRATIONS = [
   TieAccountsToPeople1764170000000,
   TakePasswords1764170001000,
   SearchTheAudit1764170002000,
+  WriteTogether1764120000000,
+  RunTheCycle1764130000000,
+  LetAPackHaveVersions1764140000000,
+  SayWhyAPackVersionFollowed1764140001000,
+  TieAccountsToPeople1764170000000,
   CreatePlanContributions1764180000000,
 ];

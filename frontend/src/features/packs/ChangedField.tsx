@@ -9,6 +9,7 @@ const ChangedField_FieldChange = graphql(`
     label
     before
     after
+    prose
     parts {
       kind
       text
@@ -18,18 +19,33 @@ const ChangedField_FieldChange = graphql(`
 
 interface ChangedFieldProps {
   field: FragmentType<typeof ChangedField_FieldChange>;
-  view: Exclude<TextsView, 'none'>;
-  headingLevel: 3 | 4;
+  view: TextsView;
 }
 
-/** A field that reads differently: word by word where that says more, else both texts. */
-export function ChangedField({ view, headingLevel, ...props }: ChangedFieldProps) {
-  const { label, before, after, parts } = readFragment(ChangedField_FieldChange, props.field);
-  const Heading = `h${headingLevel}` as const;
+/** A field that reads differently: a few words in one line, prose word by word where that says more, else both texts in full. */
+export function ChangedField({ view, ...props }: ChangedFieldProps) {
+  const { label, before, after, prose, parts } = readFragment(ChangedField_FieldChange, props.field);
+  if (!prose) {
+    return (
+      <p className="govuk-body">
+        <strong>{label}:</strong> {after ?? 'nothing said'}
+        {before ? `, before: ${before}` : ''}
+      </p>
+    );
+  }
   return (
     <>
-      <Heading className="govuk-heading-s govuk-!-margin-bottom-1">{label}</Heading>
-      {view === 'words' && parts ? <WordChanges parts={parts} /> : <BeforeAndNow before={before} now={after} />}
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{label}</h3>
+      {before === null || after === null ? <OneText before={before} after={after} /> : view === 'words' && parts ? <WordChanges parts={parts} /> : <BeforeAndNow before={before} now={after} />}
+    </>
+  );
+}
+
+function OneText({ before, after }: { before: string | null; after: string | null }) {
+  return (
+    <>
+      <p className="govuk-body-s app-secondary govuk-!-margin-bottom-1">{after === null ? 'Before; now nothing is said' : 'Now; before nothing was said'}</p>
+      <p className="govuk-body app-prose">{after ?? before}</p>
     </>
   );
 }

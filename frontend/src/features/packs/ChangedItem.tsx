@@ -4,8 +4,8 @@ import { readFragment, type FragmentType } from '../../graphql/generated/fragmen
 import { Tag } from '../../ui/Tag.js';
 import { listInWords } from '../../lib/words.js';
 import { ChangedFacts } from './ChangedFacts.js';
-import { ChangedField } from './ChangedField.js';
 import { ChangedSteps } from './ChangedSteps.js';
+import { ChangedTexts } from './ChangedTexts.js';
 import { sectionWords } from './section-words.js';
 import type { TextsView } from './texts-view.js';
 
@@ -20,10 +20,7 @@ const ChangedItem_ItemChanges = graphql(`
     steps {
       ...ChangedSteps_StepChange
     }
-    fields {
-      field
-      ...ChangedField_FieldChange
-    }
+    ...ChangedTexts_ItemChanges
     ...ChangedFacts_ItemChanges
   }
 `);
@@ -31,10 +28,12 @@ const ChangedItem_ItemChanges = graphql(`
 interface ChangedItemProps {
   item: FragmentType<typeof ChangedItem_ItemChanges>;
   view: TextsView;
+  /** Every text stands open. */
+  open: boolean;
 }
 
 /** One theme or locality in which something changed. */
-export function ChangedItem({ view, ...props }: ChangedItemProps) {
+export function ChangedItem({ view, open, ...props }: ChangedItemProps) {
   const item = readFragment(ChangedItem_ItemChanges, props.item);
   const id = `changed-${item.slug}`;
   return (
@@ -47,7 +46,7 @@ export function ChangedItem({ view, ...props }: ChangedItemProps) {
       </div>
       <ChangedFacts item={item} />
       <ChangedSteps steps={item.steps} />
-      {view !== 'none' && item.fields.map((field) => <ChangedField key={field.field} field={field} view={view} headingLevel={3} />)}
+      <ChangedTexts item={item} view={view} open={open} />
       {item.withheld.length > 0 && <p className="govuk-body app-secondary">Kept to members of the group and not compared here: {listInWords(item.withheld.map((section) => sectionWords[section]))}.</p>}
     </section>
   );

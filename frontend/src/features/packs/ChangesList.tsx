@@ -22,6 +22,7 @@ const ChangesList_ItemChanges = graphql(`
 export function ChangesList(props: { items: readonly FragmentType<typeof ChangesList_ItemChanges>[] }) {
   const items = readFragment(ChangesList_ItemChanges, props.items);
   const [view, setView] = useState<TextsView>('words');
+  const [open, setOpen] = useState(false);
   const [onlyWorse, setOnlyWorse] = useState(false);
   const changed = items.filter((item) => item.changed);
   const shown = onlyWorse ? changed.filter((item) => item.gotWorse) : changed;
@@ -32,6 +33,7 @@ export function ChangesList(props: { items: readonly FragmentType<typeof Changes
       {changed.length > 0 && (
         <div className="app-overview__tools app-no-print">
           <Select name="texts" label="Texts that differ" options={textsViews} value={view} onChange={setView} />
+          <Checkbox name="open-texts" label="Open all the texts" small checked={open} onChange={setOpen} />
           <Checkbox name="only-worse" label="Only what got worse" small checked={onlyWorse} onChange={setOnlyWorse} />
         </div>
       )}
@@ -40,7 +42,7 @@ export function ChangesList(props: { items: readonly FragmentType<typeof Changes
       </p>
       {onlyWorse && shown.length === 0 && <p className="govuk-body">Nothing got worse.</p>}
       {shown.map((item) => (
-        <ChangedItem key={item.slug} item={item} view={view} />
+        <ChangedItem key={item.slug} item={item} view={view} open={open} />
       ))}
       {onlyWorse && <p className="govuk-body app-secondary">{changed.length - shown.length} other items changed and are left out.</p>}
       {!onlyWorse && pending.length > 0 && <Others heading="Not received yet" names={pending.map(({ name }) => name)} />}

@@ -1,8 +1,7 @@
 /** How the reader wants texts that differ. */
-export type TextsView = 'words' | 'both' | 'none';
+export type TextsView = 'words' | 'both';
 
 export const textsViews: readonly { value: TextsView; label: string }[] = [
   { value: 'words', label: 'Word by word' },
-  { value: 'both', label: 'Both texts in full' },
-  { value: 'none', label: 'Leave the texts out' },
+  { value: 'both', label: 'Both in full' },
 ];
