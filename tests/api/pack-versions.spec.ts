@@ -46,7 +46,7 @@ describe('opening a call again', () => {
       verb: 'reopen-call', accountId, before: { state: 'FROZEN' }, after: { state: 'CALL_OPEN', reason: REASON, requests: 1 },
     });
     expect((await product.audit.of('update-request', requestOf(call, 'asb').id)).at(-1)).toMatchObject({
-      verb: 'return', accountId, before: { state: 'ACCEPTED' }, after: { state: 'RETURNED', returnComment: REASON },
+      verb: 'return', accountId, before: { state: 'ACCEPTED' }, after: { state: 'RETURNED', comment: REASON },
     });
   });
 

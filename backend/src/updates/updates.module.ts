@@ -9,6 +9,8 @@ import { ThemeTimelineResolver } from './history/theme-timeline.resolver.js';
 import { OverviewResolver } from './overview.resolver.js';
 import { OverviewService } from './overview.service.js';
 import { PresenceService } from './presence.service.js';
+import { ReopeningResolver } from './reopening.resolver.js';
+import { ReopeningService } from './reopening.service.js';
 import { RequestCycleResolver } from './request-cycle.resolver.js';
 import { RequestMoves } from './request-moves.js';
 import { RequestUpdatesResolver } from './request-updates.resolver.js';
@@ -26,12 +28,12 @@ import { WritingService } from './writing.service.js';
 @Module({
   imports: [MeetingsModule, ActionsModule],
   providers: [
-    WritingService, StepsService, SubmittingService, ReviewingService, ChasingService, RequestMoves, UpdatePolicy, OverviewService,
+    WritingService, StepsService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves, UpdatePolicy, OverviewService,
     CommonPartsService, PresenceService, TogetherResolver,
     UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
     StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
-    RequestVerbsResolver, RequestCycleResolver, UpdateReturnsResolver,
+    RequestVerbsResolver, RequestCycleResolver, UpdateReturnsResolver, ReopeningResolver,
   ],
-  exports: [WritingService, SubmittingService, ReviewingService, ChasingService],
+  exports: [WritingService, SubmittingService, ReviewingService, ChasingService, ReopeningService],
 })
 export class UpdatesModule {}

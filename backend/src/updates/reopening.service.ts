@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { AuditService } from '../audit/audit.service.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import type { ReopenCallInput } from '../meetings/meeting.inputs.js';
+import { MeetingBlocked } from '../meetings/meeting.results.js';
+import { dueAgainFaults, reopenBlockers } from '../meetings/meeting.rules.js';
+import { MeetingState } from '../meetings/meeting-state.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { UpdateRequest } from '../meetings/update-request.entity.js';
+import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { InvalidInput } from '../platform/errors/errors.js';
 import { Clock } from '../platform/time/clock.js';
-import type { Meeting } from './meeting.entity.js';
-import type { ReopenCallInput } from './meeting.inputs.js';
-import { MeetingBlocked } from './meeting.results.js';
-import { dueAgainFaults, reopenBlockers } from './meeting.rules.js';
-import { MeetingState } from './meeting-state.js';
-import { MeetingsService } from './meetings.service.js';
-import { UpdateRequest } from './update-request.entity.js';
-import { UpdateRequestState } from './update-request-state.js';
+import { UpdateReturn } from './update-return.entity.js';
 
 const SETTLED = [UpdateRequestState.ACCEPTED, UpdateRequestState.NOT_RECEIVED];
 
@@ -68,9 +69,10 @@ export class ReopeningService {
   private async giveBack(tx: EntityManager, viewer: Viewer, request: UpdateRequest, { reason, dueOn }: ReopenCallInput): Promise<void> {
     const before = { state: request.state, dueOn: request.dueOn };
     const now = this.clock.now();
-    Object.assign(request, { state: UpdateRequestState.RETURNED, returnComment: reason, returnedAt: now, lastActivityAt: now, dueOn });
+    Object.assign(request, { state: UpdateRequestState.RETURNED, lastActivityAt: now, dueOn, extendedUntil: dueOn, extensionReason: reason });
     await tx.save(request);
-    const after = { state: request.state, dueOn: request.dueOn, returnComment: reason };
+    await tx.save(UpdateReturn, { requestId: request.id, comment: reason, returnedAt: now, returnedBy: viewer.name });
+    const after = { state: request.state, dueOn: request.dueOn, comment: reason };
     await this.audit.record(tx, viewer, { verb: 'return', kind: 'update-request', id: request.id, before, after });
   }
 }

@@ -2,10 +2,10 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { ReopenCallInput } from '../meetings/meeting.inputs.js';
+import { ReopenCallResult } from '../meetings/meeting.results.js';
 import { Reason } from '../platform/graphql/reason.js';
-import { Meeting } from './meeting.entity.js';
-import { ReopenCallInput } from './meeting.inputs.js';
-import { ReopenCallResult } from './meeting.results.js';
 import { ReopeningService } from './reopening.service.js';
 
 /** Opening a call again, until the meeting is held. */
