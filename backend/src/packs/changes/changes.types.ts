@@ -67,7 +67,7 @@ export class StepChange {
   @Field()
   owner: string;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The day that was promised.' })
   dueOn: string;
 
   @Field(() => StepFate)

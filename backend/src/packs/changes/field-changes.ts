@@ -1,5 +1,5 @@
 import { longDay } from '@csa/shared/days.js';
-import { FIELD_LABELS, SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, keptSections, SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
 import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, RATING_WORDS } from '@csa/shared/words.js';
 import type { UpdateSection } from '../../updates/judgements.js';
 import { wordChanges } from '../../updates/word-changes.js';
@@ -15,6 +15,7 @@ const TEXTS: Partial<Record<UpdateField, (item: PackItem) => string | null>> = {
   progress: item => item.progress,
   concerns: item => item.concerns,
   nextSteps: ({ nextSteps }) => nextSteps.map(({ text, owner, dueOn }) => `${text} (${owner}, by ${longDay(dueOn)})`).join('\n') || null,
+  evidence: ({ evidence }) => (evidence ?? []).map(({ title, address }) => `${title}: ${address}`).join('\n') || null,
   ask: ({ ask }) => ask && ASK_WORDS[ask],
   askDetail: item => item.askDetail,
   assuranceBoard: item => item.assuranceBoard,
@@ -28,7 +29,7 @@ const TEXTS: Partial<Record<UpdateField, (item: PackItem) => string | null>> = {
 const FIELDS = Object.keys(TEXTS) as UpdateField[];
 
 /** Where a word-by-word comparison says more than the two texts. */
-const PROSE: readonly UpdateField[] = ['ratingReason', 'headline', 'progress', 'concerns', 'nextSteps', 'askDetail', 'assuranceReason', 'keyMessages', 'escalations'];
+const PROSE: readonly UpdateField[] = ['ratingReason', 'headline', 'progress', 'concerns', 'nextSteps', 'askDetail', 'assuranceReason', 'keyMessages', 'escalations', 'evidence'];
 
 /** Every field that reads differently; of what was not received nothing was said. Sections kept to members in either copy are left out. */
 export function fieldChanges(before: PackItem | null, after: PackItem | null): FieldChange[] {
@@ -43,7 +44,7 @@ export function fieldChanges(before: PackItem | null, after: PackItem | null): F
 
 /** The sections that cannot be compared, in the order of the forms. */
 export function withheldIn(before: PackItem | null, after: PackItem | null): UpdateSection[] {
-  const withheld = new Set([...(before?.withheld ?? []), ...(after?.withheld ?? [])]);
+  const withheld = new Set<string>(keptSections([...(before?.withheld ?? []), ...(after?.withheld ?? [])]));
   const order = [...new Set(Object.values(SECTIONS).flat())] as UpdateSection[];
   return order.filter(section => withheld.has(section));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ask, AssuranceLevel, Direction, Rating, UpdateSection } from '../../updates/judgements.js';
+import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from '../../updates/judgements.js';
 import type { PackContent, PackItem } from '../pack-content.types.js';
 import { AskFate, ItemStanding, StepFate } from './changes.types.js';
 import { byImportance, differencesInWords, sinceInWords } from './changes.words.js';
@@ -101,6 +101,25 @@ describe('a next step of last time', () => {
   it('that was due and of which nothing was said is not reported', () => {
     expect(one(promised, item())?.steps).toEqual([{ ...STEP, fate: StepFate.NOT_REPORTED, newDueOn: null, reason: null }]);
     expect(one(promised, missing())?.steps).toMatchObject([{ fate: StepFate.NOT_REPORTED }]);
+  });
+
+  it.each([
+    ['kept', Outcome.DONE, '2026-11-30', StepFate.KEPT],
+    ['dropped', Outcome.DROPPED, '2026-11-30', StepFate.DROPPED],
+    ['late', Outcome.STILL_GOING, '2026-11-30', StepFate.LATE],
+    ['still going', Outcome.STILL_GOING, '2026-12-30', StepFate.STILL_GOING],
+  ])('is %s as its lead said', (_, outcome, wasDueOn, fate) => {
+    const after = item({ lastSteps: [{ ...STEP, outcome, wasDueOn, dueOn: '2027-01-31', reason: 'Why' }] });
+    expect(one(promised, after)?.steps).toEqual([{ ...STEP, dueOn: wasDueOn, fate, newDueOn: outcome === Outcome.STILL_GOING ? '2027-01-31' : null, reason: 'Why' }]);
+  });
+
+  it('is not said to be unreported where what was said of it is kept to members', () => {
+    expect(one(promised, item({ withheld: [UpdateSection.NEXT_STEPS] }))?.steps).toEqual([]);
+  });
+
+  it('that went on is due on its new day', () => {
+    const before = item({ lastSteps: [{ ...STEP, outcome: Outcome.STILL_GOING, wasDueOn: '2026-08-31', dueOn: '2026-11-15', reason: null }] });
+    expect(one(before, missing())?.steps).toMatchObject([{ dueOn: '2026-11-15', fate: StepFate.NOT_REPORTED }]);
   });
 
   it('is left alone before its day, while the update may still come, and between two versions of one pack', () => {

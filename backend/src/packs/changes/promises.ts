@@ -1,6 +1,7 @@
 import { londonDay } from '@csa/shared/days.js';
-import { Ask } from '../../updates/judgements.js';
-import type { PackContent, PackItem } from '../pack-content.types.js';
+import { keptSections } from '@csa/shared/update-sections.js';
+import { Ask, Outcome } from '../../updates/judgements.js';
+import type { PackContent, PackItem, PackNextStep } from '../pack-content.types.js';
 import { type AskChange, AskFate, type LeadChange, type StepChange, StepFate } from './changes.types.js';
 
 /** An ask that is new, still open or gone. Where no update came, nobody has taken the ask of last time back. */
@@ -28,14 +29,31 @@ export function leadChanges(before: PackItem | null, after: PackItem | null): Le
   ];
 }
 
-/** What became of the next steps of last time that were due, or of which something was said. */
+/** What became of the next steps of last time: what was said of them, and which are past their day with nothing said. */
 export function stepChanges(before: PackItem | null, after: PackItem | null, at: Pick<PackContent, 'frozenAt'>, mayStillCome: boolean): StepChange[] {
+  if (!after || mayStillCome) return [];
   const told = londonDay(new Date(at.frozenAt));
-  return (before?.nextSteps ?? []).flatMap(({ text, owner, dueOn }) => {
-    const isPast = dueOn < told;
-    if (!isPast || mayStillCome || !after) return [];
-    return [{ text, owner, dueOn, fate: StepFate.NOT_REPORTED, newDueOn: null, reason: null }];
-  });
+  const reported = (after.lastSteps ?? []).map(({ text, owner, outcome, wasDueOn, dueOn, reason }) => ({
+    text, owner, dueOn: wasDueOn ?? dueOn ?? told, fate: fateOf(outcome, wasDueOn, told), newDueOn: outcome === Outcome.STILL_GOING ? dueOn : null, reason,
+  }));
+  // What is kept to members cannot be said to be missing.
+  if (keptSections(after.withheld).includes('LAST_STEPS')) return reported;
+  const silent = promisesOf(before)
+    .filter(({ text, dueOn }) => dueOn < told && !reported.some(step => step.text === text))
+    .map(({ text, owner, dueOn }) => ({ text, owner, dueOn, fate: StepFate.NOT_REPORTED, newDueOn: null, reason: null }));
+  return [...reported, ...silent];
+}
+
+/** What an update promised: its new steps, and those that were still going, by their new day. */
+function promisesOf(item: PackItem | null): PackNextStep[] {
+  const going = (item?.lastSteps ?? []).flatMap(({ text, owner, outcome, dueOn }) => (outcome === Outcome.STILL_GOING && dueOn ? [{ text, owner, dueOn }] : []));
+  return [...going, ...(item?.nextSteps ?? [])];
+}
+
+function fateOf(outcome: Outcome, wasDueOn: string | null, told: string): StepFate {
+  if (outcome === Outcome.DONE) return StepFate.KEPT;
+  if (outcome === Outcome.DROPPED) return StepFate.DROPPED;
+  return wasDueOn !== null && wasDueOn < told ? StepFate.LATE : StepFate.STILL_GOING;
 }
 
 export const BROKEN: readonly StepFate[] = [StepFate.LATE, StepFate.DROPPED, StepFate.NOT_REPORTED];

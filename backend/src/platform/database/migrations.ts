@@ -5,20 +5,13 @@ import { CreateTheCycle1764000003000 } from './migrations/1764000003000-create-t
 import { CreatePacks1764000004000 } from './migrations/1764000004000-create-packs.js';
 import { KeepTheRegister1764100000000 } from './migrations/1764100000000-keep-the-register.js';
 import { SayWhatBecameOfSteps1764110000000 } from './migrations/1764110000000-say-what-became-of-steps.js';
-import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
-import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
-import { SayWhyAPackVersionFollowed1764140001000 } from './migrations/1764140001000-say-why-a-pack-version-followed.js';
 import { WriteTogether1764120000000 } from './migrations/1764120000000-write-together.js';
 import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
 import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
+import { SayWhyAPackVersionFollowed1764140001000 } from './migrations/1764140001000-say-why-a-pack-version-followed.js';
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 import { TakePasswords1764170001000 } from './migrations/1764170001000-take-passwords.js';
 import { SearchTheAudit1764170002000 } from './migrations/1764170002000-search-the-audit.js';
-import { WriteTogether1764120000000 } from './migrations/1764120000000-write-together.js';
-import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
-import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
-import { SayWhyAPackVersionFollowed1764140001000 } from './migrations/1764140001000-say-why-a-pack-version-followed.js';
-import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
 
 /** Every change of the database, oldest first. */
@@ -30,19 +23,12 @@ export const MIGRATIONS = [
   CreatePacks1764000004000,
   KeepTheRegister1764100000000,
   SayWhatBecameOfSteps1764110000000,
-  TieAccountsToPeople1764170000000,
-  LetAPackHaveVersions1764140000000,
-  SayWhyAPackVersionFollowed1764140001000,
   WriteTogether1764120000000,
   RunTheCycle1764130000000,
   LetAPackHaveVersions1764140000000,
+  SayWhyAPackVersionFollowed1764140001000,
   TieAccountsToPeople1764170000000,
   TakePasswords1764170001000,
   SearchTheAudit1764170002000,
-  WriteTogether1764120000000,
-  RunTheCycle1764130000000,
-  LetAPackHaveVersions1764140000000,
-  SayWhyAPackVersionFollowed1764140001000,
-  TieAccountsToPeople1764170000000,
   CreatePlanContributions1764180000000,
 ];
