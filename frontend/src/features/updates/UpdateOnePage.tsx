@@ -55,10 +55,11 @@ export function UpdateOnePage(props: UpdateOnePageProps) {
 
   const saveAndCheck = async () => {
     setContinuing(true);
-    const wrong: FieldError[] = [];
+    const found: FieldError[] = [];
     // One after the other: they stand in one update, and the order of the errors is that of the page.
-    for (const each of savers) wrong.push(...(await saveToGoOn(each, true)));
+    for (const each of savers) found.push(...(await saveToGoOn(each, true)));
     setContinuing(false);
+    const wrong = eachOnce(found);
     setErrors(wrong);
     if (wrong.length === 0) props.onDone();
   };
@@ -85,6 +86,11 @@ export function UpdateOnePage(props: UpdateOnePageProps) {
       </div>
     </Form>
   );
+}
+
+/** What went wrong for several parts alike, such as a service that does not answer, is said once. */
+function eachOnce(errors: readonly FieldError[]): FieldError[] {
+  return errors.filter(({ path, message }, index) => errors.findIndex((each) => each.path === path && each.message === message) === index);
 }
 
 function PartNote({ saver }: Pick<SaverOfSection, 'saver'>) {
