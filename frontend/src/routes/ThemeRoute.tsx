@@ -7,6 +7,7 @@ import { ThemeHeading } from '../features/agreement/ThemeHeading.js';
 import { PostCard } from '../features/governance/PostCard.js';
 import { JudgementLine } from '../features/updates/JudgementLine.js';
 import { ThemeHistory } from '../features/updates/history/ThemeHistory.js';
+import { ThemePromises } from '../features/updates/history/ThemePromises.js';
 import { ThemeStrip } from '../features/updates/history/ThemeStrip.js';
 import { ThemeTimeline } from '../features/updates/history/ThemeTimeline.js';
 import { ThemeUpdates } from '../features/updates/ThemeUpdates.js';
@@ -48,6 +49,7 @@ const ThemeDocument = graphql(`
     themeTimeline(slug: $slug) {
       meetingId
       ...ThemeHistory_ThemeMeeting
+      ...ThemePromises_ThemeMeeting
       ...ThemeStrip_ThemeMeeting
       ...ThemeTimeline_ThemeMeeting
     }
@@ -80,6 +82,7 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
         </p>
       )}
       <ThemeUpdates theme={theme} />
+      <ThemePromises timeline={themeTimeline} />
       <ThemeHistory slug={theme.slug} name={theme.name} timeline={themeTimeline} />
       <ThemeTimeline timeline={themeTimeline} />
       <h2 className="govuk-heading-m">Who leads</h2>

@@ -27,7 +27,7 @@ export function BriefSection({ heading, lines, none, most = 6, headingLevel = 2 
               {lead && <strong> {lead}</strong>}: {text}
             </li>
           ))}
-          {left > 0 && <li>and {left} more on the overview</li>}
+          {left > 0 && <li>and {left} more</li>}
         </ul>
       )}
     </section>

@@ -13,7 +13,7 @@ describe('The chair’s brief', () => {
     const rows = [row({ slug: 'a', name: 'A', ask: 'DISCUSS', askDetail: 'Talk' }), row({ slug: 'b', name: 'B', ask: 'NOTE' }), row({ slug: 'c', name: 'C', ask: 'UNBLOCK', askDetail: 'Free it' }), row({ slug: 'd', name: 'D', ask: 'DECIDE', askDetail: null })];
     expect(briefOf(rows, [change({ slug: 'c', ask: { fate: 'STILL_OPEN' } })]).asks).toEqual([
       { slug: 'd', name: 'D', lead: 'Decide', text: 'What exactly is asked is not said.' },
-      { slug: 'c', name: 'C', lead: 'Unblock, asked before', text: 'Free it' },
+      { slug: 'c', name: 'C', lead: 'Unblock, asks again', text: 'Free it' },
       { slug: 'a', name: 'A', lead: 'Discuss', text: 'Talk' },
     ]);
   });
@@ -42,9 +42,10 @@ describe('The chair’s brief', () => {
     expect(broken.map(({ lead }) => lead)).toEqual(['Dropped, because: No money', 'Late, was due 1 September 2026', 'Past its day, was due 1 September 2026, nothing said']);
   });
 
-  it('says what else changed, and not again what it has said of what got worse', () => {
-    const changes = [change({ sentences: ['Status: Green, was Amber.'], leads: [{ lead: 'Somebody', joined: true }] }), change({ slug: 'red', sentences: ['Status: Red, was Green.'], gotWorse: true })];
-    expect(briefOf([row({}), row({ slug: 'red', rating: 'RED' })], changes).changed.map(({ text }) => text)).toEqual(['Status: Green, was Amber.', 'Somebody leads now.']);
+  it('says what else changed, a line for each item, and not again what it has said of what got worse or is missing', () => {
+    const changes = [change({ sentences: ['Status: Green, was Amber.'], leads: [{ lead: 'Somebody', joined: true }] }), change({ slug: 'red', sentences: ['Status: Red, was Green.'], gotWorse: true }), change({ slug: 'silent', sentences: ['No update received; last time red.'] }), change({ slug: 'same' })];
+    const rows = [row({}), row({ slug: 'red', rating: 'RED' }), row({ slug: 'silent', received: false, state: 'NOT_RECEIVED' }), row({ slug: 'same' })];
+    expect(briefOf(rows, changes).changed.map(({ text }) => text)).toEqual(['Status: Green, was Amber. Somebody leads now.']);
   });
 
   it('cuts long texts at a word and says so', () => {

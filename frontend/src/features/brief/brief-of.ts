@@ -55,13 +55,15 @@ const ASK_LEADS: Record<Ask, string> = { DECIDE: 'Decide', UNBLOCK: 'Unblock', D
 export function briefOf(rows: readonly BriefRow[], changes: readonly BriefChange[]): Brief {
   const changeOf = new Map(changes.map((change) => [change.slug, change]));
   const worse = rows.filter((row) => row.received && (isWeak(row) || changeOf.get(row.slug)?.gotWorse));
+  const missing = rows.filter(({ state, received }) => state !== null && !received);
+  const said = new Set([...worse, ...missing].map(({ slug }) => slug));
   return {
     asks: ASK_ORDER.flatMap((ask) => rows.filter((row) => row.received && row.ask === ask).map((row) => askLine(row, ask, changeOf.get(row.slug)))),
     worse: worse.map((row) => line(row, row.headline ?? 'No headline given', judgement(row))),
-    missing: rows.filter(({ state, received }) => state !== null && !received).map((row) => line(row, `${row.missing ?? 'No update received.'} To send it: ${row.leads.join('; ') || 'nobody named'}.`)),
+    missing: missing.map((row) => line(row, `${row.missing ?? 'No update received.'} To send it: ${row.leads.join('; ') || 'nobody named'}.`)),
     broken: changes.flatMap((change) => change.steps.filter(({ fate }) => fate in BROKEN).map((step) => line(change, `${step.text} (${step.owner})`, brokenWords(step)))),
     kept: changes.flatMap((change) => change.steps.filter(({ fate }) => fate === 'KEPT').map((step) => line(change, `${step.text} (${step.owner})`))),
-    changed: changes.filter(({ slug }) => !worse.some((row) => row.slug === slug)).flatMap((change) => changeWords(change).map((text) => line(change, text))),
+    changed: changes.filter(({ slug }) => !said.has(slug)).map((change) => ({ change, words: changeWords(change) })).filter(({ words }) => words !== '').map(({ change, words }) => line(change, words)),
   };
 }
 
@@ -81,7 +83,7 @@ function judgement({ rating, assuranceLevel, direction, change }: BriefRow): str
 }
 
 function askLine(row: BriefRow, ask: Ask, change: BriefChange | undefined): BriefLine {
-  const again = change?.ask?.fate === 'STILL_OPEN' ? ', asked before' : '';
+  const again = change?.ask?.fate === 'STILL_OPEN' ? ', asks again' : '';
   return line(row, row.askDetail ?? 'What exactly is asked is not said.', `${ASK_LEADS[ask]}${again}`);
 }
 
@@ -92,8 +94,8 @@ function brokenWords({ fate, reason, dueOn }: BriefChange['steps'][number]): str
   return `${BROKEN[fate] ?? ''}, was due ${formatDay(dueOn)}${fate === 'NOT_REPORTED' ? ', nothing said' : ''}`;
 }
 
-function changeWords({ sentences, leads }: BriefChange): string[] {
-  return [...sentences, ...leads.map(({ lead, joined }) => `${lead} ${joined ? 'leads now' : 'does not lead any more'}.`)];
+function changeWords({ sentences, leads }: BriefChange): string {
+  return [...sentences, ...leads.map(({ lead, joined }) => `${lead} ${joined ? 'leads now' : 'does not lead any more'}.`)].join(' ');
 }
 
 function line({ slug, name }: { slug: string; name: string }, text: string, lead?: string): BriefLine {

@@ -15,6 +15,7 @@ const CountyExtracts_Overview = graphql(`
         slug
         name
         kind
+        state
         received
         missing
         rating
@@ -39,12 +40,13 @@ export function CountyExtracts(props: { overview: FragmentType<typeof CountyExtr
 }
 
 interface Judged {
+  state: string | null;
   received: boolean;
   rating: Parameters<typeof RatingTag>[0]['rating'];
   assuranceLevel: Parameters<typeof AssuranceTag>[0]['level'];
 }
 
 function Judgement({ theme }: { theme: Judged }) {
-  if (!theme.received) return <Tag colour="grey">Not received</Tag>;
+  if (!theme.received) return <Tag colour="grey">{theme.state === null ? 'Not asked' : 'Not received'}</Tag>;
   return theme.assuranceLevel ? <AssuranceTag level={theme.assuranceLevel} /> : <RatingTag rating={theme.rating} />;
 }
