@@ -36,6 +36,8 @@ for (const way of WAYS) {
       await hand.press(page.getByRole('link', { name: 'Answer everything on one page' }));
       await expect(page.getByRole('heading', { level: 1, name: 'Update on Locality: Cannock Chase' })).toBeVisible();
       await seen('one-page');
+      const lastTime = page.getByRole('group', { name: 'Start the first action in each precision area' });
+      await hand.choose(lastTime.getByRole('radio', { name: 'Done' }));
       await hand.choose(page.getByRole('radio', { name: 'Green' }));
       await hand.write(page.getByLabel('Reason for the status'), 'Both precision areas have begun.');
       await hand.choose(page.getByRole('radio', { name: 'Improving' }));
