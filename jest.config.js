@@ -38,7 +38,7 @@ const onePostgres = {
 
 export default {
   projects: [
-    project('unit', ['backend/src/**/*.spec.ts', 'shared/src/**/*.spec.ts'], { testPathIgnorePatterns: [...passedOver, EMBEDDED] }),
+    project('unit', ['backend/src/**/*.spec.ts', 'shared/src/**/*.spec.ts', 'frontend/*.spec.ts'], { testPathIgnorePatterns: [...passedOver, EMBEDDED] }),
     project('components', ['frontend/src/**/*.spec.{ts,tsx}'], { testEnvironment: './infra/jest/browser-environment.mjs' }),
     project('api', ['tests/api/**/*.spec.ts'], { ...onePostgres, testPathIgnorePatterns: passedOver }),
     project('migrations', ['tests/migrations/**/*.spec.ts'], onePostgres),

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoadBudget } from './first-load.js';
 import { inlineDocuments } from './inline-documents.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const backend = process.env.BACKEND_ORIGIN ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [inlineDocuments(folder('./src')), react()],
+  plugins: [inlineDocuments(folder('./src')), react(), firstLoadBudget('routes/OverviewRoute.tsx', 150_000)],
   // The part shared with the server is bundled from its source, so that it need not be built first.
   resolve: { alias: [{ find: /^@csa\/shared\/(.*)\.js$/, replacement: `${folder('../shared/src')}/$1.ts` }] },
   // The policy of the server allows no inline data: every asset is a file of its own.

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
+import { keepAnswersTo } from './access/keep-answers.plugin.js';
 import { signedInOnly } from './access/signed-in.plugin.js';
 import { AgreementModule } from './agreement/agreement.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -27,7 +28,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, db),
-        GraphQLModule.forRoot(graphqlOptions(db, config.trial, [signedInOnly, asOneDay])),
+        GraphQLModule.forRoot(graphqlOptions(db, config.trial, [signedInOnly, asOneDay, keepAnswersTo('overview')])),
         AccessModule,
         AuditModule,
         GovernanceModule,

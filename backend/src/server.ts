@@ -4,10 +4,12 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { KeptAnswers } from './identity/kept-answers.service.js';
 import type { Config } from './platform/config/config.js';
 import { appFiles } from './platform/http/app-files.js';
+import { frontDoor } from './platform/http/front-door.js';
 import { requestLog } from './platform/http/request-log.js';
-import { sameOriginOnly, securityHeaders } from './platform/http/security.js';
+import { isSameOrigin, sameOriginOnly, securityHeaders } from './platform/http/security.js';
 import { createLogger, NestLogger } from './platform/logging/logger.js';
 
 const FRONTEND = fileURLToPath(new URL('../../frontend/dist', import.meta.url));
@@ -22,9 +24,11 @@ export async function createServer(config: Config, db: DataSource): Promise<Nest
   });
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
-  app.use(requestLog(logger), securityHeaders(config.secureCookies), compression(), sameOriginOnly);
+  app.use(securityHeaders(config.secureCookies), compression(), sameOriginOnly);
   app.useBodyParser('json', { limit: '1mb' });
   app.use(appFiles(FRONTEND));
   await app.init();
+  const kept = app.get(KeptAnswers);
+  frontDoor(app.getHttpServer(), requestLog(logger), isSameOrigin, (...question) => kept.answer(...question));
   return app;
 }

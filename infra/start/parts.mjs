@@ -54,6 +54,7 @@ export async function buildPart(name) {
   if (!inPlace) replaceFolder(fresh, inRoot(output), join(SCRATCH, `${name}.old`));
   stamp(name, print);
   tell(`Built the ${name} in ${seconds(started)}.`);
+  for (const line of said.split('\n')) if (line.startsWith('First load')) tell(line);
 }
 
 function compile(workspace, fresh) {

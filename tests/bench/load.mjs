@@ -1,18 +1,24 @@
 import { Agent, request } from 'node:http';
 
 /**
- * Sends one request again and again over a fixed number of connections for some time, and counts the answers.
- * @param {{ url: string, body: string, cookie: string, connections: number, seconds: number }} load
+ * What is asked of one server, again and again. With several cookies, several people ask.
+ * @typedef {{ url: string, body: () => string, cookies: string[] }} Target
+ */
+
+/**
+ * Sends requests over a fixed number of connections for some time, and until there were so many, and counts the answers.
+ * @param {Target} target
+ * @param {{ connections: number, seconds: number, atLeast?: number }} load
  * @returns {Promise<number>} answers a second
  */
-export async function requestsPerSecond({ url, body, cookie, connections, seconds }) {
+export async function requestsPerSecond({ url, body, cookies }, { connections, seconds, atLeast = 0 }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const started = performance.now();
   const end = started + seconds * 1000;
   let answered = 0;
-  const keepAsking = async () => {
-    while (performance.now() < end) {
-      await ask({ url, body, cookie, agent });
+  const keepAsking = async (_, connection) => {
+    while (performance.now() < end || answered < atLeast) {
+      await ask({ url, body: body(), cookie: cookies[connection % cookies.length], agent });
       answered += 1;
     }
   };

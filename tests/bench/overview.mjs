@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startBuiltServer } from '../support/built-server.mjs';
@@ -7,65 +8,90 @@ import { plantHistory } from '../support/history.mjs';
 import { cookieOf, plantAccount, plantSession } from '../support/planting.mjs';
 import { createDatabase, productUrl, startTestPostgres, superuserUrl } from '../support/test-postgres.mjs';
 import { ask } from './load.mjs';
-import { compareSizes, measureSideBySide } from './side-by-side.mjs';
+import { pageQuery } from './page-query.mjs';
+import { compare, compareSizes, measureInTurn, rounded } from './side-by-side.mjs';
 
 const POOL = '10';
-const MEETINGS = 40;
+const MEMBERS = 10;
+const FEW = 4;
+const MANY = 40;
+/** The Node process may hold so much. */
+const MOST_MEGABYTES = 300;
 const FLOOR = fileURLToPath(new URL('overview-floor.mjs', import.meta.url));
+/** As infra/start/server.mjs starts it. */
+const NODE = ['--max-semi-space-size=32'];
 
-/** What the page of the overview asks for. */
-export const QUERY = `query Overview { overview { summary illustrative meeting { id title heldOn state venue }
-  groups { mode meaning summary rows { slug name leads received missing headline illustrative mode state rating direction
-    assuranceLevel assuredOn change previousRating previousAssuranceLevel ask askDetail } } } }`;
+const QUERY = pageQuery('Overview');
+const AGAIN = JSON.stringify({ query: QUERY, variables: { meetingId: null, on: null } });
+let asked = 0;
+/** A question that nobody has asked before: there is nothing kept for it. The server does not look at the number. */
+const afresh = () => JSON.stringify({ query: QUERY, variables: { meetingId: null, on: null, asked: (asked += 1) } });
 
-/** The page that everyone opens on the meeting day, against the least that could answer it on the same database. */
-export const overview = {
-  /** Set by whoever sets out to reach it; until then the bench measures and passes. */
-  target: null,
-  /** @param {{ full: boolean }} options */
-  async measure({ full }) {
-    const postgres = await startTestPostgres();
-    const stops = [postgres.stop];
-    try {
-      const database = await createDatabase();
-      const cookie = await fill(superuserUrl(database));
-      const product = await startBuiltServer({ DATABASE_URL: productUrl(database), DATABASE_POOL: POOL }, ['--max-semi-space-size=64']);
-      stops.unshift(product.stop);
-      const bare = await startFloor(productUrl(database));
-      stops.unshift(bare.stop);
-      const body = JSON.stringify({ query: QUERY });
-      const [ours, floor] = [`${product.url}/graphql`, bare.url].map(url => ({ url, body, cookie }));
-      compareSizes('overview', await ask(ours), await ask(floor));
-      return await measureSideBySide({ ours, floor, rounds: full ? 15 : 5, seconds: full ? 4 : 2 });
-    } finally {
-      for (const stop of stops) await stop();
-    }
-  },
-};
-
-/** Forty meetings of history, and a member of the group who reads. Answers the member's cookie. @param {string} url */
-async function fill(url) {
-  const db = new pg.Client(url);
-  await db.connect();
+/**
+ * The page that everyone opens on the meeting day, as ten members ask for it, against the least that could answer it on the same database:
+ * when nothing is kept, when nothing has changed since the last read, in how much memory, and how much slower forty meetings of history
+ * are than four.
+ * @param {{ full: boolean }} options
+ */
+export async function overview({ full }) {
+  const postgres = await startTestPostgres();
+  const stops = [postgres.stop];
+  const times = { rounds: full ? 15 : 7, seconds: full ? 4 : 2 };
   try {
-    await plantHistory(db, MEETINGS);
-    const { id } = await plantAccount(db, { name: 'Member', role: 'MEMBER' });
-    return cookieOf(await plantSession(db, id));
+    const many = await productWith(MANY, stops);
+    const few = await productWith(FEW, stops);
+    const floor = { url: await startFloor(productUrl(many.database), stops), body: () => AGAIN, cookies: many.cookies };
+    const fresh = { ...many, body: afresh };
+    compareSizes('overview', await ask(askedOnce(fresh)), await ask(askedOnce(floor)));
+    const measured = await measureInTurn({ fresh, kept: { ...many, body: () => AGAIN }, floor, few: { ...few, body: afresh } }, times);
+    const megabytes = rounded(memoryOf(many.pid));
+    const growth = compare(measured, 'few', 'fresh');
+    return [
+      { bench: 'overview', ...compare(measured, 'fresh', 'floor'), target: 0.35 },
+      { bench: 'overview-kept', ...compare(measured, 'kept', 'floor'), target: 3 },
+      { bench: 'overview-memory', ratio: rounded(megabytes / MOST_MEGABYTES), ours: megabytes, floor: null, target: 1, atMost: true },
+      { bench: 'overview-growth', ratio: growth.ratio, ours: growth.floor, floor: growth.ours, target: 1.3, atMost: true },
+    ];
   } finally {
-    await db.end();
+    for (const stop of stops) await stop();
   }
 }
 
-/** @param {string} databaseUrl */
-async function startFloor(databaseUrl) {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', FLOOR, databaseUrl, POOL], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+/** @param {import('./load.mjs').Target} target */
+const askedOnce = ({ url, body, cookies }) => ({ url, body: body(), cookie: cookies[0] });
+
+/** The product on a database with so many meetings of history, and the sessions of the members who read. */
+async function productWith(meetings, stops) {
+  const database = await createDatabase();
+  const db = new pg.Client(superuserUrl(database));
+  await db.connect();
+  await plantHistory(db, meetings);
+  const cookies = [];
+  for (let member = 1; member <= MEMBERS; member += 1) {
+    const { id } = await plantAccount(db, { name: `Member ${member}`, role: 'MEMBER' });
+    cookies.push(cookieOf(await plantSession(db, id)));
+  }
+  await db.end();
+  const product = await startBuiltServer({ DATABASE_URL: productUrl(database), DATABASE_POOL: POOL }, NODE);
+  stops.unshift(product.stop);
+  return { database, cookies, url: `${product.url}/graphql`, pid: product.pid };
+}
+
+async function startFloor(databaseUrl, stops) {
+  const child = spawn(process.execPath, [...NODE, FLOOR, databaseUrl, POOL], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const [port] = await Promise.race([
     once(child.stdout, 'data'),
     once(child, 'exit').then(() => Promise.reject(new Error('The floor ended before it was ready.'))),
   ]);
-  const stop = async () => {
+  stops.unshift(async () => {
     child.kill('SIGTERM');
     await once(child, 'exit');
-  };
-  return { url: `http://127.0.0.1:${String(port).trim()}/`, stop };
+  });
+  return `http://127.0.0.1:${String(port).trim()}/`;
+}
+
+/** The most memory that a process has held, in megabytes, as the system counts it. */
+function memoryOf(pid) {
+  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
 }

@@ -1,31 +1,47 @@
 import { requestsPerSecond } from './load.mjs';
 
-/** At most this far apart may the sizes of the two answers be. */
+/** At most this far apart may the sizes of two answers be. */
 const SAME_SIZE = 0.05;
 const CONNECTIONS = 10;
+/** So often is each asked before anything counts: the code that is used most is compiled anew a few times until then. */
+const WARM = 1500;
 
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const rounded = number => Math.round(number * 1000) / 1000;
+export const rounded = number => Math.round(number * 1000) / 1000;
 
 /**
- * Measures two servers alternately in one run, so that whatever else the machine does falls on both.
- * @typedef {{ url: string, body: string, cookie: string }} Target
- * @param {{ ours: Target, floor: Target, rounds: number, seconds: number }} race
+ * Measures several servers or questions in turn, round after round in one run, so that whatever else the machine does falls on all.
+ * @template {string} Name
+ * @param {Record<Name, import('./load.mjs').Target>} targets
+ * @param {{ rounds: number, seconds: number }} times
+ * @returns {Promise<Record<Name, number>[]>} answers a second, round by round
  */
-export async function measureSideBySide({ ours, floor, rounds, seconds }) {
-  for (const target of [ours, floor]) await requestsPerSecond({ ...target, connections: CONNECTIONS, seconds });
+export async function measureInTurn(targets, { rounds, seconds }) {
+  const names = Object.keys(targets);
+  for (const name of names) await requestsPerSecond(targets[name], { connections: CONNECTIONS, seconds: 1, atLeast: WARM });
   const measured = [];
   for (let round = 0; round < rounds; round += 1) {
-    const pair = {};
-    for (const [name, target] of round % 2 ? [['floor', floor], ['ours', ours]] : [['ours', ours], ['floor', floor]]) {
-      pair[name] = await requestsPerSecond({ ...target, connections: CONNECTIONS, seconds });
+    const speeds = {};
+    for (const name of round % 2 ? [...names].reverse() : names) {
+      speeds[name] = await requestsPerSecond(targets[name], { connections: CONNECTIONS, seconds });
     }
-    measured.push(pair);
+    process.stderr.write(`round ${round + 1}: ${names.map(name => `${name} ${speeds[name].toFixed(0)}/s`).join(', ')}\n`);
+    measured.push(speeds);
   }
+  return measured;
+}
+
+/**
+ * How one of them compares with another: the median over the rounds.
+ * @param {Record<string, number>[]} measured
+ * @param {string} ours
+ * @param {string} floor
+ */
+export function compare(measured, ours, floor) {
   return {
-    ratio: rounded(median(measured.map(pair => pair.ours / pair.floor))),
-    ours: rounded(median(measured.map(pair => pair.ours))),
-    floor: rounded(median(measured.map(pair => pair.floor))),
+    ratio: rounded(median(measured.map(speeds => speeds[ours] / speeds[floor]))),
+    ours: rounded(median(measured.map(speeds => speeds[ours]))),
+    floor: rounded(median(measured.map(speeds => speeds[floor]))),
   };
 }
 

@@ -11,6 +11,7 @@ const OURS = ['DATABASE_URL', 'DATA_DIR', 'HOST', 'PORT', 'LOG_LEVEL', 'NODE_OPT
  * The product as it is delivered: the built server in a process of its own, on a free port.
  * @typedef {object} BuiltServer
  * @property {string} url
+ * @property {number} pid
  * @property {() => string} said What it wrote so far, on both streams.
  * @property {() => Promise<void>} stop Asks it to stop, and waits until it has.
  */
@@ -36,7 +37,7 @@ export async function startBuiltServer(env, nodeArguments = []) {
     child.kill('SIGTERM');
     await once(child, 'exit');
   };
-  return { url: `http://127.0.0.1:${port}`, said, stop };
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, said, stop };
 }
 
 /**

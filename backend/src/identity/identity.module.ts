@@ -2,6 +2,8 @@ import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common
 import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
 import { AuthController } from './auth.controller.js';
+import { KeepAnswer } from './keep-answer.middleware.js';
+import { KeptAnswers } from './kept-answers.service.js';
 import { KnownBrowsersService } from './known-browsers.service.js';
 import { Passwords } from './passwords.js';
 import { SessionsResolver } from './sessions.resolver.js';
@@ -13,7 +15,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 
 @Module({
   providers: [
-    Passwords, SessionsService, SignInHoldsService, KnownBrowsersService, SignInService, AccountsService, ViewerResolver, SessionsResolver, AccountsResolver,
+    Passwords, SessionsService, KeptAnswers, SignInHoldsService, KnownBrowsersService, SignInService, AccountsService, ViewerResolver, SessionsResolver, AccountsResolver,
   ],
   controllers: [AuthController],
   exports: [SessionsService],
@@ -21,5 +23,6 @@ import { ViewerResolver } from './viewer.resolver.js';
 export class IdentityModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(ViewerMiddleware).forRoutes('graphql', 'packs/{*rest}');
+    consumer.apply(KeepAnswer).forRoutes('graphql');
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import type { Role } from '../access/roles.js';
 import { Viewer } from '../access/viewer.js';
@@ -28,9 +29,8 @@ interface ViewerRow {
   account_id: string;
   name: string;
   post_ids: string[];
+  data_version: string;
   roles: Role[];
-  /** Set where the use of the session has to be noted again. */
-  unnoted?: string | null;
 }
 
 /** Opens and closes sessions, and turns a session's token into a viewer. */
@@ -71,37 +71,13 @@ export class SessionsService {
 
   /** The viewer of a live session, or null: unknown token, over, or account closed. */
   async viewerOf(token: string): Promise<Viewer | null> {
-    const now = this.clock.now();
-    const row = await this.find(
-      'viewer-of-session',
-      `JOIN session ON session.account_id = account.id AND session.token_hash = $2 AND session.expires_at > $3 AND session.last_used_at > $4`,
-      `CASE WHEN session.last_used_at < $5 THEN session.id END AS unnoted`,
-      [hashOf(token), now, hoursBefore(now, IDLE_HOURS), hoursBefore(now, NOTED_EVERY_MINUTES / 60)],
-    );
-    if (row?.unnoted) await this.db.query('UPDATE session SET last_used_at = $2 WHERE id = $1', [row.unnoted, now]);
-    return row && toViewer(row);
+    return this.lookUps.load(hashOf(token));
   }
 
   /** The viewer that an account is today. */
   async viewerFor(accountId: string): Promise<Viewer | null> {
-    const row = await this.find('viewer-of-account', '', 'NULL AS unnoted', [accountId], 'account.id = $2');
-    return row && toViewer(row);
-  }
-
-  /** Account, posts and roles of today in one prepared statement. `$1` is the day, the values follow. */
-  private async find(name: string, join: string, more: string, values: unknown[], where = 'true'): Promise<ViewerRow | null> {
-    const text = `
-      SELECT account.id AS account_id, account.name,
-             array(SELECT account.post_id WHERE account.post_id IS NOT NULL
-                   UNION SELECT post_id FROM post_holder WHERE post_holder.person_id = account.person_id
-                     AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)) AS post_ids,
-             array(SELECT role FROM role_grant WHERE role_grant.account_id = account.id
-                     AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)
-                     ORDER BY role_grant.id) AS roles,
-             ${more}
-        FROM account ${join} WHERE ${where} AND account.closed_at IS NULL`;
-    const [row] = await runPrepared<ViewerRow>(this.db, { name, text }, [this.clock.today(), ...values]);
-    return row ?? null;
+    const [row] = await runPrepared<ViewerRow>(this.db, VIEWER_OF_ACCOUNT, [this.clock.today(), accountId]);
+    return row ? viewerFrom(row) : null;
   }
 
   private async end(tx: EntityManager, token: string): Promise<void> {
@@ -112,8 +88,40 @@ export class SessionsService {
   private record(tx: EntityManager, verb: string, accountId: string, after: object): Promise<void> {
     return this.audit.record(tx, { accountId, postIds: [] }, { verb, kind: 'account', id: accountId, after });
   }
+
+  /** The sessions that are asked about in one turn of the event loop are looked up together: a page asks several questions at once. */
+  private readonly lookUps = new DataLoader<Buffer, Viewer | null>(async hashes => {
+    const now = this.clock.now();
+    const rows = await runPrepared<ViewerRow & { token_hash: Buffer; /** Set where its use has to be noted again. */ unnoted: string | null }>(
+      this.db, VIEWERS_OF_SESSIONS, [this.clock.today(), hashes, now, hoursBefore(now, IDLE_HOURS), hoursBefore(now, NOTED_EVERY_MINUTES / 60)]);
+    const unnoted = rows.flatMap(row => row.unnoted ?? []);
+    if (unnoted.length > 0) await this.db.query('UPDATE session SET last_used_at = $2 WHERE id = ANY ($1)', [unnoted, now]);
+    return hashes.map(hash => {
+      const row = rows.find(({ token_hash }) => token_hash.equals(hash));
+      return row ? viewerFrom(row) : null;
+    });
+  }, { cache: false, batchScheduleFn: lookUp => setImmediate(lookUp) });
 }
 
-function toViewer(row: ViewerRow): Viewer {
-  return new Viewer(row.account_id, row.name, row.post_ids, row.roles);
+/** Account, posts and roles of the day `$1`, and the version of the data: it differs as soon as any transaction was committed. */
+const VIEWER = `
+  account.id AS account_id, account.name, pg_current_snapshot()::text AS data_version,
+  array(SELECT account.post_id WHERE account.post_id IS NOT NULL
+        UNION SELECT post_id FROM post_holder WHERE post_holder.person_id = account.person_id
+          AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)) AS post_ids,
+  array(SELECT role FROM role_grant WHERE role_grant.account_id = account.id
+          AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)
+        ORDER BY role_grant.id) AS roles`;
+
+const VIEWERS_OF_SESSIONS = {
+  name: 'viewers-of-sessions',
+  text: `SELECT session.token_hash, CASE WHEN session.last_used_at < $5 THEN session.id END AS unnoted, ${VIEWER}
+           FROM session JOIN account ON account.id = session.account_id
+          WHERE session.token_hash = ANY ($2) AND session.expires_at > $3 AND session.last_used_at > $4 AND account.closed_at IS NULL`,
+};
+
+const VIEWER_OF_ACCOUNT = { name: 'viewer-of-account', text: `SELECT ${VIEWER} FROM account WHERE account.id = $2 AND account.closed_at IS NULL` };
+
+function viewerFrom(row: ViewerRow): Viewer {
+  return new Viewer(row.account_id, row.name, row.post_ids, row.roles, row.data_version);
 }

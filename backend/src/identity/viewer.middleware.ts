@@ -10,6 +10,8 @@ export class ViewerMiddleware implements NestMiddleware {
   constructor(private readonly sessions: SessionsService) {}
 
   async use(request: Request & { viewer?: Viewer | null }, _: Response, next: NextFunction): Promise<void> {
+    // Already looked up where a kept answer was looked for.
+    if (request.viewer !== undefined) return next();
     const token = readSessionCookie(request.headers.cookie);
     request.viewer = token ? await this.sessions.viewerOf(token) : null;
     next();

@@ -6,8 +6,8 @@ import type { OverviewItem } from './overview.queries.js';
 import { isReceived, type ItemJudgement } from './overview.words.js';
 
 /** The item as the sentences need it. */
-export function judgementOf(item: OverviewItem): ItemJudgement {
-  return { ...item, hasPrevious: item.lastHeldOn !== null };
+export function judgementOf(item: OverviewItem): OverviewItem & ItemJudgement {
+  return Object.assign(item, { hasPrevious: item.lastHeldOn !== null });
 }
 
 /** Why there is nothing to read for this item, in one sentence; null when its update was received. */

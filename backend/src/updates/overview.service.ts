@@ -8,7 +8,7 @@ import { Clock } from '../platform/time/clock.js';
 import { Overview, type OverviewGroup, type OverviewRow } from './overview.types.js';
 import { type OverviewItem, readOverview } from './overview.queries.js';
 import { judgementOf, missingInWords } from './overview.rules.js';
-import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived } from './overview.words.js';
+import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from './overview.words.js';
 
 const GROUPS = [ReportingMode.MONITORED, ReportingMode.ASSURED, ReportingMode.AD_HOC];
 
@@ -24,7 +24,7 @@ export class OverviewService {
   async read(meetingId: string | null, on: Day | null): Promise<Overview> {
     const today = this.clock.today();
     if (on && on > today) throw new InvalidInput([{ path: 'on', message: 'Choose today or an earlier day: what will stand later is not known yet.' }]);
-    const { meeting, previousMeeting, day, stripDays, items } = await readOverview(this.db, { meetingId, on: on === today ? null : on, today });
+    const { items, meeting, previousMeeting, day, stripDays } = await readOverview(this.db, { meetingId, on: on === today ? null : on, today });
     if (meetingId && !meeting) throw new NotFound('The meeting');
     const judgements = items.map(judgementOf);
     return Object.assign(new Overview(), {
@@ -34,29 +34,30 @@ export class OverviewService {
       summary: meeting
         ? [countsInWords(judgements), changesInWords(judgements, previousMeeting?.heldOn ?? null), asksInWords(judgements)]
         : [on ? 'No meeting had been held by then.' : 'No call for updates has been opened yet. The coordinator plans a meeting and opens its call.'],
-      groups: GROUPS.map(mode => groupOf(mode, items.filter(item => item.mode === mode), day, meeting?.heldOn ?? null)).filter(({ rows }) => rows.length > 0),
+      groups: GROUPS.map(mode => groupOf(mode, judgements.filter(item => item.mode === mode), day, meeting?.heldOn ?? null)).filter(({ rows }) => rows.length > 0),
       stripDays,
       illustrative: meeting?.illustrative ?? false,
     });
   }
 }
 
-function groupOf(mode: ReportingMode, items: OverviewItem[], day: Day, heldOn: Day | null): OverviewGroup {
+type Judged = OverviewItem & ItemJudgement;
+
+function groupOf(mode: ReportingMode, items: Judged[], day: Day, heldOn: Day | null): OverviewGroup {
   return {
     mode,
     meaning: MODE_MEANINGS[mode],
-    summary: countsInWords(items.map(judgementOf)),
+    summary: countsInWords(items),
     rows: items.map(item => rowOf(item, day, heldOn)),
   };
 }
 
-function rowOf(item: OverviewItem, day: Day, heldOn: Day | null): OverviewRow {
+function rowOf(item: Judged, day: Day, heldOn: Day | null): OverviewRow {
   const received = isReceived(item);
-  return {
-    ...item,
+  return Object.assign(item, {
     received,
     missing: missingInWords(item, day),
-    change: changeInWords(judgementOf(item)),
+    change: changeInWords(item),
     lastUpdateOn: received ? heldOn : item.lastHeldOn,
-  };
+  });
 }

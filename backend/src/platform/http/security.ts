@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
@@ -40,7 +41,8 @@ export function sameOriginOnly(request: Request, response: Response, next: NextF
   }
 }
 
-function isSameOrigin(request: Request): boolean {
+/** Whether a request was not sent by another site's page. */
+export function isSameOrigin(request: IncomingMessage): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const origin = request.headers.origin;
