@@ -93,3 +93,47 @@ describe('last time’s next steps', () => {
     expect(await product.audit.count()).toBe(before);
   });
 });
+
+describe('a save of a section', () => {
+  it('that nobody has saved yet is refused against any version but 0, and nobody else is blamed', async () => {
+    const call = await product.story.openCall();
+    const lead = await product.as('lead-asb');
+    const requestId = requestOf(call, 'asb').id;
+    const answer = await lead.run(SAVE_SECTION, { input: { requestId, section: 'HEADLINE', version: 3, values: { headline: 'x' } } });
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'version', message: expect.stringContaining('Nobody has saved this section yet') } });
+  });
+
+  it('shows what stands after each of two saves in one document', async () => {
+    const call = await product.story.openCall();
+    const lead = await product.as('lead-asb');
+    const requestId = requestOf(call, 'asb').id;
+    const input = (section: string, values: string) => `{ requestId: "${requestId}", section: ${section}, version: 0, values: { ${values} } }`;
+    const { data } = await lead.query<Record<string, { sections: { section: string; version: number }[] }>>(`mutation {
+      one: saveUpdateSection(input: ${input('HEADLINE', 'headline: "A"')}) { ... on PerformanceUpdate { sections { section version } } }
+      two: saveUpdateSection(input: ${input('CONCERNS', 'concerns: "B"')}) { ... on PerformanceUpdate { sections { section version } } }
+    }`);
+    const saved = (name: string) => data?.[name]?.sections.filter(({ version }) => version > 0).map(({ section }) => section);
+    expect([saved('one'), saved('two')]).toEqual([['HEADLINE'], ['HEADLINE', 'CONCERNS']]);
+  });
+
+  it('takes links to evidence to web pages only, at most ten', async () => {
+    const call = await product.story.openCall();
+    const lead = await product.as('lead-asb');
+    const requestId = requestOf(call, 'asb').id;
+    const links = (evidence: object[]) => lead.run(SAVE_SECTION, { input: { requestId, section: 'EVIDENCE', version: 0, values: { evidence } } });
+    expect(await links([{ title: 'x', address: 'javascript:alert(1)' }])).toMatchObject({ code: 'INVALID_INPUT', fault: { path: expect.stringContaining('evidence.0.address') } });
+    expect(await links(Array.from({ length: 11 }, () => ({ title: 'x', address: 'https://example.org' })))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect((await links([{ title: 'The plan', address: 'https://example.org/plan' }])).errors).toEqual([]);
+    const { data } = await lead.query('query ($id: ID!) { updateRequest(id: $id) { update { evidence { title address } } } }', { id: requestId });
+    expect(data).toEqual({ updateRequest: { update: { evidence: [{ title: 'The plan', address: 'https://example.org/plan' }] } } });
+  });
+});
+
+describe('the reason for a status that has changed', () => {
+  it('is not the one of last time', async () => {
+    const call = await afterPromises();
+    const same = await product.story.draft(call, 'asb', { STATUS: { rating: 'GREEN', ratingReason: 'Reports rose in two towns', direction: 'STABLE' } });
+    const refused = await same.lead.do(SUBMIT_UPDATE, { input: { requestId: same.requestId, version: same.version } });
+    expect(refused.reasons).toEqual([{ path: 'ratingReason', message: 'The status was Amber and the reason is that of last time: say why it is Green now.' }]);
+  });
+});

@@ -1,9 +1,10 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE, HttpAdapterHost } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, HttpAdapterHost } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from './config/config.js';
 import { ExceptionToGraphQLError } from './graphql/exception.filter.js';
 import { InputPipe } from './graphql/input.pipe.js';
+import { FreshLoad } from './graphql/load.js';
 import { HealthController } from './http/health.controller.js';
 import { InstallationController } from './http/installation.controller.js';
 import { Clock } from './time/clock.js';
@@ -21,6 +22,7 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: DataSource, useValue: db },
         { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_INTERCEPTOR, useClass: FreshLoad },
         { provide: APP_FILTER, useFactory: (host: HttpAdapterHost) => new ExceptionToGraphQLError(host.httpAdapter), inject: [HttpAdapterHost] },
       ],
       exports: [Clock, CONFIG, DataSource],

@@ -38,7 +38,7 @@ function draftBefore(steps: readonly Step[], step: Step, openSteps: readonly Ope
   const saved = steps.slice(0, steps.indexOf(step)).flatMap(earlier => (earlier.verb === 'save' ? [earlier.values] : []));
   const { nextSteps, lastSteps, evidence, ...update } = Object.assign({}, ...saved) as { nextSteps?: NextStepDraft[]; lastSteps?: LastStepDraft[]; evidence?: EvidenceLinkInput[] };
   return {
-    update, nextSteps: nextSteps ?? [], evidence: evidence ?? [], openSteps,
+    update, nextSteps: nextSteps ?? [], evidence: evidence ?? [], openSteps, previous: null,
     lastSteps: (lastSteps ?? []).map((told, place) => ({ ...told, actionId: openSteps[place]?.id ?? 'unknown' })),
   };
 }

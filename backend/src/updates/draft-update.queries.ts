@@ -3,6 +3,7 @@ import { Action, BornOf } from '../actions/action.entity.js';
 import type { LoaderDefinition } from '../platform/graphql/load.js';
 import { EvidenceLink } from './evidence-link.entity.js';
 import type { OpenStep } from './last-steps.rules.js';
+import type { PreviousStatus } from './update.rules.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { StepOutcome } from './step-outcome.entity.js';
 
@@ -15,6 +16,8 @@ export interface DraftUpdate {
   nextSteps: Action[];
   lastSteps: StepOutcome[];
   evidence: EvidenceLink[];
+  /** What the last accepted update of the theme said, to see whether the status has changed. */
+  previous: PreviousStatus | null;
   /** Next steps of earlier meetings that nobody has settled yet. */
   openSteps: OpenAction[];
 }
@@ -27,6 +30,7 @@ export async function draftsOf(db: EntityManager, requestIds: readonly string[])
   const lastSteps = await db.findBy(StepOutcome, { updateId: In(ids) });
   const evidence = await db.find(EvidenceLink, { where: { updateId: In(ids) }, order: { position: 'ASC' } });
   const open = await openStepsOf(db, requestIds);
+  const previous = await previousStatusesOf(db, requestIds);
   return requestIds.map(requestId => {
     const update = updates.find(each => each.requestId === requestId) ?? null;
     const of = <T extends { updateId: string }>(rows: T[]) => rows.filter(({ updateId }) => updateId === update?.id);
@@ -35,6 +39,7 @@ export async function draftsOf(db: EntityManager, requestIds: readonly string[])
       nextSteps: nextSteps.filter(({ bornOfId }) => bornOfId === update?.id),
       lastSteps: of(lastSteps),
       evidence: of(evidence),
+      previous: previous.get(requestId) ?? null,
       openSteps: open.get(requestId) ?? [],
     };
   });
@@ -48,6 +53,21 @@ export async function draftOf(db: EntityManager, requestId: string): Promise<Dra
 }
 
 export const draftByRequest: LoaderDefinition<string, DraftUpdate> = (db, requestIds) => draftsOf(db.manager, requestIds);
+
+async function previousStatusesOf(db: EntityManager, requestIds: readonly string[]): Promise<Map<string, PreviousStatus>> {
+  const rows = await db.query<(PreviousStatus & { requestId: string })[]>(
+    `SELECT DISTINCT ON (request.id) request.id AS "requestId", performance_update.rating, performance_update.rating_reason AS "ratingReason"
+       FROM update_request request
+       JOIN meeting ON meeting.id = request.meeting_id
+       JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
+       JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
+       JOIN performance_update ON performance_update.request_id = earlier.id
+      WHERE request.id = ANY($1)
+      ORDER BY request.id, earlier_meeting.held_on DESC`,
+    [requestIds],
+  );
+  return new Map(rows.map(({ requestId, ...status }) => [requestId, status]));
+}
 
 /** For each request, the open next steps of accepted updates of the same theme at earlier meetings, the oldest first. */
 async function openStepsOf(db: EntityManager, requestIds: readonly string[]): Promise<Map<string, OpenAction[]>> {

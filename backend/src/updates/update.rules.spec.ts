@@ -3,7 +3,7 @@ import type { NextStepDraft } from '../actions/actions.service.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
 import { REQUEST_VERBS, type RequestVerb, UpdateRequestState } from '../meetings/update-request-state.js';
-import { Ask, AssuranceLevel, Direction, Rating } from './judgements.js';
+import { Ask, AssuranceLevel, Direction, Outcome, Rating } from './judgements.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
 import { extensionDayFaults, stateBlockers, submissionBlockers, type ToSubmit, writingBlockers } from './update.rules.js';
 
@@ -18,7 +18,7 @@ const assurance: Partial<PerformanceUpdate> = {
   headline: 'The board is content.', keyMessages: 'The strategy is agreed.', escalations: 'None', ask: Ask.NOTE,
 };
 
-const NOTHING: ToSubmit = { update: null, nextSteps: [], lastSteps: [], evidence: [], openSteps: [] };
+const NOTHING: ToSubmit = { update: null, nextSteps: [], lastSteps: [], evidence: [], openSteps: [], previous: null };
 
 const onMonitored = (more: Partial<PerformanceUpdate> = {}, nextSteps: readonly NextStepDraft[] = [step]) =>
   submissionBlockers(UpdateForm.MONITORED, { ...NOTHING, update: { ...monitored, ...more }, nextSteps }, TODAY);
@@ -52,6 +52,25 @@ describe('the monitored form', () => {
     expect(onMonitored({ rating: Rating.AMBER })).toEqual([{ path: 'concerns', message: 'The status is Amber: say what concerns you.' }]);
     expect(onMonitored({ rating: Rating.AMBER, concerns: 'Shifts do not match.' })).toEqual([]);
     expect([Rating.GREEN, Rating.BLUE, Rating.NOT_RATED].flatMap(rating => onMonitored({ rating }))).toEqual([]);
+  });
+
+  it('wants another reason where the status has changed, and says what it was', () => {
+    const again = (rating: Rating, ratingReason: string) => submissionBlockers(UpdateForm.MONITORED, {
+      ...NOTHING, update: { ...monitored, rating, ratingReason }, nextSteps: [step], previous: { rating: Rating.NOT_RATED, ratingReason: 'All actions are on time.' },
+    }, TODAY);
+    expect(again(Rating.GREEN, 'All actions are  on time')).toEqual([
+      { path: 'ratingReason', message: 'The status was Not rated and the reason is that of last time: say why it is Green now.' },
+    ]);
+    expect(again(Rating.GREEN, 'The last late action was done.')).toEqual([]);
+    expect(again(Rating.NOT_RATED, 'All actions are on time.')).toEqual([]);
+  });
+
+  it('counts a step that goes on from last time as a next step, and wants what became of every one', () => {
+    const openSteps = [{ id: 'a', text: 'Find halls', dueOn: '2026-11-01', membersOnly: false }];
+    const blockers = (lastSteps: ToSubmit['lastSteps']) => submissionBlockers(UpdateForm.MONITORED, { ...NOTHING, update: monitored, openSteps, lastSteps }, TODAY);
+    expect(blockers([{ actionId: 'a', outcome: Outcome.STILL_GOING, dueOn: '2026-12-18', reason: null }])).toEqual([]);
+    expect(paths(blockers([{ actionId: 'a', outcome: Outcome.DONE, dueOn: null, reason: null }]))).toEqual(['nextSteps']);
+    expect(blockers([])[0]).toEqual({ path: 'lastSteps.0', message: 'Say what became of “Find halls”: done, still going or dropped.' });
   });
 
   it('wants a next step unless everything is complete', () => {

@@ -1,5 +1,5 @@
 import { type Day, longDay } from '@csa/shared/days.js';
-import { listed, REQUEST_STATE_WORDS } from '@csa/shared/words.js';
+import { listed, RATING_WORDS, REQUEST_STATE_WORDS } from '@csa/shared/words.js';
 import { FIELD_LABELS, type UpdateField } from '@csa/shared/update-sections.js';
 import type { NextStepDraft } from '../actions/actions.service.js';
 import { UpdateForm, type UpdateRequest } from '../meetings/update-request.entity.js';
@@ -11,6 +11,9 @@ import { Ask, AssuranceLevel, Outcome, Rating } from './judgements.js';
 import { lastStepBlockers, type LastStepDraft, type OpenStep } from './last-steps.rules.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
 
+/** The status of the last accepted update, and why. */
+export type PreviousStatus = Pick<PerformanceUpdate, 'rating' | 'ratingReason'>;
+
 /** An update as it would be submitted, with what it is asked about. */
 export interface ToSubmit {
   update: Partial<PerformanceUpdate> | null;
@@ -18,6 +21,7 @@ export interface ToSubmit {
   lastSteps: readonly LastStepDraft[];
   evidence: readonly { title: string; address: string }[];
   openSteps: readonly OpenStep[];
+  previous: PreviousStatus | null;
 }
 
 type Draft = Partial<PerformanceUpdate>;
@@ -44,14 +48,25 @@ export function submissionBlockers(form: UpdateForm, whole: ToSubmit, today: Day
   return [...missing, ...askBlockers(draft), ...evidenceBlockers(whole.evidence)];
 }
 
-function monitoredBlockers(draft: Draft, { nextSteps, lastSteps, openSteps }: ToSubmit, today: Day): Reason[] {
+function monitoredBlockers(draft: Draft, { nextSteps, lastSteps, openSteps, previous }: ToSubmit, today: Day): Reason[] {
   const blockers = lastStepBlockers(openSteps, lastSteps, today);
-  blockers.push(...required(draft, ['rating', 'ratingReason', 'direction', 'headline', 'progress']));
+  blockers.push(...required(draft, ['rating', 'ratingReason', 'direction', 'headline', 'progress']), ...sameReasonBlockers(draft, previous));
   if ((draft.rating === Rating.RED || draft.rating === Rating.AMBER) && !draft.concerns) {
     blockers.push({ path: 'concerns', message: `The status is ${draft.rating === Rating.RED ? 'Red' : 'Amber'}: say what concerns you.` });
   }
   const carriedOver = lastSteps.some(({ outcome }) => outcome === Outcome.STILL_GOING);
   return [...blockers, ...nextStepBlockers(draft, nextSteps, carriedOver, today)];
+}
+
+/** When the status changes, the reason of last time cannot be the reason of this one. */
+function sameReasonBlockers({ rating, ratingReason }: Draft, previous: PreviousStatus | null): Reason[] {
+  if (!rating || !ratingReason || !previous?.rating || rating === previous.rating || !sameWords(ratingReason, previous.ratingReason)) return [];
+  return [{ path: 'ratingReason', message: `The status was ${RATING_WORDS[previous.rating]} and the reason is that of last time: say why it is ${RATING_WORDS[rating]} now.` }];
+}
+
+function sameWords(one: string, other: string | null): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ');
+  return other !== null && words(one) === words(other);
 }
 
 /** A step that goes on from last time is a next step already; so is none where the work is complete. */

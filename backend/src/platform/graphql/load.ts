@@ -1,6 +1,7 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { type CallHandler, createParamDecorator, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
+import type { Observable } from 'rxjs';
 import type { DataSource } from 'typeorm';
 
 /** Fetches the values of many keys at once, in the order of the keys. */
@@ -12,6 +13,10 @@ export class Load {
 
   constructor(private readonly db: DataSource) {}
 
+  forget(): void {
+    this.loaders.clear();
+  }
+
   one<K, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V> {
     let loader = this.loaders.get(definition) as DataLoader<K, V> | undefined;
     if (!loader) {
@@ -19,6 +24,18 @@ export class Load {
       this.loaders.set(definition, loader);
     }
     return loader.load(key);
+  }
+}
+
+/** Starts every change of a document with fresh loaders: what an earlier change of the same document had read may be old by now. */
+@Injectable()
+export class FreshLoad implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType<GqlContextType>() === 'graphql') {
+      const graphql = GqlExecutionContext.create(context);
+      if (graphql.getInfo<{ parentType: { name: string } }>().parentType.name === 'Mutation') graphql.getContext<{ load: Load }>().load.forget();
+    }
+    return next.handle();
   }
 }
 

@@ -1,5 +1,4 @@
 import { LIMITS } from '@csa/shared/limits.js';
-import { useId } from 'react';
 import { Button } from '../../ui/Button.js';
 import { Fieldset } from '../../ui/Fieldset.js';
 import { TextField } from '../../ui/TextField.js';
@@ -9,8 +8,7 @@ import { useFocusAfterChange } from './use-focus-after-change.js';
 
 /** Rows of a title and an address. Nothing is uploaded: the document stays where it is. */
 export function EvidenceFields({ draft, onChange, onLeave }: SectionFieldsProps) {
-  const firstKey = useId();
-  const links = draft.evidence.length > 0 ? draft.evidence : [blankLink(firstKey)];
+  const links = draft.evidence;
   const focusNext = useFocusAfterChange(links.length);
   const put = (evidence: LinkDraft[]) => onChange({ evidence });
   const add = () => {
@@ -39,12 +37,12 @@ export function EvidenceFields({ draft, onChange, onLeave }: SectionFieldsProps)
               onChange={(text) => change(index, { address: text })}
               onBlur={onLeave}
             />
-            {links.length > 1 && <Button variant="secondary" onClick={() => remove(index)}>Remove <span className="govuk-visually-hidden">link {index + 1}</span></Button>}
+            <Button variant="secondary" onClick={() => remove(index)}>Remove <span className="govuk-visually-hidden">link {index + 1}</span></Button>
           </Fieldset>
         </div>
       ))}
       {links.length < LIMITS.evidence
-        ? <Button variant="secondary" onClick={add}>Add another link</Button>
+        ? <Button variant="secondary" onClick={add}>{links.length > 0 ? 'Add another link' : 'Add a link'}</Button>
         : <p className="govuk-body">You have reached {LIMITS.evidence} links, which is as many as one update takes.</p>}
     </div>
   );

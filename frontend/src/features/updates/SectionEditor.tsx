@@ -8,15 +8,18 @@ import { ConflictChoices } from './ConflictChoices.js';
 import { SectionFields } from './SectionFields.js';
 import type { ConflictChoice, SectionSaver } from './section-saver.js';
 import { SetAsideText } from './SetAsideText.js';
+import { StartFromLastTime } from './StartFromLastTime.js';
 import { fieldText, type LabelledText, sectionTexts, type UpdateDraft } from './update-draft.js';
 
 interface SectionEditorProps {
   saver: SectionSaver;
   section: UpdateSection;
+  /** What was said last time, where there was a last time. */
+  before?: UpdateDraft;
 }
 
 /** The boxes of one section with all that may happen while they are written: text put back, somebody else's text, both brought together. */
-export function SectionEditor({ saver, section }: SectionEditorProps) {
+export function SectionEditor({ saver, section, before }: SectionEditorProps) {
   const { draft, state, restored } = useSyncExternalStore(saver.subscribe, saver.read);
   const [setAside, setSetAside] = useState<readonly LabelledText[] | null>(null);
   const merging = state.kind === 'conflict' && state.mine !== null;
@@ -53,7 +56,8 @@ export function SectionEditor({ saver, section }: SectionEditorProps) {
         />
       )}
       {setAside && <SetAsideText texts={setAside} />}
-      <SectionFields section={section} draft={draft} onChange={(patch) => saver.change(patch)} onLeave={() => saver.saveIfPending()} />
+      {before && <StartFromLastTime section={section} draft={draft} before={before} onChange={(patch) => saver.change(patch)} />}
+      <SectionFields section={section} before={before} draft={draft} onChange={(patch) => saver.change(patch)} onLeave={() => saver.saveIfPending()} />
       {section === 'LAST_STEPS' && draft.membersOnly && <InsetText>For members of the group only, because one of these steps was kept to them.</InsetText>}
       {MAY_BE_MEMBERS_ONLY.includes(section) && section !== 'LAST_STEPS' && (
         <Checkbox

@@ -21,6 +21,10 @@ const SectionForm_UpdateRequest = graphql(`
       id
       ...SectionValues_PerformanceUpdate
     }
+    previousUpdate {
+      id
+      ...SectionValues_PerformanceUpdate
+    }
   }
 `);
 
@@ -39,7 +43,7 @@ interface SectionFormProps {
 /** One section of an update: saves by itself while it is written, and never lets go of text that is not saved. */
 export function SectionForm({ request, section, viewerId, title, caption, presence, onDone }: SectionFormProps) {
   const values = readFragment(SectionForm_UpdateRequest, request);
-  const { id, update } = values;
+  const { id, update, previousUpdate } = values;
   const [only] = useSectionSavers({ requestId: id, sections: [section], viewerId, update, asked: askedSteps(values) }) as readonly [SaverOfSection];
   const { state } = useSyncExternalStore(only.saver.subscribe, only.saver.read);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -62,7 +66,7 @@ export function SectionForm({ request, section, viewerId, title, caption, presen
     <Form onSubmit={() => void saveAndContinue()} errors={errors}>
       <PageTitle title={title} caption={caption} />
       {presence}
-      <SectionEditor saver={only.saver} section={section} />
+      <SectionEditor saver={only.saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} />
       <CompletedQuestion value={completed} onChange={setCompleted} />
       <div className="app-save-bar">
         {/* The box keeps the focus while the button is pressed: a save between press and release would move the button away. */}

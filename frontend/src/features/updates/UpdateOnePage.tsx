@@ -11,7 +11,7 @@ import { LastTime } from './LastTime.js';
 import { saveToGoOn } from './save-sections.js';
 import { SaveNote } from './SaveNote.js';
 import { SectionEditor } from './SectionEditor.js';
-import { askedSteps } from './section-values.js';
+import { askedSteps, savedSection } from './section-values.js';
 import { usePresence } from './use-presence.js';
 import { type SaverOfSection, useSectionSavers } from './use-section-savers.js';
 
@@ -32,6 +32,10 @@ const UpdateOnePage_UpdateRequest = graphql(`
       id
       ...SectionValues_PerformanceUpdate
     }
+    previousUpdate {
+      id
+      ...SectionValues_PerformanceUpdate
+    }
     ...LastTime_UpdateRequest
   }
 `);
@@ -46,7 +50,7 @@ interface UpdateOnePageProps {
 /** The quick way: every section of an update on one page, each saving by itself as on its own page. */
 export function UpdateOnePage(props: UpdateOnePageProps) {
   const request = readFragment(UpdateOnePage_UpdateRequest, props.request);
-  const { id, sections, theme, meeting, update } = request;
+  const { id, sections, theme, meeting, update, previousUpdate } = request;
   const savers = useSectionSavers({ requestId: id, sections: sections ?? [], viewerId: props.viewerId, update, asked: askedSteps(request) });
   const [at, setAt] = useState<UpdateSection | null>(null);
   const writers = usePresence(id, at);
@@ -76,7 +80,7 @@ export function UpdateOnePage(props: UpdateOnePageProps) {
             </legend>
             <AlsoWriting writers={writers.filter((each) => each.section === section)} />
             <LastTime request={request} section={section} folded />
-            <SectionEditor saver={saver} section={section} />
+            <SectionEditor saver={saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} />
             <PartNote saver={saver} />
           </fieldset>
         </div>

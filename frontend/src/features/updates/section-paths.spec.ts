@@ -30,6 +30,6 @@ describe('Sections in the address bar', () => {
   });
 
   it('goes on in the order of the form and ends', () => {
-    expect([nextSection(SECTIONS.ASSURANCE, 'ASSURANCE'), nextSection(SECTIONS.ASSURANCE, 'EVIDENCE')]).toEqual(['KEY_MESSAGES', null]);
+    expect([nextSection(SECTIONS.ASSURANCE, 'ASSURANCE'), nextSection(SECTIONS.ASSURANCE, 'ASK')]).toEqual(['KEY_MESSAGES', null]);
   });
 });

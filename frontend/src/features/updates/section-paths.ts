@@ -1,4 +1,4 @@
-import { SECTION_FIELDS, SECTIONS, type UpdateField, type UpdateForm, type UpdateSection } from '@csa/shared/update-sections.js';
+import { OPTIONAL_SECTIONS, SECTION_FIELDS, SECTIONS, type UpdateField, type UpdateForm, type UpdateSection } from '@csa/shared/update-sections.js';
 
 /** The section that a refusal's path ("headline", "nextSteps.0.owner", "STATUS") speaks of; null where it is about the whole. */
 export function sectionOfPath(form: UpdateForm, path: string): UpdateSection | null {
@@ -16,7 +16,7 @@ export function sectionOfSlug(form: UpdateForm, slug: string): UpdateSection | n
   return SECTIONS[form].find((section) => sectionSlug(section) === slug) ?? null;
 }
 
-/** The section after this one among those that are asked. */
+/** The section after this one among those that are asked; what may be left out is on nobody's way. */
 export function nextSection(order: readonly UpdateSection[], section: UpdateSection): UpdateSection | null {
-  return order[order.indexOf(section) + 1] ?? null;
+  return order.slice(order.indexOf(section) + 1).find((each) => !OPTIONAL_SECTIONS.includes(each)) ?? null;
 }
