@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { operation } from '../support/client.js';
 import { csa } from '../support/command-line.js';
+import { today } from '../support/full-answers.js';
 import { useProduct } from '../support/product.js';
+import { CHANGE_MODE, END_LEAD, PRIORITY_PAGE, RENAME_THEME, SPLIT_PRIORITY, THEME_PAGE } from '../support/register-verbs.js';
 
 // Each load is a process of its own.
 jest.setTimeout(60_000);
@@ -95,6 +97,23 @@ describe('loading the register file', () => {
     expect((await load([], '--overwrite')).out).toContain('removed: post holder lead-domestic-abuse / a-successor: the file says otherwise');
     expect(await holders()).toEqual([{ person: { slug: 'alice-walters' }, from: null, until: null }]);
     expect((await load()).out).toContain('Nothing to change');
+  });
+
+  it('leaves alone a split, a mode, a lead and a name that were entered on screen', async () => {
+    const [who, day] = [await coordinator(), today()];
+    const { id: priorityId, themes } = await who.do(PRIORITY_PAGE, { slug: 'safeguarding-and-child-exploitation' });
+    const into = themes.map(({ id }, index) => ({ name: `Part ${index + 1}`, themeIds: [id] }));
+    await who.do(SPLIT_PRIORITY, { input: { priorityId, into, reason: 'Agreed', from: day } });
+    const fraud = await who.do(THEME_PAGE, { slug: 'fraud' });
+    await who.do(CHANGE_MODE, { input: { themeId: fraud.id, mode: 'ASSURED', note: 'Agreed', from: day } });
+    await who.do(END_LEAD, { input: { id: fraud.leads[0]?.id, until: day, untilSeen: null } });
+    await who.do(RENAME_THEME, { input: { id: fraud.id, name: 'Fraud and scams', nameSeen: 'Fraud', from: day } });
+    const { out } = await load();
+    for (const line of ['priority safeguarding-and-child-exploitation: until', 'theme fraud: name', 'theme mode fraud / MONITORED: until', 'lead officer fraud / lead-staffordshire-police: until']) {
+      expect(out).toContain(`left alone: ${line} was edited on screen to`);
+    }
+    expect(await who.do(THEME_PAGE, { slug: 'fraud' })).toMatchObject({ name: 'Fraud and scams', mode: 'ASSURED', leads: [] });
+    expect(await who.do(PRIORITY_PAGE, { slug: 'part-1' })).toMatchObject({ themes: [{ slug: 'safeguarding-drugs-alcohol' }] });
   });
 
   it('corrects a name that the file itself wrote, but not one that somebody confirmed on screen', async () => {
