@@ -4,6 +4,7 @@ import { formatPeriod } from '../../lib/dates.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { DistrictOnlyPriorities } from './DistrictOnlyPriorities.js';
+import { EndedPriorities } from './EndedPriorities.js';
 import { MembersTable } from './MembersTable.js';
 import { PartnerPlans } from './PartnerPlans.js';
 import { ThemesByMode } from './ThemesByMode.js';
@@ -16,6 +17,7 @@ const AgreementPage_Agreement = graphql(`
     until
     standing
     ...ThemesByMode_Agreement
+    ...EndedPriorities_Agreement
     ...DistrictOnlyPriorities_Agreement
     ...PartnerPlans_Agreement
     ...MembersTable_Agreement
@@ -34,6 +36,7 @@ export function AgreementPage(props: { agreement: FragmentType<typeof AgreementP
         {dated && ` (${formatPeriod(agreement.from, agreement.until)})`}
       </InsetText>
       <ThemesByMode agreement={agreement} />
+      <EndedPriorities agreement={agreement} />
       <DistrictOnlyPriorities agreement={agreement} />
       <PartnerPlans agreement={agreement} />
       <MembersTable agreement={agreement} />

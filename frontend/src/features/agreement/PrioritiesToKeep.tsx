@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
-import { formatPeriod } from '../../lib/dates.js';
 import { modeWords, type ReportingMode } from '../../lib/terms.js';
 import { Done } from '../../ui/Done.js';
 import { Table } from '../../ui/Table.js';
 import { TextLink } from '../../ui/TextLink.js';
+import { EndedPriorities } from './EndedPriorities.js';
 import { MergePrioritiesForm } from './MergePrioritiesForm.js';
 
 const PrioritiesToKeep_Agreement = graphql(`
@@ -23,13 +23,7 @@ const PrioritiesToKeep_Agreement = graphql(`
         mode
       }
     }
-    endedPriorities {
-      id
-      slug
-      name
-      from
-      until
-    }
+    ...EndedPriorities_Agreement
     localityThemes {
       id
       slug
@@ -50,7 +44,8 @@ const columns = [{ header: 'Priority' }, { header: 'Themes and how they report' 
 
 /** Every priority and theme with the way to where it is changed. */
 export function PrioritiesToKeep(props: { agreement: FragmentType<typeof PrioritiesToKeep_Agreement> }) {
-  const { priorities, endedPriorities, localityThemes } = readFragment(PrioritiesToKeep_Agreement, props.agreement);
+  const agreement = readFragment(PrioritiesToKeep_Agreement, props.agreement);
+  const { priorities, localityThemes } = agreement;
   const [done, setDone] = useState<string>();
   const rows = [
     ...priorities.map(({ id, slug, name, themes }) => ({ key: id, cells: [<TextLink to={paths.priority(slug)}>{name}</TextLink>, <ThemeLinks themes={themes} />] })),
@@ -61,14 +56,7 @@ export function PrioritiesToKeep(props: { agreement: FragmentType<typeof Priorit
       <Done text={done} />
       <Table caption="Priorities and themes" hideCaption columns={columns} rows={rows} stack />
       <MergePrioritiesForm key={done ?? 'new'} priorities={priorities.filter(({ until }) => !until)} onDone={setDone} />
-      {endedPriorities.length > 0 && <h2 className="govuk-heading-m">Split or merged</h2>}
-      <ul className="govuk-list govuk-list--bullet">
-        {endedPriorities.map(({ id, slug, name, from, until }) => (
-          <li key={id}>
-            <TextLink to={paths.priority(slug)}>{name}</TextLink>, {formatPeriod(from, until)}
-          </li>
-        ))}
-      </ul>
+      <EndedPriorities agreement={agreement} />
     </>
   );
 }

@@ -64,7 +64,7 @@ export function PriorityPage({ priority: masked, canEdit }: PriorityPageProps) {
       <PageTitle title={priority.name} caption={priority.scope === 'COUNTYWIDE' ? 'Countywide priority' : 'Priority of districts only'} />
       <Done text={done} />
       <FormerNames names={priority.formerNames} />
-      {(priority.from || priority.until) && <p className="govuk-body">A priority {formatPeriod(priority.from, priority.until)}.</p>}
+      {(priority.from || priority.until) && <p className="govuk-body">In force: {formatPeriod(priority.from, priority.until)}.</p>}
       <PrioritySuccessions priority={priority} onDone={setDone} />
       <h2 className="govuk-heading-m">Themes</h2>
       {priority.placings.length === 0 && <p className="govuk-body">No theme stands under it, so nothing is reported for it.</p>}
