@@ -20,7 +20,7 @@ export function Header({ title = serviceName, viewerName }: HeaderProps) {
         {viewerName && <SearchBox />}
         {viewerName && (
           <p className="app-header__account">
-            <span>{viewerName}</span>
+            <Link to={paths.ownAccount} className="app-header__name-link">{viewerName}<span className="govuk-visually-hidden"> (your account)</span></Link>
             <SignOutButton />
           </p>
         )}
