@@ -50,8 +50,8 @@ export function AuditEntry({ entry: given }: { entry: FragmentType<typeof AuditE
             </TextLink>{' '}
           </>
         )}
-        <TextLink to={all} hiddenText={`that happened to ${entry.thing}`}>
-          All
+        <TextLink to={all} hiddenText={entry.thing}>
+          All about it
         </TextLink>
       </p>
       {entry.withheld && <p className="govuk-body app-secondary">The words are kept to members of the group and are not shown here.</p>}

@@ -1,5 +1,6 @@
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import { Details } from '../../ui/Details.js';
 import { Empty } from '../../ui/Empty.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { TextLink } from '../../ui/TextLink.js';
@@ -41,7 +42,9 @@ export function AuditTrailPage({ query, wanted, onWanted, addressBeyond }: Audit
     <>
       <PageTitle title="Audit trail" />
       <p className="govuk-body">Who did what, and when: the newest first. Nothing here is ever changed or deleted. What is kept to members of the group is not shown.</p>
-      <AuditFilterForm key={JSON.stringify(wanted)} kinds={auditKinds} people={accounts} wanted={wanted} onWanted={onWanted} />
+      <Details summary="Find entries by thing, person or day" open={Object.values(wanted).some(Boolean)}>
+        <AuditFilterForm key={JSON.stringify(wanted)} kinds={auditKinds} people={accounts} wanted={wanted} onWanted={onWanted} />
+      </Details>
       {auditTrail.entries.length === 0 && <Empty>Nothing was written down that matches.</Empty>}
       {auditTrail.entries.map((entry) => (
         <AuditEntry key={entry.id} entry={entry} />

@@ -7,6 +7,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { formatPeriod, today } from '../../lib/dates.js';
 import { BackLink } from '../../ui/BackLink.js';
 import { Button } from '../../ui/Button.js';
+import { Details } from '../../ui/Details.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { InsetText } from '../../ui/InsetText.js';
@@ -121,11 +122,14 @@ export function ManageAccountPage({ account: given }: { account: FragmentType<ty
             <Button variant="secondary" onClick={() => void doReset()}>
               Give a new one-time password
             </Button>
-          )}{' '}
+          )}
           {account.viewerCanClose ? (
-            <Button variant="warning" onClick={() => void close({ id: account.id }).then(({ error }) => whole(error))}>
-              Close the account for good
-            </Button>
+            <Details summary="Close the account">
+              <p className="govuk-body">Nobody can sign in with it any more, and it cannot be opened again. What it did stays in the record.</p>
+              <Button variant="warning" onClick={() => void close({ id: account.id }).then(({ error }) => whole(error))}>
+                Close the account for good
+              </Button>
+            </Details>
           ) : (
             <InsetText>The last administrator cannot be closed. Make somebody else an administrator first.</InsetText>
           )}
