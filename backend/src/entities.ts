@@ -9,6 +9,7 @@ import { Session } from './identity/session.entity.js';
 import { KnownBrowser } from './identity/known-browser.entity.js';
 import { SignInHold } from './identity/sign-in-hold.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
+import { TimetableDefaults } from './meetings/timetable-defaults.entity.js';
 import { UpdateRequestRecipient } from './meetings/update-request-recipient.entity.js';
 import { UpdateRequest } from './meetings/update-request.entity.js';
 import { Addendum } from './packs/addendum.entity.js';
@@ -27,7 +28,7 @@ export const ENTITIES = [
   Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, UpdateReturn, UpdateReturnComment,
   Pack, PackVersion, Addendum,
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
-  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, Pack, PackVersion, Addendum,
+  Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, Pack, PackVersion, Addendum,
   AuditEntry, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session,
   Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, Pack, PackVersion, Addendum,
   AuditEntry, ...REGISTER_ENTITIES, Account, RoleGrant, Session,

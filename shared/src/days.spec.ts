@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, daysBetween, isDay, londonDay, longDay, weekDay } from './days.js';
+import { addDays, daysBetween, isDay, londonDay, longDay, sameWeekdayMonthsLater, weekDay } from './days.js';
 
 describe('days', () => {
   it('knows which days exist', () => {
@@ -20,6 +20,12 @@ describe('days', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
     expect(daysBetween('2026-12-10', '2026-12-01')).toBe(-9);
+  });
+
+  it('finds the same weekday of a later month', () => {
+    expect(sameWeekdayMonthsLater('2026-12-10', 3)).toBe('2027-03-11'); // the second Thursday
+    expect(sameWeekdayMonthsLater('2026-12-10', 0)).toBe('2026-12-10');
+    expect(sameWeekdayMonthsLater('2026-12-31', 2)).toBe('2027-02-25'); // a fifth Thursday becomes the last
   });
 
   it('writes days for people', () => {

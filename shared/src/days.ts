@@ -50,3 +50,15 @@ export function weekDay(day: Day): string {
 export function monthOf(day: Day): string {
   return MONTH.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** The same weekday in the same week of a later month: the second Thursday stays the second Thursday; a fifth one becomes the last. */
+export function sameWeekdayMonthsLater(day: Day, months: number): Day {
+  const from = new Date(`${day}T00:00:00Z`);
+  const week = Math.floor((from.getUTCDate() - 1) / 7);
+  const first = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));
+  const upToWeekday = (from.getUTCDay() - first.getUTCDay() + 7) % 7;
+  const found = new Date(first);
+  found.setUTCDate(1 + upToWeekday + 7 * week);
+  if (found.getUTCMonth() !== first.getUTCMonth()) found.setUTCDate(found.getUTCDate() - 7);
+  return found.toISOString().slice(0, 10);
+}

@@ -1,12 +1,13 @@
 import { REQUEST_STATE_WORDS } from '@csa/shared/words.js';
 import type { Browser, Page } from '@playwright/test';
-import { assured, freeDay, givenAccepted, givenFrozenPack, givenOpenCall, givenSubmitted, monitored } from './support/given.js';
+import { assured, freeDay, givenAccepted, givenFrozenPack, givenOpenCall, givenSection, givenSubmitted, monitored } from './support/given.js';
 import { idOf } from './support/given-readers.js';
 import { goTo, type Hand, handOf, signIn, type Way, WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 import type { TrialServer } from './support/trial-server.js';
 
+const ON_PROGRESS = 'Which months is this about?';
 const COMMENT = 'Say how many people lost money, and how much.';
 
 for (const way of WAYS) {
@@ -28,17 +29,21 @@ for (const way of WAYS) {
     await look(page, 'tracker');
 
     await test.step('accepts one from the tracker', async () => {
+      await openMenu(page, hand, 'Anti-social behaviour');
       await hand.press(page.getByRole('button', { name: 'Accept the update on Anti-social behaviour' }));
       await expect(done).toContainText('The update on Anti-social behaviour is accepted.');
       await expect(row('Anti-social behaviour')).toContainText(REQUEST_STATE_WORDS.ACCEPTED);
     });
 
-    await test.step('returns one with a comment, which may not be empty', async () => {
-      await hand.press(page.getByRole('link', { name: 'Return with a comment the update on Fraud' }));
+    await test.step('returns one with a comment on the whole, which may not be empty, and one on a section', async () => {
+      await openMenu(page, hand, 'Fraud');
+      await look(page, 'tracker-menu');
+      await hand.press(page.getByRole('link', { name: 'Return with comments the update on Fraud' }));
       await look(page, 'review');
       await hand.press(page.getByRole('button', { name: 'Return the update' }));
       await expect(page.locator('.govuk-error-summary')).toContainText('Say what has to be changed');
       await hand.write(page.getByLabel('What has to be changed'), COMMENT);
+      await hand.write(page.getByLabel('Write the headline and progress'), ON_PROGRESS);
       await hand.press(page.getByRole('button', { name: 'Return the update' }));
       await expect(done).toContainText('The update on Fraud is returned.');
       await expect(row('Fraud')).toContainText(REQUEST_STATE_WORDS.RETURNED);
@@ -54,7 +59,51 @@ for (const way of WAYS) {
       await expect(done).toContainText('The update on Fraud is accepted.');
     });
 
+    // As somebody sees it who has doubled everything on the screen.
+    await page.setViewportSize({ width: 640, height: 450 });
+    await test.step('gives one lead a later day, which the lead is told', async () => {
+      await openMenu(page, hand, 'Domestic abuse');
+      await hand.press(page.getByRole('link', { name: 'Give a later day for the update on Domestic abuse' }));
+      await hand.press(page.getByRole('button', { name: 'Give the later day' }));
+      await expect(page.locator('.govuk-error-summary')).toContainText('Enter the new day');
+      await writeDay(hand, page.getByRole('group', { name: 'New day' }), await freezeDay(server, call.meetingId));
+      await hand.write(page.getByLabel('Reason', { exact: true }), 'The board meets a week later than usual.');
+      await look(page, 'review-extend');
+      await hand.press(page.getByRole('button', { name: 'Give the later day' }));
+      await expect(done).toContainText('The update on Domestic abuse is now due on');
+      await expect(row('Domestic abuse')).toContainText('a later day than the others');
+    });
+
+    await test.step('submits for a lead what came by e-mail', async () => {
+      const coordinator = await server.as('coordinator');
+      for (const [section, values] of Object.entries(monitored())) await givenSection(coordinator, idOf(call, 'community-cohesion'), section, values);
+      await openMenu(page, hand, 'Community cohesion');
+      await hand.press(page.getByRole('link', { name: 'Write for the lead the update on Community cohesion' }));
+      await expect(page.getByText('You are writing on behalf of the lead officer')).toBeVisible();
+      await look(page, 'on-behalf');
+      await hand.press(page.getByRole('link', { name: 'Check your answers' }));
+      await hand.press(page.getByRole('button', { name: 'Submit update for Community cohesion on their behalf' }));
+      await expect(page.locator('.govuk-error-summary')).toContainText('Say how it reached you');
+      await hand.choose(page.getByRole('radio', { name: 'By e-mail' }));
+      await hand.write(page.getByLabel('How and when did they agree to it?'), 'Agreed to the whole text by e-mail this morning.');
+      await look(page, 'on-behalf-check');
+      await hand.press(page.getByRole('button', { name: 'Submit update for Community cohesion on their behalf' }));
+      await expect(done).toContainText('The update on Community cohesion is submitted on the lead’s behalf.');
+    });
+
+    await test.step('reads it and accepts it among several', async () => {
+      await hand.press(page.getByRole('link', { name: 'Accept several at once' }));
+      await hand.press(page.locator('summary').filter({ hasText: 'Read the update on Community cohesion' }));
+      await expect(page.getByText(/the coordinator on behalf of .*, received by e-mail/)).toBeVisible();
+      await hand.choose(page.getByRole('checkbox', { name: 'Community cohesion' }));
+      await look(page, 'accept-several');
+      await hand.press(page.getByRole('button', { name: 'Accept those that are ticked' }));
+      await expect(done).toContainText('1 update is accepted.');
+    });
+    await page.setViewportSize({ width: 1280, height: 900 });
+
     await test.step('records one as not received', async () => {
+      await openMenu(page, hand, 'Prevent');
       await hand.press(page.getByRole('button', { name: 'Record no update received on Prevent' }));
       await expect(page.getByText('The pack will say that no update on Prevent was received.')).toBeVisible();
       await look(page, 'tracker-record-missing');
@@ -66,7 +115,7 @@ for (const way of WAYS) {
     await test.step('freezes the pack after a last look', async () => {
       await hand.press(page.getByRole('link', { name: 'Freeze the pack' }));
       await expect(page.getByRole('heading', { level: 1, name: 'Check what will be frozen' })).toBeVisible();
-      await expect(page.getByRole('heading', { name: '2 accepted updates will be frozen' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: '3 accepted updates will be frozen' })).toBeVisible();
       await look(page, 'freeze-check');
       await hand.press(page.getByRole('button', { name: 'Freeze the pack now' }));
       await expect(page).toHaveURL(/\/packs\/[0-9a-f-]+\/v\/1$/);
@@ -97,6 +146,18 @@ for (const way of WAYS) {
   });
 }
 
+/** Opens the actions of one row of the tracker. */
+async function openMenu(page: Page, hand: Hand, theme: string): Promise<void> {
+  await hand.press(page.getByRole('button', { name: `Actions for the update on ${theme}`, exact: true }));
+}
+
+/** The day until which a lead may be given more time. */
+async function freezeDay(server: TrialServer, meetingId: string): Promise<string> {
+  const { meeting } = await (await server.as('coordinator')).ask<{ meeting: { timetable: { freezeOn: string } } }>(
+    'query ($id: ID!) { meeting(id: $id) { timetable { freezeOn } } }', { id: meetingId });
+  return meeting.timetable.freezeOn;
+}
+
 async function goToTracker(page: Page, hand: Hand, meetingId: string): Promise<void> {
   await goTo(page, hand, 'Meetings');
   await look(page, 'meetings');
@@ -119,8 +180,10 @@ async function revise(browser: Browser, server: TrialServer, way: Way, requestId
   await hand.press(page.getByRole('link', { name: 'Revise the update on Fraud' }));
   await expect(page).toHaveURL(new RegExp(requestId));
   await expect(page.getByRole('region', { name: 'Returned' })).toContainText(COMMENT);
+  await expect(page.getByText(ON_PROGRESS)).toBeVisible();
   await look(page, 'task-list-returned');
   await hand.press(page.getByRole('link', { name: 'Write the headline and progress' }));
+  await expect(page.getByText('The coordinator’s comment on this section')).toBeVisible();
   await hand.write(page.getByLabel('Progress since the last meeting'), '214 people lost £310,000.');
   await expect(page.getByText(/^Saved \d\d:\d\d$/).first()).toBeVisible();
   await hand.press(page.getByRole('link', { name: 'Update on Fraud' }));

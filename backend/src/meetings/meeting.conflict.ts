@@ -1,18 +1,8 @@
 import { longDay } from '@csa/shared/days.js';
+import { TIMETABLE_FIELDS, TIMETABLE_LABELS } from '@csa/shared/timetable.js';
 import { EditConflict, type FieldText } from '../platform/graphql/edit-conflict.js';
 import type { Meeting } from './meeting.entity.js';
 import type { EditMeetingInput } from './meeting.inputs.js';
-import type { Timetable } from './timetable.js';
-
-const LABELS: Record<keyof Timetable, string> = {
-  callOpensOn: 'Call opens',
-  remindOn: 'Reminder',
-  dueOn: 'Updates due',
-  reviewBy: 'Reviews done',
-  freezeOn: 'Pack frozen',
-  packOutOn: 'Pack goes out',
-  minutesDueOn: 'Minutes due',
-};
 
 type Editable = Pick<EditMeetingInput, 'title' | 'venue' | 'heldOn' | 'timetable'>;
 
@@ -29,11 +19,7 @@ export function meetingConflict(meeting: Meeting, input: EditMeetingInput): Edit
 }
 
 function asTexts(edit: Editable): FieldText[] {
-  const days = Object.entries(LABELS).map(([name, label]) => ({
-    field: `timetable.${name}`,
-    label,
-    text: longDay(edit.timetable[name as keyof Timetable]),
-  }));
+  const days = TIMETABLE_FIELDS.map(name => ({ field: `timetable.${name}`, label: TIMETABLE_LABELS[name], text: longDay(edit.timetable[name]) }));
   return [
     { field: 'title', label: 'Title', text: edit.title },
     { field: 'venue', label: 'Venue', text: edit.venue ?? '' },

@@ -3,11 +3,13 @@ import { CallService } from './call.service.js';
 import { MeetingsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
 import { PersonRequestsResolver } from './person-requests.resolver.js';
+import { PlanningResolver } from './planning.resolver.js';
+import { PlanningService } from './planning.service.js';
 import { RecipientResolver, UpdateRequestsResolver } from './update-requests.resolver.js';
 import { UpdateRequestsService } from './update-requests.service.js';
 
 @Module({
-  providers: [MeetingsService, CallService, MeetingsResolver, UpdateRequestsService, UpdateRequestsResolver, RecipientResolver, PersonRequestsResolver],
-  exports: [MeetingsService, UpdateRequestsService],
+  providers: [MeetingsService, PlanningService, CallService, MeetingsResolver, PlanningResolver, UpdateRequestsService, UpdateRequestsResolver, RecipientResolver, PersonRequestsResolver],
+  exports: [MeetingsService, PlanningService, UpdateRequestsService],
 })
 export class MeetingsModule {}

@@ -7,7 +7,7 @@ import { Reason } from '../platform/graphql/reason.js';
 import { Clock } from '../platform/time/clock.js';
 import { workingDaysBetween } from '../platform/time/working-days.js';
 import { Meeting } from './meeting.entity.js';
-import { CreateMeetingInput, EditMeetingInput } from './meeting.inputs.js';
+import { EditMeetingInput } from './meeting.inputs.js';
 import { requestsByMeeting } from './meeting.loaders.js';
 import { ConcludeMeetingResult, EditMeetingResult, OpenCallResult } from './meeting.results.js';
 import { concludeBlockers } from './meeting.rules.js';
@@ -39,12 +39,6 @@ export class MeetingsResolver {
   @Allow(Permission.ReadMeetings)
   async meeting(@Args('id', { type: () => ID }) id: string): Promise<Meeting> {
     return this.meetings.get(id);
-  }
-
-  @Mutation(() => Meeting, { description: 'Plans a meeting; its timetable is counted back in working days of England.' })
-  @Allow(Permission.RunMeetings)
-  async createMeeting(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateMeetingInput): Promise<Meeting> {
-    return this.meetings.create(viewer, input);
   }
 
   @Mutation(() => EditMeetingResult, { description: 'Changes a meeting. Days out of order are refused with reasons; an old version ends in EditConflict.' })

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, Not } from 'typeorm';
-import { longDay, monthOf } from '@csa/shared/days.js';
 import type { Viewer } from '../access/viewer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { InvalidInput, NotFound } from '../platform/errors/errors.js';
@@ -8,14 +7,14 @@ import { EditConflict } from '../platform/graphql/edit-conflict.js';
 import { Clock } from '../platform/time/clock.js';
 import { CallService } from './call.service.js';
 import { Meeting } from './meeting.entity.js';
-import type { CreateMeetingInput, EditMeetingInput } from './meeting.inputs.js';
+import type { EditMeetingInput } from './meeting.inputs.js';
 import { MeetingBlocked } from './meeting.results.js';
-import { concludeBlockers, editFaults, extensionFaults, openCallBlockers, plannedDayFaults } from './meeting.rules.js';
+import { concludeBlockers, editFaults, extensionFaults, openCallBlockers } from './meeting.rules.js';
 import { meetingConflict } from './meeting.conflict.js';
 import { MeetingState } from './meeting-state.js';
-import { timetableFor } from './timetable.rules.js';
+import { oneChangeAtATime, refuseTakenDays } from './one-at-a-time.js';
 
-/** The cycle of meetings: create, edit, open the call, conclude. Freezing is the pack's verb. */
+/** The cycle of a planned meeting: edit, open the call, conclude. Freezing is the pack's verb. */
 @Injectable()
 export class MeetingsService {
   constructor(
@@ -36,24 +35,6 @@ export class MeetingsService {
     return meeting;
   }
 
-  /** Plans a meeting and counts its timetable back in working days. */
-  async create(viewer: Viewer, input: CreateMeetingInput, illustrative = false): Promise<Meeting> {
-    const slips = plannedDayFaults(input.heldOn, this.clock.today());
-    if (slips.length > 0) throw new InvalidInput(slips);
-    return this.db.transaction(async tx => {
-      await this.refuseSameDay(tx, input.heldOn);
-      const meeting = await tx.save(tx.create(Meeting, {
-        heldOn: input.heldOn,
-        title: input.title || `Meeting of ${monthOf(input.heldOn)}`,
-        venue: input.venue || null,
-        timetable: timetableFor(input.heldOn),
-        illustrative,
-      }));
-      await this.audit.record(tx, viewer, { verb: 'create', kind: 'meeting', id: meeting.id, after: meeting });
-      return meeting;
-    });
-  }
-
   /** Changes title, venue, day or timetable. Against an old version it answers with both texts. */
   async edit(viewer: Viewer, input: EditMeetingInput): Promise<Meeting | MeetingBlocked | EditConflict> {
     return this.db.transaction(async tx => {
@@ -67,7 +48,7 @@ export class MeetingsService {
         ...(meeting.reopenedAt ? [] : extensionFaults(input.timetable, await this.call.latestExtension(tx, meeting.id))),
       ];
       if (faults.length > 0) throw new InvalidInput(faults);
-      if (input.heldOn !== meeting.heldOn) await this.refuseSameDay(tx, input.heldOn);
+      if (input.heldOn !== meeting.heldOn) await refuseTakenDays(tx, [input.heldOn]);
       const before = { ...meeting, timetable: { ...meeting.timetable } };
       const dueOnMoved = meeting.timetable.dueOn !== input.timetable.dueOn;
       Object.assign(meeting, { title: input.title, venue: input.venue || null, heldOn: input.heldOn });
@@ -84,7 +65,7 @@ export class MeetingsService {
   async openCall(viewer: Viewer, id: string): Promise<Meeting | MeetingBlocked> {
     return this.db.transaction(async tx => {
       const meeting = await this.lock(tx, id);
-      await this.oneChangeAtATime(tx);
+      await oneChangeAtATime(tx);
       const blockers = openCallBlockers(meeting, this.clock.today(), await this.otherOpenCall(tx, id));
       if (blockers.length > 0) return new MeetingBlocked('The call cannot be opened.', blockers);
       const before = { state: meeting.state };
@@ -125,20 +106,5 @@ export class MeetingsService {
 
   otherOpenCall(db: EntityManager, id: string): Promise<Meeting | null> {
     return db.findOneBy(Meeting, { id: Not(id), state: In([MeetingState.CALL_OPEN]) });
-  }
-
-  /**
-   * Two people may plan, or open two calls, at the same moment: the lock makes the second one see what the first one did.
-   * Take it after the lock on the meeting itself, never before: whoever holds a meeting still has to write it.
-   */
-  async oneChangeAtATime(tx: EntityManager): Promise<void> {
-    await tx.query('LOCK TABLE meeting IN SHARE ROW EXCLUSIVE MODE');
-  }
-
-  private async refuseSameDay(tx: EntityManager, heldOn: string): Promise<void> {
-    await this.oneChangeAtATime(tx);
-    if (await tx.existsBy(Meeting, { heldOn })) {
-      throw new InvalidInput([{ path: 'heldOn', message: `There is already a meeting on ${longDay(heldOn)}. Open that one, or choose another day.` }]);
-    }
   }
 }

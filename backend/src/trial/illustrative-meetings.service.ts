@@ -5,6 +5,7 @@ import { Theme } from '../agreement/theme.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { PlanningService } from '../meetings/planning.service.js';
 import { Addendum } from '../packs/addendum.entity.js';
 import { FreezingService } from '../packs/freezing.service.js';
 import { Pack } from '../packs/pack.entity.js';
@@ -23,6 +24,7 @@ export class IllustrativeMeetingsService {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly meetings: MeetingsService,
+    private readonly planning: PlanningService,
     private readonly updates: IllustrativeUpdatesService,
     private readonly packs: PacksService,
     private readonly freezing: FreezingService,
@@ -41,7 +43,7 @@ export class IllustrativeMeetingsService {
   private async plan(coordinator: Viewer, { venue }: IllustrativeMeeting, { heldOn, timetable }: MeetingDays): Promise<Meeting> {
     const planned = await this.db.manager.findOneBy(Meeting, { heldOn });
     const earlier = instantOn(addWorkingDays(timetable.callOpensOn, -10), '11:20');
-    return planned ?? this.clock.at(earlier, () => this.meetings.create(coordinator, { heldOn, venue }, true));
+    return planned ?? this.clock.at(earlier, () => this.planning.create(coordinator, { heldOn, venue }, true));
   }
 
   private async openCall(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {

@@ -8,6 +8,7 @@ import { MeetingBlocked } from '../meetings/meeting.results.js';
 import { dueAgainFaults, reopenBlockers } from '../meetings/meeting.rules.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { oneChangeAtATime } from '../meetings/one-at-a-time.js';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { InvalidInput } from '../platform/errors/errors.js';
@@ -30,7 +31,7 @@ export class ReopeningService {
   async reopenCall(viewer: Viewer, input: ReopenCallInput): Promise<Meeting | MeetingBlocked> {
     return this.db.transaction(async tx => {
       const meeting = await this.meetings.lock(tx, input.meetingId);
-      await this.meetings.oneChangeAtATime(tx);
+      await oneChangeAtATime(tx);
       const blockers = reopenBlockers(meeting, this.clock.today(), await this.meetings.otherOpenCall(tx, meeting.id));
       if (blockers.length > 0) return new MeetingBlocked('The call cannot be opened again.', blockers);
       const chosen = await this.lockChosen(tx, meeting, input);

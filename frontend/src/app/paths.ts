@@ -22,6 +22,8 @@ export const paths = {
   district: (slug: string) => `/districts/${slug}`,
   meetings: '/meetings',
   newMeeting: '/meetings/new',
+  newMeetings: '/meetings/new-year',
+  timetableDefaults: '/meetings/timetable',
   meeting: (id: string) => `/meetings/${id}`,
   brief: (meetingId: string) => `/meetings/${meetingId}/brief`,
   tracker: (meetingId: string) => `/meetings/${meetingId}/tracker`,

@@ -13,6 +13,7 @@ import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie
 import { TakePasswords1764170001000 } from './migrations/1764170001000-take-passwords.js';
 import { SearchTheAudit1764170002000 } from './migrations/1764170002000-search-the-audit.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
+import { KeepTimetableDefaults1764130001000 } from './migrations/1764130001000-keep-timetable-defaults.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   TakePasswords1764170001000,
   SearchTheAudit1764170002000,
   CreatePlanContributions1764180000000,
+  KeepTimetableDefaults1764130001000,
 ];

@@ -1,3 +1,4 @@
+import { TIMETABLE_FIELDS, TIMETABLE_LABELS } from '@csa/shared/timetable.js';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -10,8 +11,9 @@ import { Form } from '../../ui/Form.js';
 import { TextField } from '../../ui/TextField.js';
 import { MeetingConflict, type MeetingConflictTexts } from './MeetingConflict.js';
 import { type MeetingDraft, meetingDraftFaults, meetingDraftOf, meetingInput } from './meeting-draft.js';
+import { MoveTimetable } from './MoveTimetable.js';
 import { refusalErrors } from './meeting-refusal.js';
-import { TIMETABLE_FIELDS, TIMETABLE_LABELS } from './timetable-steps.js';
+
 
 const EditMeetingForm_Meeting = graphql(`
   fragment EditMeetingForm_Meeting on Meeting {
@@ -99,11 +101,12 @@ export function EditMeetingForm(props: EditMeetingFormProps) {
       {conflict && <MeetingConflict texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={props.onTheirs} />}
       <TextField name="title" label="Title" value={draft.title} onChange={(title) => change({ title })} />
       <TextField name="venue" label="Venue (optional)" value={draft.venue} onChange={(venue) => change({ venue })} />
+      <DayField name="heldOn" legend="Day of the meeting" value={draft.heldOn} onChange={(heldOn) => change({ heldOn })} />
+      {draft.heldOn !== opened.heldOn && <MoveTimetable meetingId={opened.id} heldOn={draft.heldOn} onCounted={(days) => change(days)} />}
       <div className="app-days">
         {TIMETABLE_FIELDS.slice(0, -1).map((field) => (
           <DayField key={field} name={field} legend={TIMETABLE_LABELS[field]} value={draft[field]} onChange={(day) => change({ [field]: day })} />
         ))}
-        <DayField name="heldOn" legend="Meeting" value={draft.heldOn} onChange={(heldOn) => change({ heldOn })} />
         <DayField name="minutesDueOn" legend={TIMETABLE_LABELS.minutesDueOn} value={draft.minutesDueOn} onChange={(minutesDueOn) => change({ minutesDueOn })} />
       </div>
       <ButtonGroup>

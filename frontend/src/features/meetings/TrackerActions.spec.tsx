@@ -71,7 +71,7 @@ describe('What the coordinator can do with one update', () => {
   it('offers only what the server allows', async () => {
     const { user } = show(outstanding, () => ({ data: null }));
     await openMenu(user);
-    expect(screen.getByRole('link', { name: /Write on behalf of the lead/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Write for the lead the update on Fraud' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Accept/ })).toBeNull();
     expect(screen.queryByRole('link', { name: /Return/ })).toBeNull();
   });

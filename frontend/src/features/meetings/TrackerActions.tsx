@@ -76,7 +76,7 @@ export function TrackerActions(props: TrackerActionsProps) {
           {request.viewerCanAccept && <Button variant="secondary" busy={fetching} onClick={() => void press()}>Accept{on}</Button>}
           {request.viewerCanReturn && <TextLink to={`${paths.review(id)}#return`}>{state === 'NOT_RECEIVED' ? 'Ask again for' : 'Return with comments'}{on}</TextLink>}
           {request.viewerCanExtend && <TextLink to={`${paths.review(id)}#extend`}>Give a later day<span className="govuk-visually-hidden"> for the update on {theme.name}</span></TextLink>}
-          {request.viewerCanWrite && request.viewerWritesOnBehalf && <TextLink to={paths.update(id)}>Write on behalf of the lead<span className="govuk-visually-hidden">: the update on {theme.name}</span></TextLink>}
+          {request.viewerCanWrite && request.viewerWritesOnBehalf && <TextLink to={paths.update(id)}>Write for the lead{on}</TextLink>}
           {request.viewerCanWithdrawAcceptance && <TextLink to={`${paths.review(id)}#take-back`}>Take the acceptance back<span className="govuk-visually-hidden"> of the update on {theme.name}</span></TextLink>}
           {request.viewerCanRecordNotReceived && (
             <RecordNotReceived requestId={id} theme={theme.name} onRefused={setErrors} onRecorded={() => props.onDone(`No update was received on ${theme.name}: this is recorded.`)} />

@@ -1,6 +1,7 @@
 import { isDay } from '@csa/shared/days.js';
+import { TIMETABLE_FIELDS, TIMETABLE_LABELS } from '@csa/shared/timetable.js';
 import type { FieldError } from '../../ui/field-errors.js';
-import { TIMETABLE_FIELDS, TIMETABLE_LABELS, type TimetableDays } from './timetable-steps.js';
+import type { TimetableDays } from './timetable-steps.js';
 
 /** The meeting as it stands in the boxes of its form: every day as typed. */
 export interface MeetingDraft extends TimetableDays {

@@ -1,19 +1,7 @@
 import { daysBetween } from '@csa/shared/days.js';
+import { TIMETABLE_FIELDS, TIMETABLE_LABELS, type TimetableField } from '@csa/shared/timetable.js';
 
-/** The days of a meeting's timetable in the order in which they must fall. */
-export const TIMETABLE_FIELDS = ['callOpensOn', 'remindOn', 'dueOn', 'reviewBy', 'freezeOn', 'packOutOn', 'minutesDueOn'] as const;
-export type TimetableField = (typeof TIMETABLE_FIELDS)[number];
 export type TimetableDays = Record<TimetableField, string>;
-
-export const TIMETABLE_LABELS: Record<TimetableField, string> = {
-  callOpensOn: 'Call opens',
-  remindOn: 'Reminder goes out',
-  dueOn: 'Updates are due',
-  reviewBy: 'Review is finished',
-  freezeOn: 'Pack is frozen',
-  packOutOn: 'Pack goes out',
-  minutesDueOn: 'Draft minutes and action notices',
-};
 
 export interface TimetableStep {
   key: string;
