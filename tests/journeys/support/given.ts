@@ -83,6 +83,7 @@ function pick(answers: Answers, usual: Answers): Answers {
 /** Writes and submits an update. */
 export async function givenSubmitted(server: TrialServer, key: string, requestId: string, sections: Record<string, Answers>, membersOnly: readonly string[] = []): Promise<void> {
   const lead = await server.as(key);
+  await givenLastStepsDone(lead, requestId);
   for (const [section, values] of Object.entries(sections)) await givenSection(lead, requestId, section, values, { membersOnly: membersOnly.includes(section) });
   const { updateRequest } = await lead.ask<{ updateRequest: { update: { version: number } } }>('query ($id: ID!) { updateRequest(id: $id) { update { version } } }', { id: requestId });
   await lead.act(
@@ -90,6 +91,13 @@ export async function givenSubmitted(server: TrialServer, key: string, requestId
     { input: { requestId, version: updateRequest.update.version } },
     'PerformanceUpdate',
   );
+}
+
+/** Says of every next step of last time that it is done, where there are any. */
+async function givenLastStepsDone(lead: ApiSession, requestId: string): Promise<void> {
+  const { updateRequest } = await lead.ask<{ updateRequest: { openSteps: { id: string }[] | null } }>('query ($id: ID!) { updateRequest(id: $id) { openSteps { id } } }', { id: requestId });
+  const lastSteps = (updateRequest.openSteps ?? []).map(({ id }) => ({ actionId: id, outcome: 'DONE' }));
+  if (lastSteps.length > 0) await givenSection(lead, requestId, 'LAST_STEPS', { lastSteps });
 }
 
 /** Writes, submits and has accepted. */
