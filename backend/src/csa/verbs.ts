@@ -8,9 +8,14 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     run: async args => (await import('./register-load.js')).registerLoad(args),
   },
   'pack verify': {
-    usage: 'pack verify FILE',
-    summary: 'check that a downloaded pack is what members had before them',
+    usage: 'pack verify FILE [--stored]',
+    summary: 'check that a downloaded pack is what members had before them; --stored also against the database',
     run: async args => (await import('./pack-verify.js')).packVerify(args),
+  },
+  'pack export': {
+    usage: 'pack export --meeting DAY|--pack ID [--version N] [--copy members|ordinary] --out FILE',
+    summary: 'write a version of a pack as its readers download it; by default the latest, in the ordinary copy',
+    run: async args => (await import('./pack-export.js')).packExport(args),
   },
   'account create': {
     usage: 'account create --email E --name N --role R… [--post SLUG] [--password-file F]',
