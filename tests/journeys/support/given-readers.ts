@@ -18,7 +18,7 @@ export async function givenReaders(server: TrialServer): Promise<ReadersContent>
   const pack = await givenFrozenPack(server, before.meetingId);
 
   const call = await givenOpenCall(server);
-  await givenAccepted(server, 'lead-asb', idOf(call, 'asb'), monitored({ rating: 'AMBER', direction: 'WORSENING', headline: 'Reports rose after the clocks went back.', ask: 'DECIDE', askDetail: 'Decide who pays for the evening patrols.' }));
+  await givenAccepted(server, 'lead-asb', idOf(call, 'asb'), monitored({ rating: 'AMBER', ratingReason: 'Reports rose in two towns.', direction: 'WORSENING', headline: 'Reports rose after the clocks went back.', ask: 'DECIDE', askDetail: 'Decide who pays for the evening patrols.' }));
   await givenAccepted(server, 'lead-domestic-abuse', idOf(call, 'domestic-abuse'), assured({ assuranceLevel: 'SUBSTANTIAL' }));
   await givenSubmitted(server, 'lead-community-cohesion', idOf(call, 'community-cohesion'), monitored());
   await givenSection(await server.as('lead-fraud'), idOf(call, 'fraud'), 'STATUS', monitored().STATUS);
