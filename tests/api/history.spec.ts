@@ -42,7 +42,7 @@ async function timeline(who: Client, slug: string, meetings?: number): Promise<T
   return data.themeTimeline;
 }
 
-const status = (rating: string) => ({ STATUS: { rating, ratingReason: 'Why', direction: 'IMPROVING' } });
+const status = (rating: string) => ({ STATUS: { rating, ratingReason: `Why it is ${rating}`, direction: 'IMPROVING' } });
 
 /** Two meetings that were held, 180 and 90 days ago, and a call that runs. */
 async function threeMeetings() {

@@ -46,7 +46,7 @@ async function overview(who: Client, meetingId?: string, on?: string): Promise<O
 }
 
 const rowOf = ({ groups }: Overview, slug: string) => groups.flatMap(group => group.rows).find(row => row.slug === slug);
-const status = (rating: string) => ({ STATUS: { rating, ratingReason: 'Why', direction: 'IMPROVING' } });
+const status = (rating: string) => ({ STATUS: { rating, ratingReason: `Why it is ${rating}`, direction: 'IMPROVING' } });
 
 describe('the overview', () => {
   it('says so before any meeting is planned, and still lists every theme', async () => {
