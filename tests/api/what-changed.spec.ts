@@ -38,9 +38,8 @@ async function acceptedWithSecret(call: Call, theme: string): Promise<void> {
 }
 
 describe('what changed since the meeting before', () => {
-  it('names what got worse first: status, asks, broken promises, words, and what is missing', async () => {
+  it('names what got worse first: status, asks, promises, words, and what is missing', async () => {
     const { call: before } = await heldMeeting();
-    await product.story.stepsWereDue(today(), inDays(-20));
     const call = await product.story.openCall(inDays(60));
     await product.story.accepted(call, 'asb', worseAsb);
     await product.story.accepted(call, 'fraud', { ASK: { ask: 'UNBLOCK', askDetail: 'Free two officers' } });
@@ -48,12 +47,12 @@ describe('what changed since the meeting before', () => {
     const { final, summary, previousMeeting, items } = await since(await product.as('member'), call);
     expect(previousMeeting).toEqual({ id: before.meeting.id });
     expect(final).toBe(true);
-    expect(summary).toMatch(/^Since the meeting of .*: 2 items got worse, 1 new ask, 1 next step was not kept and 1 update did not come any more\.$/);
+    expect(summary).toMatch(/^Since the meeting of .*: 2 items got worse, 1 new ask, 1 next step was kept and 1 update did not come any more\.$/);
     expect(items.slice(0, 3).map(({ slug }) => slug)).toEqual(['prevent', 'asb', 'fraud']);
     expect(itemOf(items, 'asb')).toMatchObject({
       standing: 'RECEIVED', gotWorse: true, sentences: ['Status: Red, was Amber.'],
       ask: { fate: 'GONE', ask: 'DECIDE', detail: 'Decide whether to fund the patrols until summer' },
-      steps: [{ text: 'Extend the patrols', fate: 'NOT_REPORTED', dueOn: inDays(-20) }],
+      steps: [{ text: 'Extend the patrols', fate: 'KEPT', dueOn: today() }],
     });
     expect(fieldOf(itemOf(items, 'asb'), 'ratingReason')).toEqual({
       field: 'ratingReason', before: 'Reports rose in two towns', after: 'Reports rose in three towns',
@@ -62,6 +61,16 @@ describe('what changed since the meeting before', () => {
     expect(itemOf(items, 'fraud')).toMatchObject({ standing: 'NEWLY_RECEIVED', ask: { fate: 'NEW', ask: 'UNBLOCK', detail: 'Free two officers' } });
     expect(itemOf(items, 'prevent')).toMatchObject({ standing: 'NEWLY_MISSING', gotWorse: true, sentences: ['No update received; last time limited assurance.'] });
     expect(itemOf(items, 'domestic-abuse')).toMatchObject({ standing: 'STILL_MISSING', changed: false });
+  });
+
+  it('says which promise is past its day with nothing said, where the update did not come', async () => {
+    await heldMeeting();
+    await product.story.stepsWereDue(today(), inDays(-20));
+    const call = await product.story.openCall(inDays(60));
+    await product.story.frozen(call);
+    const { summary, items } = await since(await product.as('member'), call);
+    expect(summary).toContain('1 next step was not kept');
+    expect(itemOf(items, 'asb')).toMatchObject({ standing: 'NEWLY_MISSING', steps: [{ text: 'Extend the patrols', fate: 'NOT_REPORTED', dueOn: inDays(-20) }] });
   });
 
   it('is read from what is accepted while the call is open, and what may still come is no worse for it', async () => {
