@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inDays } from '../support/full-answers.js';
-import { EDIT_MEETING, OPEN_CALL } from '../support/operations.js';
+import { ASK_ALSO, EDIT_MEETING, OPEN_CALL } from '../support/operations.js';
 import { useProduct } from '../support/product.js';
 import { requestOf } from '../support/story.js';
 
@@ -33,6 +33,37 @@ describe('opening a call', () => {
     ]);
     expect(requestOf(call, 'locality-stafford').recipients[0]).toEqual({ capacity: 'LEAD', holderName: null, post: { slug: 'csp-lead-stafford' } });
     expect(requestOf(call, 'fraud').recipients.map(recipient => recipient.capacity)).toEqual(['LEAD', 'DEPUTY']);
+  });
+
+  it('asks of an ad hoc theme only what the coordinator ticks, then or while the call is open, and once', async () => {
+    const coordinator = await product.as('coordinator');
+    const offered = async (id: string) => (await coordinator.query<{ meeting: { adHocThemes: { id: string; slug: string }[] } }>(
+      'query ($id: ID!) { meeting(id: $id) { adHocThemes { id slug } } }', { id })).data?.meeting.adHocThemes ?? [];
+    const ticked = await product.story.plannedMeeting(inDays(60));
+    const [drugs] = await offered(ticked.id);
+    expect(drugs?.slug).toBe('drug-supply-county-lines');
+    await coordinator.do(OPEN_CALL, { meetingId: ticked.id, themeIds: [drugs?.id] });
+    const requests = await product.story.requests(ticked.id);
+    expect(requests.get('drug-supply-county-lines')).toMatchObject({ form: 'MONITORED', recipients: [{ post: { slug: 'lead-staffordshire-police' } }] });
+    expect(requests.size).toBe(13);
+    expect(await offered(ticked.id)).toEqual([]);
+    const again = await coordinator.run(ASK_ALSO, { input: { meetingId: ticked.id, themeIds: [drugs?.id] } });
+    expect([again.code, again.fault?.path]).toEqual(['INVALID_INPUT', 'themeIds.0']);
+  });
+
+  it('can be asked for an ad hoc theme later, twice at once it is asked once, and not after the freeze', async () => {
+    const call = await product.story.openCall();
+    const [one, other] = [await product.as('coordinator'), await product.people.another('coordinator')];
+    const { rows } = await product.db.query<{ id: string }>(`SELECT id FROM theme WHERE slug = 'drug-supply-county-lines'`);
+    const input = { meetingId: call.meeting.id, themeIds: [rows[0]?.id] };
+    const answers = await product.atOnce(...[one, other].map(who => () => who.run(ASK_ALSO, { input })));
+    expect(answers.map(({ code }) => code ?? 'asked').sort()).toEqual(['INVALID_INPUT', 'asked']);
+    expect((await product.audit.of('meeting', call.meeting.id)).at(-1)).toMatchObject({ verb: 'ask-also', after: { requests: 1 } });
+    const due = { meetingId: call.meeting.id, themeIds: [requestOf(call, 'asb').id] };
+    expect((await one.run(ASK_ALSO, { input: due })).code).toBe('INVALID_INPUT');
+    await product.story.frozen(call);
+    expect(await one.do(ASK_ALSO, { input })).toMatchObject({ __typename: 'MeetingBlocked' });
+    expect((await (await product.as('member')).run(ASK_ALSO, { input })).code).toBe('FORBIDDEN');
   });
 
   it('is written down with the number of requests', async () => {

@@ -69,11 +69,14 @@ export const CREATE_MEETING = operation<Meeting>(`mutation ($input: CreateMeetin
 export const EDIT_MEETING = operation<Meeting>(`mutation ($input: EditMeetingInput!) { editMeeting(input: $input) {
   __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } ... on EditConflict { ${CONFLICT} } } }`);
 
-export const OPEN_CALL = operation<Meeting>(`mutation ($meetingId: ID!) { openCall(meetingId: $meetingId) {
+export const OPEN_CALL = operation<Meeting>(`mutation ($meetingId: ID!, $themeIds: [ID!]) { openCall(meetingId: $meetingId, themeIds: $themeIds) {
   __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } } }`);
 
 export const REOPEN_CALL = operation<Meeting & { reopenReason: string | null }>(`mutation ($input: ReopenCallInput!) { reopenCall(input: $input) {
   __typename ... on Meeting { ${MEETING} reopenReason } ... on MeetingBlocked { ${BLOCKED} } } }`);
+
+export const ASK_ALSO = operation<Meeting>(`mutation ($input: AskAlsoInput!) { askAlso(input: $input) {
+  __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } } }`);
 
 export const CONCLUDE_MEETING = operation<Meeting>(`mutation ($meetingId: ID!) { concludeMeeting(meetingId: $meetingId) {
   __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } } }`);

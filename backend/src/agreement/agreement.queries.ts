@@ -1,5 +1,5 @@
 import type { Day } from '@csa/shared/days.js';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { effectiveOn } from '../governance/effective-dates.js';
 import { Person } from '../governance/person.entity.js';
 import { PostHolder } from '../governance/post-holder.entity.js';
@@ -37,6 +37,12 @@ export function modesOn(tx: EntityManager, day: Day): Promise<ThemeInMode[]> {
 /** What a call made on the day asks for: everything monitored or assured. */
 export async function themesDueOn(tx: EntityManager, day: Day): Promise<ThemeInMode[]> {
   return (await modesOn(tx, day)).filter(({ mode }) => mode !== ReportingMode.AD_HOC);
+}
+
+/** The themes that are reported on the day only when asked, in the order of the agreement. */
+export async function adHocThemesOn(tx: EntityManager, day: Day): Promise<Theme[]> {
+  const ids = (await modesOn(tx, day)).filter(({ mode }) => mode === ReportingMode.AD_HOC).map(({ themeId }) => themeId);
+  return tx.find(Theme, { where: { id: In(ids) }, order: { position: 'ASC' } });
 }
 
 /** Everybody who answers for a theme on the day, theme by theme: leads first, then deputies. */

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
-import { leadsOn, themesDueOn } from '../agreement/agreement.queries.js';
+import { adHocThemesOn, leadsOn, type ThemeInMode, themesDueOn } from '../agreement/agreement.queries.js';
+import { ReportingMode } from '../agreement/reporting-mode.js';
+import type { Theme } from '../agreement/theme.entity.js';
+import { InvalidInput } from '../platform/errors/errors.js';
 import { Clock } from '../platform/time/clock.js';
 import type { Meeting } from './meeting.entity.js';
 import { UpdateForm, UpdateRequest } from './update-request.entity.js';
@@ -13,17 +16,41 @@ import { UpdateRequestRecipient } from './update-request-recipient.entity.js';
 export class CallService {
   constructor(private readonly clock: Clock) {}
 
-  /** One request for every theme and locality due under its reporting mode; ad hoc themes are left out. Returns how many. */
-  async createRequests(tx: EntityManager, meeting: Meeting): Promise<number> {
+  /** One request for every theme and locality due under its reporting mode, and for the ad hoc themes that were ticked. Returns how many. */
+  async createRequests(tx: EntityManager, meeting: Meeting, alsoAsk: readonly string[]): Promise<number> {
+    const due = await themesDueOn(tx, this.clock.today());
+    const asked = await this.adHoc(tx, meeting.id, alsoAsk);
+    return this.ask(tx, meeting, meeting.timetable.dueOn, [...due, ...asked]);
+  }
+
+  /** Asks for ad hoc themes while the call is open; where the due day is past they are due today. Returns how many. */
+  async askAlso(tx: EntityManager, meeting: Meeting, themeIds: readonly string[]): Promise<number> {
     const today = this.clock.today();
-    const due = await themesDueOn(tx, today);
-    const requests = await tx.save(due.map(theme => tx.create(UpdateRequest, {
+    const { dueOn } = meeting.timetable;
+    return this.ask(tx, meeting, dueOn < today ? today : dueOn, await this.adHoc(tx, meeting.id, themeIds));
+  }
+
+  /** The ad hoc themes of today that the meeting has not asked. */
+  async notAsked(tx: EntityManager, meetingId: string): Promise<Theme[]> {
+    const asked = new Set((await tx.findBy(UpdateRequest, { meetingId })).map(({ themeId }) => themeId));
+    return (await adHocThemesOn(tx, this.clock.today())).filter(({ id }) => !asked.has(id));
+  }
+
+  private async adHoc(tx: EntityManager, meetingId: string, themeIds: readonly string[]): Promise<ThemeInMode[]> {
+    const open = new Set((await this.notAsked(tx, meetingId)).map(({ id }) => id));
+    const faults = themeIds.flatMap((id, index) => (open.has(id) ? [] : [{ path: `themeIds.${index}`, message: 'This theme is not reported ad hoc, or was asked already. Reload the page.' }]));
+    if (faults.length > 0) throw new InvalidInput(faults);
+    return [...new Set(themeIds)].map(themeId => ({ themeId, mode: ReportingMode.AD_HOC }));
+  }
+
+  private async ask(tx: EntityManager, meeting: Meeting, dueOn: Day, themes: readonly ThemeInMode[]): Promise<number> {
+    const requests = await tx.save(themes.map(theme => tx.create(UpdateRequest, {
       meetingId: meeting.id,
       themeId: theme.themeId,
-      form: theme.mode === 'ASSURED' ? UpdateForm.ASSURANCE : UpdateForm.MONITORED,
-      dueOn: meeting.timetable.dueOn,
+      form: theme.mode === ReportingMode.ASSURED ? UpdateForm.ASSURANCE : UpdateForm.MONITORED,
+      dueOn,
     })));
-    const leads = await leadsOn(tx, today);
+    const leads = await leadsOn(tx, this.clock.today());
     const recipients = requests.flatMap(request => leads
       .filter(lead => lead.themeId === request.themeId)
       .map(({ postId, capacity, holderName, position }) => ({ requestId: request.id, postId, capacity, holderName, position })));

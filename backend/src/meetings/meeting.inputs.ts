@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
 import { tooLong } from '../platform/graphql/input.pipe.js';
 import { Day } from '../platform/graphql/scalars.js';
@@ -64,4 +64,15 @@ export class EditMeetingInput {
   @Field(() => Timetable, { description: 'The days of its cycle.' })
   @Type(() => Timetable)
   timetable: Timetable;
+}
+
+@InputType({ description: 'Asks for updates on themes that are reported only when asked.' })
+export class AskAlsoInput {
+  @Field(() => ID)
+  meetingId: string;
+
+  @Field(() => [ID], { description: 'The ad hoc themes.' })
+  @ArrayNotEmpty({ message: 'Choose at least one theme.' })
+  @ArrayMaxSize(LIMITS.objectives, { message: 'Choose at most $constraint1 themes.' })
+  themeIds: string[];
 }

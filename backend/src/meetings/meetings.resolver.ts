@@ -2,12 +2,13 @@ import { Args, Field, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
+import { Theme } from '../agreement/theme.entity.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Reason } from '../platform/graphql/reason.js';
 import { Clock } from '../platform/time/clock.js';
 import { workingDaysBetween } from '../platform/time/working-days.js';
 import { Meeting } from './meeting.entity.js';
-import { EditMeetingInput } from './meeting.inputs.js';
+import { AskAlsoInput, EditMeetingInput } from './meeting.inputs.js';
 import { requestsByMeeting } from './meeting.loaders.js';
 import { ConcludeMeetingResult, EditMeetingResult, OpenCallResult } from './meeting.results.js';
 import { concludeBlockers } from './meeting.rules.js';
@@ -47,10 +48,20 @@ export class MeetingsResolver {
     return this.meetings.edit(viewer, input);
   }
 
-  @Mutation(() => OpenCallResult, { description: 'Opens the call: one update request for every theme and locality due under its reporting mode.' })
+  @Mutation(() => OpenCallResult, { description: 'Opens the call: one update request for every theme and locality due under its reporting mode, and for the ad hoc themes named.' })
   @Allow(Permission.RunMeetings)
-  async openCall(@CurrentViewer() viewer: Viewer, @Args('meetingId', { type: () => ID }) id: string): Promise<typeof OpenCallResult> {
-    return this.meetings.openCall(viewer, id);
+  async openCall(
+    @CurrentViewer() viewer: Viewer,
+    @Args('meetingId', { type: () => ID }) id: string,
+    @Args('themeIds', { type: () => [ID], nullable: true, description: 'Ad hoc themes to ask as well.' }) themeIds: string[] | null,
+  ): Promise<typeof OpenCallResult> {
+    return this.meetings.openCall(viewer, id, themeIds ?? []);
+  }
+
+  @Mutation(() => OpenCallResult, { description: 'Asks for updates on ad hoc themes as well, while the call is open.' })
+  @Allow(Permission.RunMeetings)
+  async askAlso(@CurrentViewer() viewer: Viewer, @Args('input') input: AskAlsoInput): Promise<typeof OpenCallResult> {
+    return this.meetings.askAlso(viewer, input);
   }
 
   @Mutation(() => ConcludeMeetingResult, { description: 'Closes the cycle of a meeting that was held.' })
@@ -69,6 +80,12 @@ export class MeetingsResolver {
   @Allow(Permission.ReviewUpdates)
   async requests(@Parent() meeting: Meeting, @CurrentLoad() load: Load): Promise<UpdateRequest[]> {
     return load.one(requestsByMeeting, meeting.id);
+  }
+
+  @ResolveField(() => [Theme], { nullable: true, description: 'The themes that are reported only when asked and that its call has not asked.' })
+  @Allow(Permission.RunMeetings)
+  async adHocThemes(@Parent() meeting: Meeting): Promise<Theme[]> {
+    return this.meetings.notAsked(meeting);
   }
 
   @ResolveField(() => [StateCount], { nullable: true, description: 'How many requests are in each state; states without any are left out.' })

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
+import type { Theme } from '../agreement/theme.entity.js';
 import { AuditService } from '../audit/audit.service.js';
 import { InvalidInput, NotFound } from '../platform/errors/errors.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';
 import { Clock } from '../platform/time/clock.js';
 import { CallService } from './call.service.js';
 import { Meeting } from './meeting.entity.js';
-import type { EditMeetingInput } from './meeting.inputs.js';
+import type { AskAlsoInput, EditMeetingInput } from './meeting.inputs.js';
 import { MeetingBlocked } from './meeting.results.js';
 import { concludeBlockers, editFaults, extensionFaults, openCallBlockers } from './meeting.rules.js';
 import { meetingConflict } from './meeting.conflict.js';
@@ -61,8 +62,8 @@ export class MeetingsService {
     });
   }
 
-  /** Opens the call: one update request for every theme and locality due, addressed to the leads and deputies of the day. */
-  async openCall(viewer: Viewer, id: string): Promise<Meeting | MeetingBlocked> {
+  /** Opens the call: one update request for every theme and locality due and for each ad hoc theme ticked, addressed to the leads and deputies of the day. */
+  async openCall(viewer: Viewer, id: string, alsoAsk: readonly string[]): Promise<Meeting | MeetingBlocked> {
     return this.db.transaction(async tx => {
       const meeting = await this.lock(tx, id);
       await oneChangeAtATime(tx);
@@ -72,10 +73,28 @@ export class MeetingsService {
       meeting.state = MeetingState.CALL_OPEN;
       meeting.callOpenedAt = this.clock.now();
       await tx.save(meeting);
-      const requests = await this.call.createRequests(tx, meeting);
+      const requests = await this.call.createRequests(tx, meeting, alsoAsk);
       await this.audit.record(tx, viewer, { verb: 'open-call', kind: 'meeting', id, before, after: { state: meeting.state, requests } });
       return meeting;
     });
+  }
+
+  /** Asks for updates on ad hoc themes as well, while the call is open. */
+  async askAlso(viewer: Viewer, { meetingId, themeIds }: AskAlsoInput): Promise<Meeting | MeetingBlocked> {
+    return this.db.transaction(async tx => {
+      const meeting = await this.lock(tx, meetingId);
+      if (meeting.state !== MeetingState.CALL_OPEN) {
+        return new MeetingBlocked('Nothing more can be asked.', [{ path: 'state', message: 'Ad hoc themes can be asked for while the call is open.' }]);
+      }
+      const requests = await this.call.askAlso(tx, meeting, themeIds);
+      await this.audit.record(tx, viewer, { verb: 'ask-also', kind: 'meeting', id: meeting.id, after: { requests, themeIds } });
+      return meeting;
+    });
+  }
+
+  /** The ad hoc themes that its call has not asked. */
+  notAsked(meeting: Meeting): Promise<Theme[]> {
+    return this.call.notAsked(this.db.manager, meeting.id);
   }
 
   /** Closes the cycle once the meeting was held. */

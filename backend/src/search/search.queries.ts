@@ -1,4 +1,4 @@
-import { MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
+import { keptSections, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
 import { SearchKind } from './search-hit.js';
 
 /** No more of one kind are listed: who finds more asks more closely. */
@@ -89,6 +89,7 @@ function textsOfUpdate(): string {
 }
 
 function unlessKept(section: UpdateSection, text: string): string {
+  const ticks = MAY_BE_MEMBERS_ONLY.filter(tick => keptSections([tick]).includes(section)).map(tick => `'${tick}'`).join(', ');
   return `CASE WHEN $4 OR NOT EXISTS (SELECT 1 FROM update_section_save save
-                                       WHERE save.update_id = current.id AND save.section = '${section}' AND save.members_only) THEN ${text} END`;
+                                       WHERE save.update_id = current.id AND save.section IN (${ticks}) AND save.members_only) THEN ${text} END`;
 }

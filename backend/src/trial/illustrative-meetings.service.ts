@@ -48,7 +48,7 @@ export class IllustrativeMeetingsService {
 
   private async openCall(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {
     if (meeting.state !== MeetingState.PLANNED) return meeting;
-    return this.clock.at(instantOn(timetable.callOpensOn, '09:10'), async () => unlessRefused(await this.meetings.openCall(coordinator, meeting.id)));
+    return this.clock.at(instantOn(timetable.callOpensOn, '09:10'), async () => unlessRefused(await this.meetings.openCall(coordinator, meeting.id, [])));
   }
 
   private async freeze(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
+import { AskAlso } from '../features/meetings/AskAlso.js';
 import { FreezeStep } from '../features/meetings/FreezeStep.js';
 import { Tracker } from '../features/meetings/Tracker.js';
 import { AcceptSeveral } from '../features/updates/AcceptSeveral.js';
@@ -18,6 +19,7 @@ const TrackerQuery = graphql(`
       ...FreezeStep_Meeting
       ...AcceptSeveral_Meeting @include(if: $accepting)
       ...Tracker_Meeting
+      ...AskAlso_Meeting
     }
   }
 `);
@@ -43,6 +45,7 @@ export function Component() {
           {step === 'freeze' && <FreezeStep meeting={meeting} onFrozen={(packId, version) => void navigate(paths.pack(packId, version))} />}
           {step === 'accept' && <AcceptSeveral meeting={meeting} onDone={(sentence) => void finishStep(sentence)} />}
           {!step && <Tracker meeting={meeting} onDone={setDone} />}
+          {!step && <AskAlso meeting={meeting} onDone={setDone} />}
         </>
       )}
     </Answer>

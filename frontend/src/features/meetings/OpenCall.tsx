@@ -5,12 +5,17 @@ import { type FragmentType, readFragment } from '../../graphql/generated/fragmen
 import { Button } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { FieldError } from '../../ui/field-errors.js';
+import { AdHocChoice } from './AdHocChoice.js';
 import { BlockedReasons } from './BlockedReasons.js';
 import { refusalErrors } from './meeting-refusal.js';
 
 const OpenCall_Meeting = graphql(`
   fragment OpenCall_Meeting on Meeting {
     id
+    adHocThemes {
+      id
+      name
+    }
     openCallBlockers {
       path
       message
@@ -19,8 +24,8 @@ const OpenCall_Meeting = graphql(`
 `);
 
 const OpenCall_open = graphql(`
-  mutation OpenCall_open($meetingId: ID!) {
-    openCall(meetingId: $meetingId) {
+  mutation OpenCall_open($meetingId: ID!, $themeIds: [ID!]) {
+    openCall(meetingId: $meetingId, themeIds: $themeIds) {
       __typename
       ... on Meeting {
         id
@@ -47,11 +52,12 @@ interface OpenCallProps {
 }
 
 export function OpenCall(props: OpenCallProps) {
-  const { id, openCallBlockers } = readFragment(OpenCall_Meeting, props.meeting);
+  const { id, openCallBlockers, adHocThemes } = readFragment(OpenCall_Meeting, props.meeting);
   const [{ fetching }, open] = useMutation(OpenCall_open);
+  const [themeIds, setThemeIds] = useState<string[]>([]);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const press = async () => {
-    const { data, error } = await open({ meetingId: id });
+    const { data, error } = await open({ meetingId: id, themeIds });
     const result = data?.openCall;
     const wrong = refusalErrors(result, error);
     setErrors(wrong);
@@ -62,6 +68,7 @@ export function OpenCall(props: OpenCallProps) {
     <>
       <ErrorSummary errors={errors} />
       <p className="govuk-body">Opening the call asks every lead officer and deputy of today for an update. From then on you can follow it on the tracker.</p>
+      {adHocThemes && adHocThemes.length > 0 && <AdHocChoice legend="Ask as well for what is reported only when asked" themes={adHocThemes} chosen={themeIds} onChange={setThemeIds} />}
       <Button busy={fetching} onClick={() => void press()}>Open the call</Button>
     </>
   );
