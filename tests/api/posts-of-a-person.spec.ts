@@ -53,7 +53,7 @@ describe('the account of a person', () => {
     for (const [theme, postId] of [['prevent', prevent], ['child-exploitation', exploitation]] as const) {
       const requestId = requestOf(call, theme).id;
       await fiona.do(SAVE_SECTION, { input: { requestId, section: 'KEY_MESSAGES', version: 0, values: { keyMessages: `On ${theme}` } } });
-      expect(await product.audit.last()).toMatchObject({ verb: 'save-section', postId });
+      expect(await product.audit.beingWritten(requestId)).toEqual([expect.objectContaining({ part: 'KEY_MESSAGES', postId })]);
     }
     expect(await fiona.do(SUBMIT_UPDATE, { input: { requestId: requestOf(call, 'prevent').id, version: 1 } })).toMatchObject({ __typename: 'UpdateBlocked' });
   });

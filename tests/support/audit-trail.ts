@@ -33,9 +33,9 @@ export class AuditTrail {
   }
 
   /** What is still being written in a thing, or within it, and not an entry yet: the first to begin first. */
-  async beingWritten(id: string | undefined): Promise<{ part: string; saves: number; before: Record<string, unknown>; after: Record<string, unknown> }[]> {
-    const { rows } = await this.db.query<{ part: string; saves: number; before: Record<string, unknown>; after: Record<string, unknown> }>(
-      'SELECT part, saves, before, after FROM editing_session WHERE thing_id = $1 OR within_id = $1 ORDER BY began_at', [id]);
+  async beingWritten(id: string | undefined): Promise<{ part: string; postId: string | null; saves: number; before: Record<string, unknown>; after: Record<string, unknown> }[]> {
+    const { rows } = await this.db.query<{ part: string; postId: string | null; saves: number; before: Record<string, unknown>; after: Record<string, unknown> }>(
+      'SELECT part, post_id AS "postId", saves, before, after FROM editing_session WHERE thing_id = $1 OR within_id = $1 ORDER BY began_at', [id]);
     return rows;
   }
 

@@ -68,7 +68,7 @@ function tellPassword(oneTimePassword: string | null): void {
 async function withAccounts(work: (accounts: AccountsService, db: DataSource) => Promise<void>): Promise<void> {
   await withDatabase(async db => {
     try {
-      await work(new AccountsService(db, new Clock(), new AuditService(), new Passwords()), db);
+      await work(new AccountsService(db, new Clock(), new AuditService(), new Passwords(new Clock())), db);
     } catch (error) {
       throw error instanceof InvalidInput ? new Refused(`${error.fields.map(({ message }) => message).join('. ')}.`) : error;
     }

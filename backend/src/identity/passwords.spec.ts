@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import argon2 from 'argon2';
+import { Clock } from '../platform/time/clock.js';
 import { Passwords } from './passwords.js';
 
 describe('passwords at rest', () => {
-  const passwords = new Passwords();
+  const passwords = new Passwords(new Clock());
 
   it('are kept as argon2id hashes at the cost that OWASP asks for, each with a salt of its own', async () => {
     const [one, other] = await Promise.all([passwords.hash('correct horse battery'), passwords.hash('correct horse battery')]);

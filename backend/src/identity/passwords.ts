@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import argon2 from 'argon2';
+import { Clock } from '../platform/time/clock.js';
 import { normalisedPassword } from './password.rules.js';
 
 /** What OWASP asks of argon2id. Raise them here: each password is hashed anew when its owner next signs in. */
@@ -17,16 +18,21 @@ export class Passwords {
   private readonly waiting: (() => void)[] = [];
   private nobodys: Promise<string> | undefined;
 
+  constructor(private readonly clock: Clock) {}
+
   hash(password: string): Promise<string> {
     return this.inTurn(() => argon2.hash(normalisedPassword(password), COST));
   }
 
-  /** Whether the password is the one that was hashed. Where there is none it takes as long and is never right, so that time tells nothing. */
-  async verify(kept: string | null, password: string): Promise<boolean> {
+  /**
+   * Whether the password is the one that was hashed, and its time is not over. Where there is none it takes as long and is never right, so
+   * that time tells nothing.
+   */
+  async verify(kept: string | null, password: string, until: Date | null = null): Promise<boolean> {
     this.nobodys ??= this.hash(randomBytes(32).toString('base64'));
     const instead = await this.nobodys;
     const matches = await this.inTurn(() => argon2.verify(kept ?? instead, normalisedPassword(password)));
-    return matches && kept !== null;
+    return matches && kept !== null && (until === null || until > this.clock.now());
   }
 
   /** Whether a hash was made at another cost than today's. */

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Forbidden, InvalidInput } from '../platform/errors/errors.js';
-import { Clock } from '../platform/time/clock.js';
 import { Account } from './account.entity.js';
 import { KnownBrowsersService } from './known-browsers.service.js';
 import { faultsOfPassword } from './new-password.js';
@@ -31,7 +30,6 @@ export type SignInAnswer =
 export class SignInService {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: Clock,
     private readonly audit: AuditService,
     private readonly passwords: Passwords,
     private readonly sessions: SessionsService,
@@ -47,8 +45,8 @@ export class SignInService {
     const keys = browser ? [holdKey('browser', browser.id)] : [holdKey('account', email), holdKey('address', caller.address)];
     const seconds = await this.holds.begin(keys);
     if (seconds > 0) return { kind: 'held', seconds };
-    const matches = await this.passwords.verify(account?.passwordHash ?? null, given.password);
-    if (!account || !matches || (account.oneTimeUntil && account.oneTimeUntil < this.clock.now())) return this.wrong(account);
+    const matches = await this.passwords.verify(account?.passwordHash ?? null, given.password, account?.oneTimeUntil);
+    if (!account || !matches) return this.wrong(account);
     if (account.oneTimeUntil && given.newPassword === undefined) {
       await this.holds.right(keys);
       return { kind: 'must-change' };
