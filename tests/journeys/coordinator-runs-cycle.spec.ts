@@ -1,6 +1,6 @@
 import { REQUEST_STATE_WORDS } from '@csa/shared/words.js';
 import type { Browser, Page } from '@playwright/test';
-import { assured, freeDay, givenAccepted, givenFrozenPack, givenOpenCall, givenSection, givenSubmitted, monitored } from './support/given.js';
+import { assured, freeDay, givenAccepted, givenFrozenPack, givenOpenCall, givenSubmitted, givenWritten, monitored } from './support/given.js';
 import { idOf } from './support/given-readers.js';
 import { goTo, type Hand, handOf, signIn, type Way, WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
@@ -54,7 +54,7 @@ for (const way of WAYS) {
     await test.step('accepts what came back', async () => {
       await page.reload();
       await hand.press(page.getByRole('link', { name: 'Open the update on Fraud' }));
-      await expect(page.getByText('214 people lost £310,000.')).toBeVisible();
+      await expect(page.getByRole('region', { name: 'This update' }).getByText('214 people lost £310,000.')).toBeVisible();
       await hand.press(page.getByRole('button', { name: 'Accept the update on Fraud' }));
       await expect(done).toContainText('The update on Fraud is accepted.');
     });
@@ -75,8 +75,7 @@ for (const way of WAYS) {
     });
 
     await test.step('submits for a lead what came by e-mail', async () => {
-      const coordinator = await server.as('coordinator');
-      for (const [section, values] of Object.entries(monitored())) await givenSection(coordinator, idOf(call, 'community-cohesion'), section, values);
+      await givenWritten(server, 'coordinator', idOf(call, 'community-cohesion'), monitored());
       await openMenu(page, hand, 'Community cohesion');
       await hand.press(page.getByRole('link', { name: 'Write for the lead the update on Community cohesion' }));
       await expect(page.getByText('You are writing on behalf of the lead officer')).toBeVisible();
@@ -95,7 +94,7 @@ for (const way of WAYS) {
       await hand.press(page.getByRole('link', { name: 'Accept several at once' }));
       await hand.press(page.locator('summary').filter({ hasText: 'Read the update on Community cohesion' }));
       await expect(page.getByText(/the coordinator on behalf of .*, received by e-mail/)).toBeVisible();
-      await hand.choose(page.getByRole('checkbox', { name: 'Community cohesion' }));
+      await hand.tick(page.getByRole('checkbox', { name: 'Community cohesion' }));
       await look(page, 'accept-several');
       await hand.press(page.getByRole('button', { name: 'Accept those that are ticked' }));
       await expect(done).toContainText('1 update is accepted.');
@@ -131,7 +130,7 @@ for (const way of WAYS) {
       await expect(page.locator('.govuk-error-summary')).toContainText('Enter the correction');
       await hand.write(page.getByLabel('What is corrected'), '£310,000 should read £301,000.');
       await hand.press(page.getByRole('button', { name: 'Add the addendum' }));
-      await expect(page.getByRole('region', { name: 'Addenda' })).toContainText(/£310,000 should read £301,000\.\s*Added by Coordinator to version 1/);
+      await expect(page.getByRole('region', { name: 'Addenda' })).toContainText(/£310,000 should read £301,000\.\s*Added by Coordinator; corrects version 1/);
       await look(page, 'pack-addendum');
     });
 

@@ -37,6 +37,12 @@ export class Effort implements Hand {
     await this.hand.choose(radio);
   }
 
+  async tick(box: Locator): Promise<void> {
+    this.fields += 1;
+    this.keys += 1;
+    await this.hand.tick(box);
+  }
+
   async pick(list: Locator, entry: string): Promise<void> {
     this.fields += 1;
     this.keys += 1;

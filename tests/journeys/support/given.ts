@@ -82,15 +82,21 @@ function pick(answers: Answers, usual: Answers): Answers {
 
 /** Writes and submits an update. */
 export async function givenSubmitted(server: TrialServer, key: string, requestId: string, sections: Record<string, Answers>, membersOnly: readonly string[] = []): Promise<void> {
-  const lead = await server.as(key);
-  await givenLastStepsDone(lead, requestId);
-  for (const [section, values] of Object.entries(sections)) await givenSection(lead, requestId, section, values, { membersOnly: membersOnly.includes(section) });
+  const lead = await givenWritten(server, key, requestId, sections, membersOnly);
   const { updateRequest } = await lead.ask<{ updateRequest: { update: { version: number } } }>('query ($id: ID!) { updateRequest(id: $id) { update { version } } }', { id: requestId });
   await lead.act(
     'mutation ($input: SubmitUpdateInput!) { result: submitUpdate(input: $input) { __typename ... on UpdateBlocked { reasons { message } } } }',
     { input: { requestId, version: updateRequest.update.version } },
     'PerformanceUpdate',
   );
+}
+
+/** Writes the whole of an update, and answers who did. */
+export async function givenWritten(server: TrialServer, key: string, requestId: string, sections: Record<string, Answers>, membersOnly: readonly string[] = []): Promise<ApiSession> {
+  const writer = await server.as(key);
+  await givenLastStepsDone(writer, requestId);
+  for (const [section, values] of Object.entries(sections)) await givenSection(writer, requestId, section, values, { membersOnly: membersOnly.includes(section) });
+  return writer;
 }
 
 /** Says of every next step of last time that it is done, where there are any. */

@@ -8,6 +8,8 @@ export interface Hand {
   /** Writes a text in place of what stands in the field. */
   write(field: Locator, text: string): Promise<void>;
   choose(radio: Locator): Promise<void>;
+  /** Ticks a box. */
+  tick(box: Locator): Promise<void>;
   /** Takes an entry of a list that opens. */
   pick(list: Locator, entry: string): Promise<void>;
 }
@@ -23,6 +25,7 @@ const POINTER: Hand = {
   press: (target) => target.click(),
   write: (field, text) => field.fill(text),
   choose: (radio) => radio.check(),
+  tick: (box) => box.check(),
   pick: async (list, entry) => void (await list.selectOption(entry)),
 };
 

@@ -35,6 +35,12 @@ export class Keyboard implements Hand {
     await expect(radio).toBeFocused();
   }
 
+  async tick(box: Locator): Promise<void> {
+    await this.goTo(box);
+    await this.page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+
   /** The first letters lead to an entry. */
   async pick(list: Locator, entry: string): Promise<void> {
     await this.goTo(list);
