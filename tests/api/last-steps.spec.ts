@@ -94,6 +94,33 @@ describe('last time’s next steps', () => {
   });
 });
 
+describe('next steps that were kept to members', () => {
+  it('stay so at the next meeting, on the theme and in the pack, though nobody ticks it again', async () => {
+    const before = await product.story.openCall(inDays(60));
+    const lead = await product.as('lead-asb');
+    const secret = 'Visit the address that was named';
+    const steps = { nextSteps: [{ text: secret, owner: 'Police', dueOn: inDays(20) }] };
+    await lead.do(SAVE_SECTION, { input: { requestId: requestOf(before, 'asb').id, section: 'NEXT_STEPS', version: 0, values: steps, membersOnly: true } });
+    await product.story.accepted(before, 'asb', { NEXT_STEPS: steps });
+    await product.story.frozen(before);
+    await product.story.wasHeld(before, 1);
+    const call = await product.story.openCall(inDays(60));
+    const [step] = (await lead.do(OPEN_STEPS, { id: requestOf(call, 'asb').id })).openSteps;
+    await product.story.accepted(call, 'asb', { LAST_STEPS: { lastSteps: [{ actionId: step?.id, outcome: 'DROPPED', reason: secret }] } });
+    await product.story.frozen(call);
+
+    const everywhere = `{ theme(slug: "asb") { updates { withheld lastSteps { step { text } reason } nextSteps { text } } }
+      packs { latest { content { items { withheld lastSteps { text reason } nextSteps { text } } } } } }`;
+    for (const [key, sees] of [['analyst', false], ['administrator', false], ['csp-stafford', false], ['lead-fraud', true], ['member', true]] as const) {
+      const { data } = await (await product.as(key)).query(everywhere);
+      expect([key, JSON.stringify(data).includes(secret)]).toEqual([key, sees]);
+    }
+    const { data } = await (await product.as('observer')).query('{ packs { latest { content { items { slug withheld lastSteps { text reason } } } } } }');
+    expect(JSON.stringify(data)).not.toContain(secret);
+    expect(JSON.stringify(data)).toContain('"withheld":["LAST_STEPS","NEXT_STEPS"]');
+  });
+});
+
 describe('a save of a section', () => {
   it('that nobody has saved yet is refused against any version but 0, and nobody else is blamed', async () => {
     const call = await product.story.openCall();
