@@ -43,8 +43,15 @@ for (const way of WAYS) {
       await hand.press(page.getByRole('link', { name: 'Update on Community cohesion' }));
     });
 
-    await test.step('every section is written and saves by itself', async () => {
-      await hand.press(page.getByRole('link', { name: 'Give the status and direction' }));
+    await test.step('every section is written and saves by itself, what became of last time’s next steps first', async () => {
+      await hand.press(page.getByRole('link', { name: 'Say what became of last time’s next steps', exact: true }));
+      const promised = page.getByRole('group', { name: 'Hand the visits over to the district partnerships' });
+      await hand.choose(promised.getByRole('radio', { name: 'Dropped' }));
+      await hand.write(page.getByLabel('Why it was dropped'), 'The district partnerships visit by themselves.');
+      await saved();
+      await look(page, 'section-last-steps');
+      await onward('Give the status and direction');
+
       await hand.choose(page.getByRole('radio', { name: 'Amber' }));
       await hand.write(page.getByLabel('Reason for the status'), 'Two groups have stopped meeting.');
       await hand.choose(page.getByRole('radio', { name: 'Stable' }));
@@ -84,6 +91,7 @@ for (const way of WAYS) {
     await test.step('the answers are checked and submitted', async () => {
       await expect(page.getByText('Neighbours meet again in four of six towns.')).toBeVisible();
       await expect(page.getByText(/^Find two other halls \(Support Staffordshire, by /)).toBeVisible();
+      await expect(page.getByText(/Hand the visits over to the district partnerships: dropped \(The district partnerships visit/)).toBeVisible();
       await look(page, 'check-answers');
       await hand.press(button('Submit update for Community cohesion'));
       await expect(page.getByRole('heading', { level: 1, name: 'Update submitted' })).toBeVisible();
