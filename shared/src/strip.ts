@@ -12,6 +12,7 @@ export const STRIP_MARKS = {
   r: { letter: 'R', words: 'reasonable assurance' },
   l: { letter: 'L', words: 'limited assurance' },
   n: { letter: 'N', words: 'no assurance' },
+  N: { letter: 'Nil', words: 'nil return' },
   '-': { letter: '–', words: 'no update received' },
   '?': { letter: '…', words: 'no update yet' },
   '.': { letter: '·', words: 'not asked' },

@@ -94,6 +94,8 @@ export const OPEN_STEPS = operation<{ openSteps: { id: string; text: string; due
 export const SUBMIT_UPDATE = operation<Outcome>(`mutation ($input: SubmitUpdateInput!) { submitUpdate(input: $input) {
   __typename ${UPDATE} ... on EditConflict { ${CONFLICT} } } }`);
 
+export const SUBMIT_NIL_RETURN = operation<Outcome>(`mutation ($input: SubmitNilReturnInput!) { submitNilReturn(input: $input) { __typename ${UPDATE} } }`);
+
 export const ACCEPT_UPDATE = operation<Outcome>(`mutation ($input: AcceptUpdateInput!) { acceptUpdate(input: $input) { __typename ${UPDATE} } }`);
 
 export const RETURN_UPDATE = operation<Outcome>(`mutation ($input: ReturnUpdateInput!) { returnUpdate(input: $input) { __typename ${UPDATE} } }`);

@@ -13,7 +13,7 @@ registerEnumType(UpdateRequestState, { name: 'UpdateRequestState', description: 
 const { NOT_STARTED, IN_PROGRESS, SUBMITTED, RETURNED, ACCEPTED, NOT_RECEIVED } = UpdateRequestState;
 
 /** What people do with a request. Its sections are saved beside this table: saving moves NOT_STARTED to IN_PROGRESS. */
-export type RequestVerb = 'submit' | 'withdraw' | 'accept' | 'withdraw-acceptance' | 'return' | 'record-not-received' | 'extend';
+export type RequestVerb = 'submit' | 'submit-nil' | 'withdraw' | 'accept' | 'withdraw-acceptance' | 'return' | 'record-not-received' | 'extend';
 
 /** The lead still has to act, and may write. */
 export const OUTSTANDING: readonly UpdateRequestState[] = [NOT_STARTED, IN_PROGRESS, RETURNED];
@@ -21,6 +21,7 @@ export const OUTSTANDING: readonly UpdateRequestState[] = [NOT_STARTED, IN_PROGR
 /** From which states each verb is open, and where it leads. Whoever acts second finds the first one's state here and is refused. */
 export const REQUEST_VERBS: Record<RequestVerb, { from: readonly UpdateRequestState[]; to: UpdateRequestState | null }> = {
   submit: { from: [IN_PROGRESS, RETURNED], to: SUBMITTED },
+  'submit-nil': { from: OUTSTANDING, to: SUBMITTED },
   withdraw: { from: [SUBMITTED], to: IN_PROGRESS },
   accept: { from: [SUBMITTED], to: ACCEPTED },
   'withdraw-acceptance': { from: [ACCEPTED], to: SUBMITTED },

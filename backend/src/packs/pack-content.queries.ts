@@ -50,7 +50,7 @@ const PACK_ITEMS = `
                 WHERE governance.theme_id = theme.id
                   AND (governance.valid_from IS NULL OR governance.valid_from <= meeting.held_on)
                   AND (governance.valid_until IS NULL OR governance.valid_until > meeting.held_on)),
-    'rating', update.rating, 'ratingReason', update.rating_reason, 'direction', update.direction,
+    'nilReason', update.nil_reason, 'rating', update.rating, 'ratingReason', update.rating_reason, 'direction', update.direction,
     'headline', update.headline, 'progress', update.progress, 'concerns', update.concerns,
     'nextSteps', (SELECT coalesce(json_agg(json_build_object('text', action.text, 'owner', action.owner, 'dueOn', action.due_on)
                                            ORDER BY action.position), '[]')
@@ -79,7 +79,7 @@ const PACK_ITEMS = `
     SELECT before.rating, before.assurance_level, earlier_meeting.held_on
       FROM update_request earlier
       JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
-      JOIN performance_update before ON before.request_id = earlier.id
+      JOIN performance_update before ON before.request_id = earlier.id AND before.nil_reason IS NULL
      WHERE earlier.theme_id = theme.id AND earlier.state = 'ACCEPTED'
      ORDER BY earlier_meeting.held_on DESC LIMIT 1
   ) previous ON true

@@ -45,5 +45,5 @@ function missingInWords(leads: readonly string[], lastHeldOn: Day | null, frozen
 }
 
 function judgementOf(raw: RawPackItem): ItemJudgement {
-  return { ...raw, hasPrevious: raw.lastHeldOn !== null };
+  return { ...raw, nilReturn: Boolean(raw.nilReason), hasPrevious: raw.lastHeldOn !== null };
 }

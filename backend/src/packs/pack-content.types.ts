@@ -93,6 +93,9 @@ export class PackItem {
   @Field(() => [String], { description: 'The boards that govern it.' })
   boards: string[];
 
+  @Field(() => String, { nullable: true, description: 'A nil return: why there was nothing to report; null for every other item, and in older packs.' })
+  nilReason?: string | null;
+
   @Field(() => Rating, { nullable: true })
   rating: Rating | null;
 

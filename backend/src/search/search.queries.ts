@@ -48,7 +48,7 @@ export const STATEMENTS: Record<SearchKind, string> = {
       JOIN update_request request ON request.id = current.request_id AND request.state = 'ACCEPTED'
       JOIN meeting ON meeting.id = request.meeting_id
       JOIN theme ON theme.id = request.theme_id
-      CROSS JOIN LATERAL (SELECT concat_ws(' … ', ${textsOfUpdate()}) AS text) said`),
+      CROSS JOIN LATERAL (SELECT concat_ws(' … ', current.nil_reason, ${textsOfUpdate()}) AS text) said`),
   [SearchKind.PACK]: found(`
     SELECT pack.id::text AS key, version.number, meeting.title || ', version ' || version.number AS title,
            (SELECT string_agg(word #>> '{}', ' … ') FROM jsonb_path_query(CASE WHEN $4 THEN version.members_content ELSE version.ordinary_content END,

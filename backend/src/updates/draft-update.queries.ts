@@ -61,7 +61,7 @@ async function previousStatusesOf(db: EntityManager, requestIds: readonly string
        JOIN meeting ON meeting.id = request.meeting_id
        JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
        JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
-       JOIN performance_update ON performance_update.request_id = earlier.id
+       JOIN performance_update ON performance_update.request_id = earlier.id AND performance_update.nil_reason IS NULL
       WHERE request.id = ANY($1)
       ORDER BY request.id, earlier_meeting.held_on DESC`,
     [requestIds],
@@ -79,7 +79,7 @@ async function openStepsOf(db: EntityManager, requestIds: readonly string[]): Pr
        JOIN meeting ON meeting.id = request.meeting_id
        JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
        JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
-       JOIN performance_update ON performance_update.request_id = earlier.id
+       JOIN performance_update ON performance_update.request_id = earlier.id AND performance_update.nil_reason IS NULL
        JOIN action ON action.born_of = 'NEXT_STEP' AND action.born_of_id = performance_update.id AND action.state = 'OPEN'
       WHERE request.id = ANY($1)
       ORDER BY earlier_meeting.held_on, action.position`,

@@ -23,6 +23,7 @@ export interface OverviewItem {
   rating: Rating | null;
   direction: Direction | null;
   headline: string | null;
+  nilReturn: boolean;
   ask: Ask | null;
   askDetail: string | null;
   assuranceLevel: AssuranceLevel | null;

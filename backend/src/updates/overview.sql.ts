@@ -11,6 +11,7 @@ const TODAYS_ORDER = `
 /** One character a meeting: see STRIP_MARKS. Only a call that is open can still be answered. */
 const MARK = `
   CASE WHEN request.state IS NULL THEN '.'
+       WHEN request.state = 'ACCEPTED' AND answer.nil_reason IS NOT NULL THEN 'N'
        WHEN request.state = 'ACCEPTED' THEN
          CASE coalesce(answer.rating, answer.assurance_level) WHEN 'RED' THEN 'R' WHEN 'AMBER' THEN 'A' WHEN 'GREEN' THEN 'G' WHEN 'BLUE' THEN 'C'
               WHEN 'SUBSTANTIAL' THEN 's' WHEN 'REASONABLE' THEN 'r' WHEN 'LIMITED' THEN 'l' WHEN 'NONE' THEN 'n' ELSE 'U' END
@@ -40,7 +41,7 @@ export const OVERVIEW: Prepared = {
      ORDER BY meeting.held_on DESC LIMIT $4
   ), history AS MATERIALIZED (
     SELECT theme.id AS theme_id, string_agg(${MARK}, '' ORDER BY strip.held_on) AS marks,
-           max(strip.held_on) FILTER (WHERE request.state = 'ACCEPTED' AND strip.held_on < frame.held_on) AS last_held_on
+           max(strip.held_on) FILTER (WHERE request.state = 'ACCEPTED' AND answer.nil_reason IS NULL AND strip.held_on < frame.held_on) AS last_held_on
       FROM frame CROSS JOIN theme CROSS JOIN strip
       LEFT JOIN update_request request ON request.meeting_id = strip.id AND request.theme_id = theme.id
       LEFT JOIN performance_update answer ON answer.request_id = request.id AND request.state = 'ACCEPTED'
@@ -69,7 +70,7 @@ export const OVERVIEW: Prepared = {
         'mode', coalesce(CASE request.form WHEN 'ASSURANCE' THEN 'ASSURED' ELSE request.form END, theme_mode.mode),
         'leads', coalesce(leads.names, '[]'), 'organisations', coalesce(leads.organisations, '[]'), 'boards', coalesce(boards.names, '[]'),
         'state', request.state, 'dueOn', request.due_on,
-        'rating', current.rating, 'direction', current.direction, 'headline', current.headline,
+        'rating', current.rating, 'direction', current.direction, 'headline', coalesce('Nil return: ' || current.nil_reason, current.headline), 'nilReturn', current.nil_reason IS NOT NULL,
         'ask', current.ask, 'askDetail', current.ask_detail,
         'assuranceLevel', current.assurance_level, 'assuredOn', current.assured_on, 'illustrative', coalesce(current.illustrative, false),
         'strip', coalesce(history.marks, ''),
@@ -87,9 +88,10 @@ export const OVERVIEW: Prepared = {
         SELECT answer.rating, answer.assurance_level, meeting.held_on
           FROM meeting
           JOIN update_request earlier ON earlier.meeting_id = meeting.id AND earlier.theme_id = theme.id AND earlier.state = 'ACCEPTED'
-          JOIN performance_update answer ON answer.request_id = earlier.id
+          JOIN performance_update answer ON answer.request_id = earlier.id AND answer.nil_reason IS NULL
          WHERE meeting.held_on = coalesce(history.last_held_on, (
            SELECT max(older_meeting.held_on) FROM update_request older JOIN meeting older_meeting ON older_meeting.id = older.meeting_id
+             JOIN performance_update old ON old.request_id = older.id AND old.nil_reason IS NULL
             WHERE older.theme_id = theme.id AND older.state = 'ACCEPTED' AND older_meeting.held_on < coalesce(frame.held_on, 'infinity')))
       ) previous ON true
      WHERE request.id IS NOT NULL

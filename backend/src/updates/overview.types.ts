@@ -38,6 +38,9 @@ export class OverviewRow {
   @Field(() => String, { nullable: true, description: 'Where none was: why, and how old the last one is.' })
   missing: string | null;
 
+  @Field({ description: 'Whether its lead had nothing to report and said why: neither rated nor missing.' })
+  nilReturn: boolean;
+
   @Field(() => Rating, { nullable: true })
   rating: Rating | null;
 

@@ -5,12 +5,22 @@ import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, 
 
 const { ACCEPTED, IN_PROGRESS, NOT_RECEIVED, NOT_STARTED, RETURNED, SUBMITTED } = UpdateRequestState;
 const nothing: ItemJudgement = {
-  state: ACCEPTED, rating: null, previousRating: null, assuranceLevel: null, previousAssuranceLevel: null, hasPrevious: false, ask: null,
+  state: ACCEPTED, nilReturn: false, rating: null, previousRating: null, assuranceLevel: null, previousAssuranceLevel: null, hasPrevious: false, ask: null,
 };
 const item = (more: Partial<ItemJudgement>): ItemJudgement => ({ ...nothing, ...more });
 const rated = (rating: Rating, previousRating: Rating | null = null) => item({ rating, previousRating, hasPrevious: previousRating !== null });
 const assured = (assuranceLevel: AssuranceLevel, previousAssuranceLevel: AssuranceLevel | null = null) =>
   item({ assuranceLevel, previousAssuranceLevel, hasPrevious: previousAssuranceLevel !== null });
+
+describe('a nil return', () => {
+  const nil = item({ nilReturn: true, hasPrevious: true, previousRating: Rating.AMBER });
+
+  it('is counted as itself, neither rated nor missing, and is no change of judgement', () => {
+    expect(countsInWords([nil, item({ rating: Rating.GREEN })])).toBe('2 items: 1 green; 1 nil return.');
+    expect(changesInWords([nil], '2026-09-10')).toBe('No judgement has changed since the meeting of September 2026.');
+    expect(changeInWords(nil)).toBe('Nil return; last time Amber');
+  });
+});
 
 describe('an update', () => {
   it('is received once it is accepted, and not before', () => {

@@ -7,6 +7,7 @@ import { Ask, AssuranceLevel, Rating } from './judgements.js';
 export interface ItemJudgement {
   /** Null where the meeting asked for nothing. */
   state: UpdateRequestState | null;
+  nilReturn: boolean;
   rating: Rating | null;
   previousRating: Rating | null;
   assuranceLevel: AssuranceLevel | null;
@@ -29,7 +30,8 @@ export function countsInWords(items: readonly ItemJudgement[]): string {
   const received = asked.filter(isReceived);
   const ratings = countEach(received, Object.values(Rating), item => item.rating, RATING_WORDS);
   const levels = countEach(received, Object.values(AssuranceLevel), item => item.assuranceLevel, ASSURANCE_WORDS);
-  const parts = [ratings.join(', '), levels.length > 0 ? `assurance: ${levels.join(', ')}` : '', ...missingCounts(asked)].filter(Boolean);
+  const nil = received.filter(({ nilReturn }) => nilReturn).length;
+  const parts = [ratings.join(', '), levels.length > 0 ? `assurance: ${levels.join(', ')}` : '', nil > 0 ? counted(nil, 'nil return') : '', ...missingCounts(asked)].filter(Boolean);
   return `${counted(asked.length, 'item')}: ${parts.join('; ')}.`;
 }
 
@@ -65,6 +67,7 @@ export function asksInWords(items: readonly ItemJudgement[]): string {
 export function changeInWords(item: ItemJudgement): string {
   if (item.state === null) return 'Not asked';
   if (!isReceived(item)) return `No update received${item.state === NOT_RECEIVED ? '' : ' yet'}${lastTime(item)}`;
+  if (item.nilReturn) return `Nil return${lastTime(item)}`;
   if (!item.hasPrevious) return 'First update';
   if (!hasChanged(item)) return 'No change';
   return `${judgementInWords(item.rating, item.assuranceLevel)}, was ${judgementInWords(item.previousRating, item.previousAssuranceLevel)}`;
@@ -81,7 +84,7 @@ function judgementInWords(rating: Rating | null, level: AssuranceLevel | null): 
 }
 
 function hasChanged(item: ItemJudgement): boolean {
-  if (!item.hasPrevious) return false;
+  if (!item.hasPrevious || item.nilReturn) return false;
   return item.rating !== item.previousRating || item.assuranceLevel !== item.previousAssuranceLevel;
 }
 

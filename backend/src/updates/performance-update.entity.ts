@@ -24,6 +24,10 @@ export class PerformanceUpdate {
   @Column('boolean', { default: false })
   illustrative: boolean;
 
+  @text('A nil return: why there is nothing to report. Nothing else was said then; null for every other update.')
+  @Column('text', { nullable: true })
+  nilReason: string | null;
+
   @Field(() => Rating, { nullable: true, description: 'The lead officer’s judgement.' })
   @Column('text', { nullable: true })
   rating: Rating | null;

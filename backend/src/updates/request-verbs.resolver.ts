@@ -8,7 +8,7 @@ import {
 } from './cycle.inputs.js';
 import { ReviewingService } from './reviewing.service.js';
 import { SubmittingService } from './submitting.service.js';
-import { AcceptUpdateInput, RecordNotReceivedInput, SubmitUpdateInput } from './update.inputs.js';
+import { AcceptUpdateInput, RecordNotReceivedInput, SubmitNilReturnInput, SubmitUpdateInput } from './update.inputs.js';
 import {
   AcceptedOrNot, AcceptUpdateResult, ExtendDeadlineResult, RecordNotReceivedResult, ReturnUpdateResult, SubmitUpdateResult,
   WithdrawAcceptanceResult, WithdrawUpdateResult,
@@ -27,6 +27,12 @@ export class RequestVerbsResolver {
   @Allow(Permission.WriteUpdates)
   async submitUpdate(@CurrentViewer() viewer: Viewer, @Args('input') input: SubmitUpdateInput): Promise<typeof SubmitUpdateResult> {
     return this.submitting.submit(viewer, input);
+  }
+
+  @Mutation(() => SubmitUpdateResult, { description: 'Hands in that there is nothing to report, with the reason; only where no section was written.' })
+  @Allow(Permission.WriteUpdates)
+  async submitNilReturn(@CurrentViewer() viewer: Viewer, @Args('input') input: SubmitNilReturnInput): Promise<typeof SubmitUpdateResult> {
+    return this.submitting.submitNil(viewer, input);
   }
 
   @Mutation(() => SubmitUpdateResult, { description: 'Hands in, for a lead, what reached the coordinator another way; the record says so. The same rule as for the lead.' })

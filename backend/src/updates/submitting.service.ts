@@ -10,13 +10,14 @@ import { EditConflict } from '../platform/graphql/edit-conflict.js';
 import { Clock } from '../platform/time/clock.js';
 import type { SubmitOnBehalfInput, WithdrawUpdateInput } from './cycle.inputs.js';
 import { type DraftUpdate, draftOf } from './draft-update.queries.js';
+import { findOrBegin } from './find-or-begin.js';
 import type { UpdateSection } from './judgements.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { RequestMoves } from './request-moves.js';
 import { asTexts, standingValues } from './section-values.js';
-import type { SubmitUpdateInput } from './update.inputs.js';
+import type { SubmitNilReturnInput, SubmitUpdateInput } from './update.inputs.js';
 import { UpdateBlocked } from './update.results.js';
-import { stateBlockers, submissionBlockers } from './update.rules.js';
+import { nilReturnBlockers, stateBlockers, submissionBlockers } from './update.rules.js';
 import { UpdateSectionSave } from './update-section-save.entity.js';
 
 /** Handing an update in, by its lead or on the lead's behalf, and taking it back. */
@@ -34,6 +35,21 @@ export class SubmittingService {
     return this.db.transaction(async tx => {
       const locked = await this.requests.lockMine(tx, viewer, input.requestId);
       return this.handIn(tx, viewer, locked, input.version, { submittedByPostId: locked.postId, arrivedBy: null, agreement: null }, locked.postId);
+    });
+  }
+
+  /** Hands in that there is nothing to report, and why. Only where no section was written: half an update is no nil return. */
+  submitNil(viewer: Viewer, { requestId, reason }: SubmitNilReturnInput): Promise<PerformanceUpdate | UpdateBlocked> {
+    return this.db.transaction(async tx => {
+      const locked = await this.requests.lockMine(tx, viewer, requestId);
+      const state = stateBlockers(locked.request, locked.meetingState, 'submit-nil');
+      if (state.length > 0) return new UpdateBlocked('The nil return cannot be submitted.', state);
+      const update = await findOrBegin(tx, locked.request, locked.illustrative);
+      const written = nilReturnBlockers(await tx.existsBy(UpdateSectionSave, { updateId: update.id }));
+      if (written.length > 0) return new UpdateBlocked('The nil return cannot be submitted.', written);
+      const saved = await tx.save(PerformanceUpdate, { ...update, nilReason: reason, version: update.version + 1 });
+      const changes = { submittedAt: this.clock.now(), submittedByPostId: locked.postId, arrivedBy: null, agreement: null };
+      return (await this.moves.make(tx, viewer, locked, 'submit-nil', { changes, said: { nilReason: reason }, postId: locked.postId })) ?? Object.assign(update, saved);
     });
   }
 

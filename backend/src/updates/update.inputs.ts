@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateBy, ValidateNested, IsNotEmpty } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
 import { webHost } from '@csa/shared/web-address.js';
 import { tooLong } from '../platform/graphql/input.pipe.js';
@@ -216,6 +216,17 @@ export class SubmitUpdateInput {
 
   @Field(() => Int, { description: 'The version of the update that you checked.' })
   version: number;
+}
+
+@InputType({ description: 'Submits that there is nothing to report.' })
+export class SubmitNilReturnInput {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field({ description: 'Why there is nothing to report.' })
+  @IsNotEmpty({ message: 'Say why there is nothing to report.' })
+  @MaxLength(LIMITS.reason, tooLong('The reason'))
+  reason: string;
 }
 
 @InputType({ description: 'Accepts a submitted update.' })

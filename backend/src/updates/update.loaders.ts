@@ -51,7 +51,7 @@ export const previousUpdateByRequest: LoaderDefinition<string, PerformanceUpdate
        JOIN meeting ON meeting.id = request.meeting_id
        JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
        JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
-       JOIN performance_update ON performance_update.request_id = earlier.id
+       JOIN performance_update ON performance_update.request_id = earlier.id AND performance_update.nil_reason IS NULL
       WHERE request.id = ANY($1)
       ORDER BY request.id, earlier_meeting.held_on DESC`,
     [requestIds],

@@ -112,6 +112,12 @@ function required(draft: Draft, fields: (UpdateField & keyof Draft)[]): Reason[]
   return fields.filter(field => !draft[field]).map(path => ({ path, message: ENTER[path] ?? `Fill in: ${FIELD_LABELS[path]}.` }));
 }
 
+/** Why there cannot be a nil return; empty when there can. */
+export function nilReturnBlockers(sectionsWritten: boolean): Reason[] {
+  if (!sectionsWritten) return [];
+  return [{ path: 'reason', message: 'Part of the update is written already, so it is no nil return. Submit the update instead.' }];
+}
+
 const FROZEN: Reason = { path: 'meeting', message: 'The pack of this meeting is frozen, so its updates stay as they are.' };
 
 /** Why this cannot be done to the request now; empty when it can. */

@@ -80,7 +80,8 @@ export class WritingService {
 
   private async write(tx: EntityManager, update: PerformanceUpdate, wanted: SectionValues, { openSteps }: DraftUpdate): Promise<void> {
     const { nextSteps, lastSteps, evidence, ...fields } = wanted;
-    Object.assign(update, fields, { version: update.version + 1 });
+    // Whoever writes has something to report after all.
+    Object.assign(update, fields, { version: update.version + 1, nilReason: null });
     await tx.save(update);
     if (nextSteps) await this.actions.writeNextSteps(tx, update.id, nextSteps as readonly NextStepDraft[]);
     if (lastSteps) {

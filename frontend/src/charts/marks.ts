@@ -40,4 +40,5 @@ export const assuranceMarks: Record<AssuranceLevel, Mark> = {
   NONE: { letter: 'N', word: assuranceWords.NONE, shape: 'diamond', ...RED },
 };
 
+export const nilReturnMark: Mark = { letter: 'Nil', word: 'Nil return', shape: 'ring', ...NO_COLOUR };
 export const notReceivedMark: Mark = { letter: '–', word: 'No update received', shape: 'ring', broken: true, ...NO_COLOUR };

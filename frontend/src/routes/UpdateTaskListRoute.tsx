@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { LastSaved } from '../features/updates/LastSaved.js';
+import { NilReturn } from '../features/updates/NilReturn.js';
 import { OnBehalfNote } from '../features/updates/OnBehalfNote.js';
 import { RequestHeading } from '../features/updates/RequestHeading.js';
 import { ReturnNote } from '../features/updates/ReturnNote.js';
@@ -21,6 +22,10 @@ const UpdateTaskListQuery = graphql(`
       id
       viewerCanWrite
       viewerWritesOnBehalf
+      update {
+        id
+        nilReason
+      }
       meeting {
         id
       }
@@ -36,6 +41,7 @@ const UpdateTaskListQuery = graphql(`
       ...ReturnNote_UpdateRequest
       ...LastSaved_UpdateRequest
       ...OnBehalfNote_UpdateRequest
+      ...NilReturn_UpdateRequest
       ...WithdrawUpdate_UpdateRequest
       ...UpdateTaskList_UpdateRequest
       ...SubmissionBlockers_UpdateRequest
@@ -67,11 +73,12 @@ export function Component() {
                   <UpdateTaskList request={request} />
                   <SubmissionBlockers request={request} />
                   <ButtonLink to={paths.updateCheck(request.id)}>Check your answers</ButtonLink>
+                  {!request.viewerWritesOnBehalf && <NilReturn request={request} onSubmitted={() => reload({ requestPolicy: 'network-only' })} />}
                 </>
               ) : (
                 <>
                   <WithdrawUpdate request={request} />
-                  <UpdateAnswers request={request} />
+                  {request.update?.nilReason ? <p className="govuk-body-l">Nil return: {request.update.nilReason}</p> : <UpdateAnswers request={request} />}
                 </>
               )}
             </div>

@@ -11,7 +11,7 @@ const TEXTS: Partial<Record<UpdateField, (item: PackItem) => string | null>> = {
   rating: ({ rating }) => rating && RATING_WORDS[rating],
   ratingReason: item => item.ratingReason,
   direction: ({ direction }) => direction && DIRECTION_WORDS[direction],
-  headline: item => item.headline,
+  headline: item => (item.nilReason ? `Nil return: ${item.nilReason}` : item.headline),
   progress: item => item.progress,
   concerns: item => item.concerns,
   nextSteps: ({ nextSteps }) => nextSteps.map(({ text, owner, dueOn }) => `${text} (${owner}, by ${longDay(dueOn)})`).join('\n') || null,

@@ -104,7 +104,8 @@ function turnOf(before: PackItem | null, after: PackItem): number {
   return after.direction === Direction.IMPROVING ? 1 : 0;
 }
 
-function judgementInWords({ rating, assuranceLevel }: PackItem): string {
+function judgementInWords({ rating, assuranceLevel, nilReason }: PackItem): string {
+  if (nilReason) return 'a nil return';
   if (rating) return RATING_WORDS[rating].toLowerCase();
   return assuranceLevel ? `${ASSURANCE_WORDS[assuranceLevel].toLowerCase()} assurance` : 'there was one';
 }

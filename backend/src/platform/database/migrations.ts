@@ -14,6 +14,7 @@ import { TakePasswords1764170001000 } from './migrations/1764170001000-take-pass
 import { SearchTheAudit1764170002000 } from './migrations/1764170002000-search-the-audit.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
 import { KeepTimetableDefaults1764130001000 } from './migrations/1764130001000-keep-timetable-defaults.js';
+import { TakeNilReturns1764190000000 } from './migrations/1764190000000-take-nil-returns.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   SearchTheAudit1764170002000,
   CreatePlanContributions1764180000000,
   KeepTimetableDefaults1764130001000,
+  TakeNilReturns1764190000000,
 ];

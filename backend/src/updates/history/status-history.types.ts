@@ -20,6 +20,9 @@ export class RatingCounts {
   @counted('An update was received, without a rating.')
   notRated: number;
 
+  @counted('The lead had nothing to report and said why.')
+  nilReturn: number;
+
   @counted('Asked for, and no update was accepted.')
   notReceived: number;
 }
@@ -37,6 +40,9 @@ export class AssuranceCounts {
 
   @counted('The board could give none.')
   none: number;
+
+  @counted('The lead had nothing to report and said why.')
+  nilReturn: number;
 
   @counted('Asked for, and no update was accepted.')
   notReceived: number;

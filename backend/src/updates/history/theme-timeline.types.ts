@@ -40,6 +40,9 @@ export class ThemeMeeting {
   @Field({ description: 'Whether an update was accepted for it.' })
   received: boolean;
 
+  @Field({ description: 'Whether its lead had nothing to report and said why.' })
+  nilReturn: boolean;
+
   @Field(() => Rating, { nullable: true })
   rating: Rating | null;
 

@@ -14,6 +14,7 @@ const JudgementCells_OverviewRow = graphql(`
     mode
     state
     received
+    nilReturn
     rating
     direction
     assuranceLevel
@@ -51,10 +52,12 @@ function lastTime(row: Row): string | null {
 }
 
 function judgement(assured: boolean, row: Row) {
+  if (row.nilReturn) return <Tag colour="grey">Nil return</Tag>;
   return assured ? <AssuranceTag level={row.assuranceLevel} /> : <RatingTag rating={row.rating} />;
 }
 
 function movement(assured: boolean, row: Row) {
+  if (row.nilReturn) return 'Nothing to report';
   if (!assured) return <DirectionMark direction={row.direction} />;
   return row.assuredOn ? formatDay(row.assuredOn) : 'No date given';
 }

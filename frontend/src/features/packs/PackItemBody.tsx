@@ -12,6 +12,7 @@ import { sectionWords } from './section-words.js';
 const PackItemBody_PackItem = graphql(`
   fragment PackItemBody_PackItem on PackItem {
     form
+    nilReason
     headline
     withheld
     submittedByPost
@@ -29,10 +30,16 @@ export function PackItemBody(props: { item: FragmentType<typeof PackItemBody_Pac
   const withheld = item.withheld.map((section) => sectionWords[section]);
   return (
     <>
-      <p className="govuk-body-l app-update__headline">{item.headline ?? (item.withheld.includes('HEADLINE') ? 'The headline is kept to members' : 'No headline given')}</p>
-      {item.form === 'ASSURANCE' ? <PackAssurance item={item} /> : <PackMonitored item={item} />}
-      <PackAsk item={item} />
-      <PackEvidence item={item} />
+      {item.nilReason ? (
+        <p className="govuk-body-l app-update__headline">Nil return: {item.nilReason}</p>
+      ) : (
+        <>
+          <p className="govuk-body-l app-update__headline">{item.headline ?? (item.withheld.includes('HEADLINE') ? 'The headline is kept to members' : 'No headline given')}</p>
+          {item.form === 'ASSURANCE' ? <PackAssurance item={item} /> : <PackMonitored item={item} />}
+          <PackAsk item={item} />
+          <PackEvidence item={item} />
+        </>
+      )}
       {withheld.length > 0 && <p className="govuk-body app-secondary">Kept to members of the group and left out of this copy: {listInWords(withheld)}.</p>}
       <p className="govuk-body-s app-secondary">
         {item.illustrative && <IllustrativeTag />} Submitted by {item.submittedByPost ?? 'a post that is not recorded'}

@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import type { AcceptedUpdate_PerformanceUpdateFragment } from '../../graphql/generated/graphql.js';
 import { formatDay, formatInstant } from '../../lib/dates.js';
 import { AcceptedAsk } from './AcceptedAsk.js';
 import { AcceptedEvidence } from './AcceptedEvidence.js';
@@ -11,6 +12,7 @@ import { ReadSection } from './ReadSection.js';
 const AcceptedUpdate_PerformanceUpdate = graphql(`
   fragment AcceptedUpdate_PerformanceUpdate on PerformanceUpdate {
     form
+    nilReason
     ratingReason
     headline
     progress
@@ -40,12 +42,26 @@ interface AcceptedUpdateProps {
 /** An accepted update as a page to read. */
 export function AcceptedUpdate(props: AcceptedUpdateProps) {
   const update = readFragment(AcceptedUpdate_PerformanceUpdate, props.update);
-  const assured = update.form === 'ASSURANCE';
   return (
     <div className="app-update">
-      <p className="govuk-body-l app-update__headline">{update.headline ?? 'No headline given'}</p>
+      <p className="govuk-body-l app-update__headline">{update.nilReason ? `Nil return: ${update.nilReason}` : (update.headline ?? 'No headline given')}</p>
       {!props.judgedAbove && <JudgementLine update={update} />}
-      {assured ? (
+      {!update.nilReason && <Answers update={update} />}
+      <p className="govuk-body-s app-secondary">
+        {update.submittedAt ? `Submitted ${formatInstant(update.submittedAt)}` : 'Not submitted'}
+        {update.submittedByPost && ` by ${update.submittedByPost}`}
+      </p>
+    </div>
+  );
+}
+
+type Update = AcceptedUpdate_PerformanceUpdateFragment;
+
+/** What was answered, section by section. */
+function Answers({ update }: { update: Update }) {
+  return (
+    <>
+      {update.form === 'ASSURANCE' ? (
         <>
           <p className="govuk-body">{assurance(update.assuranceBoard, update.assuredOn)}</p>
           <ReadSection heading="Why this level of assurance" text={update.assuranceReason} withheld={update.withheld.includes('ASSURANCE')} />
@@ -63,13 +79,10 @@ export function AcceptedUpdate(props: AcceptedUpdateProps) {
       )}
       <AcceptedAsk update={update} />
       <AcceptedEvidence update={update} />
-      <p className="govuk-body-s app-secondary">
-        {update.submittedAt ? `Submitted ${formatInstant(update.submittedAt)}` : 'Not submitted'}
-        {update.submittedByPost && ` by ${update.submittedByPost}`}
-      </p>
-    </div>
+    </>
   );
 }
+
 
 function assurance(board: string | null, day: string | null): string {
   return `Assurance given by ${board ?? 'a board that is not named'}${day ? ` on ${formatDay(day)}` : ', day not given'}.`;

@@ -4,10 +4,12 @@ import { AssuranceTag } from '../../ui/AssuranceTag.js';
 import { DirectionMark } from '../../ui/DirectionMark.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { RatingTag } from '../../ui/RatingTag.js';
+import { Tag } from '../../ui/Tag.js';
 
 const JudgementLine_PerformanceUpdate = graphql(`
   fragment JudgementLine_PerformanceUpdate on PerformanceUpdate {
     form
+    nilReason
     rating
     direction
     assuranceLevel
@@ -20,7 +22,9 @@ export function JudgementLine(props: { update: FragmentType<typeof JudgementLine
   const update = readFragment(JudgementLine_PerformanceUpdate, props.update);
   return (
     <div className="govuk-body app-tag-row">
-      {update.form === 'ASSURANCE' ? (
+      {update.nilReason ? (
+        <Tag colour="grey">Nil return</Tag>
+      ) : update.form === 'ASSURANCE' ? (
         <AssuranceTag level={update.assuranceLevel} />
       ) : (
         <>

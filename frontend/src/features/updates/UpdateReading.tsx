@@ -15,6 +15,7 @@ const UpdateReading_PerformanceUpdate = graphql(`
     direction
     assuranceLevel
     illustrative
+    nilReason
     headline
     lastSteps {
       outcome
@@ -34,7 +35,8 @@ interface UpdateReadingProps {
 /** One update as a page to read: the judgement, the headline, then each answer in its order. */
 export function UpdateReading({ form, ...props }: UpdateReadingProps) {
   const update = readFragment(UpdateReading_PerformanceUpdate, props.update);
-  const { rating, direction, assuranceLevel, illustrative, headline, lastSteps } = update;
+  const { rating, direction, assuranceLevel, illustrative, nilReason, headline, lastSteps } = update;
+  if (nilReason) return <p className="govuk-body-l">Nil return: {nilReason}</p>;
   const sections = sectionsAsked(form, (lastSteps ?? []).length > 0).map((section) => ({ section, fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
   return (
     <>

@@ -16,6 +16,7 @@ const StatusHistory_MeetingStatuses = graphql(`
       green
       blue
       notRated
+      nilReturn
       notReceived
     }
     assured {
@@ -23,6 +24,7 @@ const StatusHistory_MeetingStatuses = graphql(`
       reasonable
       limited
       none
+      nilReturn
       notReceived
     }
   }

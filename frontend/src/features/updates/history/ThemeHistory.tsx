@@ -13,6 +13,7 @@ const ThemeHistory_ThemeMeeting = graphql(`
     state
     form
     received
+    nilReturn
     rating
     assuranceLevel
     illustrative

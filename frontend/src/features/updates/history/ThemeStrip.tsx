@@ -10,6 +10,7 @@ const ThemeStrip_ThemeMeeting = graphql(`
     state
     form
     received
+    nilReturn
     rating
     assuranceLevel
   }

@@ -19,6 +19,7 @@ const ThemeTimeline_ThemeMeeting = graphql(`
     state
     form
     received
+    nilReturn
     rating
     assuranceLevel
     leads
@@ -60,7 +61,7 @@ export function ThemeTimeline(props: { timeline: readonly FragmentType<typeof Th
 }
 
 function Judgement({ at }: { at: At }) {
-  if (!at.received) return <Tag colour="grey">{markOf(at).word}</Tag>;
+  if (!at.received || at.nilReturn) return <Tag colour="grey">{markOf(at).word}</Tag>;
   return at.form === 'ASSURANCE' ? <AssuranceTag level={at.assuranceLevel} /> : <RatingTag rating={at.rating} />;
 }
 

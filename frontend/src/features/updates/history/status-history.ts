@@ -1,5 +1,5 @@
 import { monthOf } from '@csa/shared/days.js';
-import { assuranceMarks, notReceivedMark, ratingMarks } from '../../../charts/marks.js';
+import { assuranceMarks, nilReturnMark, notReceivedMark, ratingMarks } from '../../../charts/marks.js';
 import type { Figures } from '../../../charts/csv.js';
 import type { BarRow, BarSeries } from '../../../charts/StackedBars.js';
 import { formatDay } from '../../../lib/dates.js';
@@ -17,6 +17,7 @@ export const RATED: readonly BarSeries[] = [
   { key: 'green', mark: ratingMarks.GREEN },
   { key: 'blue', mark: ratingMarks.BLUE },
   { key: 'notRated', mark: ratingMarks.NOT_RATED },
+  { key: 'nilReturn', mark: nilReturnMark },
   { key: 'notReceived', mark: notReceivedMark },
 ];
 
@@ -25,6 +26,7 @@ export const ASSURED: readonly BarSeries[] = [
   { key: 'limited', mark: assuranceMarks.LIMITED },
   { key: 'reasonable', mark: assuranceMarks.REASONABLE },
   { key: 'substantial', mark: assuranceMarks.SUBSTANTIAL },
+  { key: 'nilReturn', mark: nilReturnMark },
   { key: 'notReceived', mark: notReceivedMark },
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { markOf, pointsOf, scaleOf, settled, stripOf, themeFigures, themeMessage, themePeriod, themeSummary, type ThemeAt } from './theme-history.js';
 
-const at = (heldOn: string, more: Partial<ThemeAt> = {}): ThemeAt => ({ heldOn, state: 'ACCEPTED', form: 'MONITORED', received: true, rating: 'GREEN', assuranceLevel: null, ...more });
+const at = (heldOn: string, more: Partial<ThemeAt> = {}): ThemeAt => ({ heldOn, state: 'ACCEPTED', form: 'MONITORED', received: true, nilReturn: false, rating: 'GREEN', assuranceLevel: null, ...more });
 const silent = (heldOn: string, state: ThemeAt['state'] = 'NOT_RECEIVED') => at(heldOn, { state, received: false, rating: null });
 const days = ['2026-03-10', '2026-06-10', '2026-09-10', '2026-12-10'];
 const rated = (...ratings: ThemeAt['rating'][]) => ratings.map((rating, index) => at(days[index] ?? '', { rating }));

@@ -1,6 +1,6 @@
 import { monthOf } from '@csa/shared/days.js';
 import { STRIP_LENGTH, type StripMark } from '@csa/shared/strip.js';
-import { assuranceMarks, type Mark, notReceivedMark, ratingMarks } from '../../../charts/marks.js';
+import { assuranceMarks, type Mark, nilReturnMark, notReceivedMark, ratingMarks } from '../../../charts/marks.js';
 import type { Figures } from '../../../charts/csv.js';
 import type { JudgementPoint } from '../../../charts/JudgementSteps.js';
 import { formatDay } from '../../../lib/dates.js';
@@ -13,6 +13,7 @@ export interface ThemeAt {
   state: UpdateRequestState | null;
   form: 'MONITORED' | 'ASSURANCE' | null;
   received: boolean;
+  nilReturn: boolean;
   rating: Rating | null;
   assuranceLevel: AssuranceLevel | null;
 }
@@ -24,7 +25,8 @@ const NOT_ASKED: Mark = { ...notReceivedMark, letter: '', word: 'Not asked' };
 const NOT_YET: Mark = { ...notReceivedMark, letter: '…', word: 'No update received yet' };
 
 /** The judgement of that day, or why there is none. */
-export function markOf({ state, form, received, rating, assuranceLevel }: ThemeAt): Mark {
+export function markOf({ state, form, received, nilReturn, rating, assuranceLevel }: ThemeAt): Mark {
+  if (nilReturn) return nilReturnMark;
   if (received && form === 'ASSURANCE') return assuranceLevel ? assuranceMarks[assuranceLevel] : ratingMarks.NOT_RATED;
   if (received) return ratingMarks[rating ?? 'NOT_RATED'];
   if (state === null) return NOT_ASKED;
@@ -40,7 +42,8 @@ export function stripOf(history: readonly ThemeAt[]): { strip: string; days: str
   return { strip: last.map(stripMark).join(''), days: last.map(({ heldOn }) => heldOn) };
 }
 
-function stripMark({ state, received, rating, assuranceLevel }: ThemeAt): StripMark {
+function stripMark({ state, received, nilReturn, rating, assuranceLevel }: ThemeAt): StripMark {
+  if (nilReturn) return 'N';
   if (received) return assuranceLevel ? STRIP_LEVELS[assuranceLevel] : STRIP_RATINGS[rating ?? 'NOT_RATED'];
   if (state === null) return '.';
   return state === 'NOT_RECEIVED' ? '-' : '?';
