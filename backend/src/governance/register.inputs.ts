@@ -37,6 +37,7 @@ export class RenameInput {
   name: string;
 
   @Field({ description: 'The name that you saw. Where another stands by now, nothing changes.' })
+  @MaxLength(LIMITS.title, tooLong('The name that you saw'))
   nameSeen: string;
 
   @Field(() => Day, { description: 'The first day of the new name: today or earlier.' })

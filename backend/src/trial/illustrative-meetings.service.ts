@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
-import { Theme } from '../agreement/theme.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { PlanningService } from '../meetings/planning.service.js';
-import { Addendum } from '../packs/addendum.entity.js';
-import { FreezingService } from '../packs/freezing.service.js';
-import { Pack } from '../packs/pack.entity.js';
-import { PacksService } from '../packs/packs.service.js';
 import { Clock } from '../platform/time/clock.js';
 import { addWorkingDays } from '../platform/time/working-days.js';
 import type { IllustrativeMeeting } from './illustrative-file.js';
+import { IllustrativePacksService } from './illustrative-packs.service.js';
 import { instantOn, type MeetingDays } from './illustrative-steps.js';
 import { IllustrativeUpdatesService } from './illustrative-updates.service.js';
 import { unlessRefused } from './refused.js';
@@ -26,8 +22,7 @@ export class IllustrativeMeetingsService {
     private readonly meetings: MeetingsService,
     private readonly planning: PlanningService,
     private readonly updates: IllustrativeUpdatesService,
-    private readonly packs: PacksService,
-    private readonly freezing: FreezingService,
+    private readonly packs: IllustrativePacksService,
   ) {}
 
   /** A meeting that lies before the first start is concluded; a later one keeps its call open. */
@@ -35,8 +30,8 @@ export class IllustrativeMeetingsService {
     const meeting = await this.openCall(coordinator, await this.plan(coordinator, told, days), days);
     if (meeting.state === MeetingState.CALL_OPEN) await this.updates.tellAll(coordinator, writers, meeting, days, told.updates);
     if (!days.isPast) return;
-    const frozen = await this.freeze(coordinator, meeting, days);
-    if (told.addendum) await this.addAddendum(coordinator, frozen, days, told.addendum);
+    const frozen = await this.packs.freeze(coordinator, meeting, days);
+    if (told.addendum) await this.packs.addAddendum(coordinator, frozen, days, told.addendum);
     await this.conclude(coordinator, frozen, days);
   }
 
@@ -49,19 +44,6 @@ export class IllustrativeMeetingsService {
   private async openCall(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {
     if (meeting.state !== MeetingState.PLANNED) return meeting;
     return this.clock.at(instantOn(timetable.callOpensOn, '09:10'), async () => unlessRefused(await this.meetings.openCall(coordinator, meeting.id, [])));
-  }
-
-  private async freeze(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays): Promise<Meeting> {
-    if (meeting.state !== MeetingState.CALL_OPEN) return meeting;
-    await this.clock.at(instantOn(timetable.freezeOn, '15:45'), async () => unlessRefused(await this.freezing.freeze(coordinator, { meetingId: meeting.id })));
-    return this.meetings.get(meeting.id);
-  }
-
-  private async addAddendum(coordinator: Viewer, meeting: Meeting, { timetable }: MeetingDays, { theme, text }: { theme: string; text: string }): Promise<void> {
-    if (!(await this.db.manager.existsBy(Theme, { slug: theme }))) return;
-    const { id: packId } = await this.db.manager.findOneByOrFail(Pack, { meetingId: meeting.id });
-    if (await this.db.manager.existsBy(Addendum, { packId })) return;
-    await this.clock.at(instantOn(timetable.packOutOn, '12:15'), () => this.packs.addAddendum(coordinator, { packId, themeSlug: theme, text }));
   }
 
   private async conclude(coordinator: Viewer, meeting: Meeting, { heldOn }: MeetingDays): Promise<void> {

@@ -4,6 +4,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PacksModule } from '../packs/packs.module.js';
 import { UpdatesModule } from '../updates/updates.module.js';
 import { IllustrativeMeetingsService } from './illustrative-meetings.service.js';
+import { IllustrativePacksService } from './illustrative-packs.service.js';
 import { IllustrativeUpdatesService } from './illustrative-updates.service.js';
 import { TrialAccountsService } from './trial-accounts.service.js';
 import { TrialContentService } from './trial-content.service.js';
@@ -12,7 +13,7 @@ import { TrialController } from './trial.controller.js';
 /** Trial mode only: one-click accounts and illustrative content, both made through the services that users use. */
 @Module({
   imports: [IdentityModule, MeetingsModule, UpdatesModule, PacksModule],
-  providers: [TrialAccountsService, IllustrativeUpdatesService, IllustrativeMeetingsService, TrialContentService],
+  providers: [TrialAccountsService, IllustrativeUpdatesService, IllustrativeMeetingsService, IllustrativePacksService, TrialContentService],
   controllers: [TrialController],
 })
 export class TrialModule {}

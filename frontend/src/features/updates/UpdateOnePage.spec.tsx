@@ -14,7 +14,7 @@ const saves: Answer = ({ input }) => {
 
 function show(answer: Answer) {
   const onDone = jest.fn();
-  const request = { id: 'request-1', form: 'MONITORED', theme: { id: 't', name: 'Fraud' }, meeting: { id: 'm', title: 'Meeting of December' }, update: null, previousUpdate: null };
+  const request = { id: 'request-1', sections: ['STATUS', 'HEADLINE', 'CONCERNS', 'NEXT_STEPS', 'ASK'], theme: { id: 't', name: 'Fraud' }, meeting: { id: 'm', title: 'Meeting of December' }, update: null, previousUpdate: null };
   const server = renderWithServer(<UpdateOnePage request={request as unknown as Request} viewerId="viewer-1" onDone={onDone} />, answer);
   return { onDone, saved: () => server.sent.filter(({ input }) => input && 'values' in input) };
 }
