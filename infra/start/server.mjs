@@ -11,7 +11,7 @@ const BOUND = new URL('bound-to-parent.mjs', import.meta.url).href;
  * The larger young generation spares it much garbage collection.
  */
 export function startServer(env = {}) {
-  return spawn(process.execPath, ['--max-semi-space-size=32', '--import', BOUND, MAIN], {
+  return spawn(process.execPath, ['--max-semi-space-size=16', '--import', BOUND, MAIN], {
     cwd: ROOT,
     detached: true,
     env: { ...process.env, ...env },

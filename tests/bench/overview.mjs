@@ -19,7 +19,7 @@ const MANY = 40;
 const MOST_MEGABYTES = 300;
 const FLOOR = fileURLToPath(new URL('overview-floor.mjs', import.meta.url));
 /** As infra/start/server.mjs starts it. */
-const NODE = ['--max-semi-space-size=32'];
+const NODE = ['--max-semi-space-size=16'];
 
 const QUERY = pageQuery('Overview');
 const AGAIN = JSON.stringify({ query: QUERY, variables: { meetingId: null, on: null } });

@@ -49,7 +49,7 @@ export function UpdatesSideBySide(props: { requests: readonly FragmentType<typeo
   if (writable.length < 2) return null;
   return (
     <section aria-labelledby="side-by-side">
-      <h2 className="govuk-heading-m" id="side-by-side">Side by side</h2>
+      <h2 className="govuk-heading-m" id="side-by-side">Due ({writable.length})</h2>
       <p className="govuk-body"><TextLink to={paths.commonParts}>Answer the common parts once</TextLink>, for several themes together.</p>
       {(['MONITORED', 'ASSURANCE'] as const).map((form) => {
         const rows = writable.filter((request) => request.form === form);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { MyUpdates } from '../../features/updates/MyUpdates.js';
+import { UpdatesSideBySide } from '../../features/updates/UpdatesSideBySide.js';
 import { Answer } from '../../graphql/Answer.js';
 import { graphql } from '../../graphql/generated/gql.js';
 
@@ -8,6 +9,7 @@ const HomeUpdatesQuery = graphql(`
   query HomeUpdates {
     myUpdateRequests {
       id
+      ...UpdatesSideBySide_UpdateRequest
       ...MyUpdates_UpdateRequest
     }
   }
@@ -18,7 +20,12 @@ export function UpdatesBlock() {
   const [result, reload] = useQuery({ query: HomeUpdatesQuery, context });
   return (
     <Answer result={result} what="your updates" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-      {({ myUpdateRequests }) => <MyUpdates requests={myUpdateRequests} nameMeetings />}
+      {({ myUpdateRequests: requests }) => (
+        <>
+          <UpdatesSideBySide requests={requests} />
+          <MyUpdates requests={requests} nameMeetings />
+        </>
+      )}
     </Answer>
   );
 }
