@@ -26,7 +26,7 @@ export function Component() {
       </Part>
       <Part heading="Cookies and your browser">
         <p className="govuk-body">
-          One cookie, csa_session, keeps you signed in; it is needed and ends with your sign-in. Where you sign in with a password, a second one, csa_browser, lets the sign-in page know this browser again for 180 days, so that a stranger’s guesses elsewhere do not keep you waiting. Text that could not be saved yet is kept in the tab you wrote it in until it is saved or the tab is closed. Nothing counts visits, nothing is shared with anybody else, and no page loads anything from elsewhere.
+          One cookie, csa_session, keeps you signed in; it is needed and ends with your sign-in. Where you sign in with a password, a second one, csa_browser, lets the sign-in page know this browser again for 180 days, so that a stranger’s guesses elsewhere do not keep you waiting. Text that could not be saved yet is kept in the tab you wrote it in until it is saved or the tab is closed, and your browser remembers when you last saved an update on it. Nothing counts visits, nothing is shared with anybody else, and no page loads anything from elsewhere.
         </p>
       </Part>
       <Part heading="How long it is kept">
