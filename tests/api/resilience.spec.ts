@@ -70,6 +70,7 @@ describe('a server that is stopped', () => {
       const asked = member.query('{ meetings { id } }');
       await until(async () => (await product.db.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'csa' AND datname = current_database()`)).rows.length > 0);
       const stopped = server.stop();
+      await until(() => fetch(`${server.url}/health/live`, { headers: { connection: 'close' } }).then(() => false, () => true));
       await product.db.query('COMMIT');
       expect(await asked).toMatchObject({ status: 200, data: { meetings: [] } });
       await stopped;

@@ -10,12 +10,13 @@ const LONGEST_QUESTION = 32 * 1024;
 /**
  * What comes before everything else: a GraphQL question may be answered here, at a tenth of the cost. Only a question that came whole, of
  * the kind that a page sends, is looked at; it is put back before anybody else sees the request, so the way inside is the same for all.
+ * Whoever else listens goes on listening: a stop waits for the requests that were counted.
  */
 export function frontDoor(server: Server, log: Handler, isWelcome: (request: IncomingMessage) => boolean, atTheDoor: AtTheDoor): void {
   const [inside] = server.listeners('request') as Handler[];
   if (!inside) throw new Error('Nobody answers requests yet.');
-  server.removeAllListeners('request');
-  server.on('request', (request, response) => {
+  server.removeListener('request', inside);
+  server.prependListener('request', (request, response) => {
     log(request, response);
     if (!mayAsk(request) || !isWelcome(request)) return inside(request, response);
     request.once('readable', () => {
