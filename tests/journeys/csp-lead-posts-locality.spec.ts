@@ -2,6 +2,7 @@ import { idOf } from './support/given-readers.js';
 import { givenOpenCall, inDays } from './support/given.js';
 import { goTo, handOf, signIn, WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
+import { tellLastStepsDone } from './support/last-steps.js';
 import { look } from './support/look.js';
 import { expectNoSidewaysScroll } from './support/sideways.js';
 
@@ -36,8 +37,7 @@ for (const way of WAYS) {
       await hand.press(page.getByRole('link', { name: 'Answer everything on one page' }));
       await expect(page.getByRole('heading', { level: 1, name: 'Update on Locality: Cannock Chase' })).toBeVisible();
       await seen('one-page');
-      const lastTime = page.getByRole('group', { name: 'Start the first action in each precision area' });
-      await hand.choose(lastTime.getByRole('radio', { name: 'Done' }));
+      await tellLastStepsDone(page, radio => hand.choose(radio));
       await hand.choose(page.getByRole('radio', { name: 'Green' }));
       await hand.write(page.getByLabel('Reason for the status'), 'Both precision areas have begun.');
       await hand.choose(page.getByRole('radio', { name: 'Improving' }));

@@ -3,6 +3,7 @@ import { Effort } from './support/effort.js';
 import { givenOpenCall, inDays } from './support/given.js';
 import { handOf, signIn, WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
+import { tellLastStepsDone } from './support/last-steps.js';
 import { look } from './support/look.js';
 
 const MOST_PAGES = 3;
@@ -24,6 +25,7 @@ for (const way of WAYS) {
     await expect(page.getByRole('heading', { level: 1, name: 'Update on Community cohesion' })).toBeFocused();
     await look(page, 'one-page');
 
+    await tellLastStepsDone(page, radio => effort.choose(radio));
     await effort.choose(page.getByRole('radio', { name: 'Amber' }));
     await effort.write(page.getByLabel('Reason for the status'), 'Two groups have stopped meeting, and two more say that they may.');
     await effort.choose(page.getByRole('radio', { name: 'Stable' }));
