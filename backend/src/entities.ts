@@ -18,6 +18,7 @@ import { Pack } from './packs/pack.entity.js';
 import { EvidenceLink } from './updates/evidence-link.entity.js';
 import { PerformanceUpdate } from './updates/performance-update.entity.js';
 import { UpdateReturn, UpdateReturnComment } from './updates/update-return.entity.js';
+import { StatusScheme, StatusWord } from './updates/status-scheme.entity.js';
 import { StepOutcome } from './updates/step-outcome.entity.js';
 import { UpdateSectionSave } from './updates/update-section-save.entity.js';
 import { WritingPresence } from './updates/writing-presence.entity.js';
@@ -26,7 +27,7 @@ import { WritingPresence } from './updates/writing-presence.entity.js';
 export const ENTITIES = [
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session, KnownBrowser, SignInHold,
   Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, UpdateReturn, UpdateReturnComment,
-  Pack, PackVersion, Addendum,
+  StatusScheme, StatusWord, Pack, PackVersion, Addendum,
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
   Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, Pack, PackVersion, Addendum,
   AuditEntry, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session,

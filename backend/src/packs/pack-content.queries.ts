@@ -50,7 +50,7 @@ const PACK_ITEMS = `
                 WHERE governance.theme_id = theme.id
                   AND (governance.valid_from IS NULL OR governance.valid_from <= meeting.held_on)
                   AND (governance.valid_until IS NULL OR governance.valid_until > meeting.held_on)),
-    'nilReason', update.nil_reason, 'rating', update.rating, 'ratingReason', update.rating_reason, 'direction', update.direction,
+    'nilReason', update.nil_reason, 'rating', update.rating, 'ratingWord', status.word, 'ratingMeaning', status.meaning, 'ratingReason', update.rating_reason, 'direction', update.direction,
     'headline', update.headline, 'progress', update.progress, 'concerns', update.concerns,
     'nextSteps', (SELECT coalesce(json_agg(json_build_object('text', action.text, 'owner', action.owner, 'dueOn', action.due_on)
                                            ORDER BY action.position), '[]')
@@ -68,18 +68,20 @@ const PACK_ITEMS = `
     'submittedByPost', CASE WHEN update.id IS NOT NULL THEN submitter.title END, 'arrivedBy', request.arrived_by,
     'submittedAt', CASE WHEN update.id IS NOT NULL THEN to_char(request.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END,
     'illustrative', coalesce(update.illustrative, false),
-    'previousRating', previous.rating, 'previousAssuranceLevel', previous.assurance_level, 'lastHeldOn', previous.held_on
+    'previousRating', previous.rating, 'previousRatingWord', previous.word, 'previousAssuranceLevel', previous.assurance_level, 'lastHeldOn', previous.held_on
   ) AS item
   FROM update_request request
   JOIN meeting ON meeting.id = request.meeting_id
   JOIN theme ON theme.id = request.theme_id
   LEFT JOIN performance_update update ON update.request_id = request.id AND request.state = 'ACCEPTED'
+  LEFT JOIN status_word status ON status.version = update.scheme_version AND status.rating = update.rating
   LEFT JOIN post submitter ON submitter.id = request.submitted_by_post_id
   LEFT JOIN LATERAL (
-    SELECT before.rating, before.assurance_level, earlier_meeting.held_on
+    SELECT before.rating, status_before.word, before.assurance_level, earlier_meeting.held_on
       FROM update_request earlier
       JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
       JOIN performance_update before ON before.request_id = earlier.id AND before.nil_reason IS NULL
+      LEFT JOIN status_word status_before ON status_before.version = before.scheme_version AND status_before.rating = before.rating
      WHERE earlier.theme_id = theme.id AND earlier.state = 'ACCEPTED'
      ORDER BY earlier_meeting.held_on DESC LIMIT 1
   ) previous ON true

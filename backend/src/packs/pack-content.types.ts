@@ -99,11 +99,20 @@ export class PackItem {
   @Field(() => Rating, { nullable: true })
   rating: Rating | null;
 
+  @Field(() => String, { nullable: true, description: 'The partnership’s word for the rating when it was given; null in older packs.' })
+  ratingWord?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the partnership meant by it; null in older packs.' })
+  ratingMeaning?: string | null;
+
   @text()
   ratingReason: string | null;
 
   @Field(() => Rating, { nullable: true })
   previousRating: Rating | null;
+
+  @Field(() => String, { nullable: true, description: 'The word for that one when it was given; null in older packs.' })
+  previousRatingWord?: string | null;
 
   @Field(() => AssuranceLevel, { nullable: true })
   previousAssuranceLevel: AssuranceLevel | null;

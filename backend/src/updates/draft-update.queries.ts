@@ -5,6 +5,7 @@ import { EvidenceLink } from './evidence-link.entity.js';
 import type { OpenStep } from './last-steps.rules.js';
 import type { PreviousStatus } from './update.rules.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
+import { StatusWord } from './status-scheme.entity.js';
 import { StepOutcome } from './step-outcome.entity.js';
 
 /** A next step that is still open, in full. */
@@ -18,6 +19,8 @@ export interface DraftUpdate {
   evidence: EvidenceLink[];
   /** What the last accepted update of the theme said, to see whether the status has changed. */
   previous: PreviousStatus | null;
+  /** The partnership's word for its status when it was given. */
+  ratingWord: string | null;
   /** Next steps of earlier meetings that nobody has settled yet. */
   openSteps: OpenAction[];
 }
@@ -31,6 +34,7 @@ export async function draftsOf(db: EntityManager, requestIds: readonly string[])
   const evidence = await db.find(EvidenceLink, { where: { updateId: In(ids) }, order: { position: 'ASC' } });
   const open = await openStepsOf(db, requestIds);
   const previous = await previousStatusesOf(db, requestIds);
+  const words = await db.findBy(StatusWord, { version: In([...new Set(updates.map(({ schemeVersion }) => schemeVersion))]) });
   return requestIds.map(requestId => {
     const update = updates.find(each => each.requestId === requestId) ?? null;
     const of = <T extends { updateId: string }>(rows: T[]) => rows.filter(({ updateId }) => updateId === update?.id);
@@ -40,6 +44,7 @@ export async function draftsOf(db: EntityManager, requestIds: readonly string[])
       lastSteps: of(lastSteps),
       evidence: of(evidence),
       previous: previous.get(requestId) ?? null,
+      ratingWord: words.find(({ version, rating }) => version === update?.schemeVersion && rating === update.rating)?.word ?? null,
       openSteps: open.get(requestId) ?? [],
     };
   });
@@ -56,7 +61,8 @@ export const draftByRequest: LoaderDefinition<string, DraftUpdate> = (db, reques
 
 async function previousStatusesOf(db: EntityManager, requestIds: readonly string[]): Promise<Map<string, PreviousStatus>> {
   const rows = await db.query<(PreviousStatus & { requestId: string })[]>(
-    `SELECT DISTINCT ON (request.id) request.id AS "requestId", performance_update.rating, performance_update.rating_reason AS "ratingReason"
+    `SELECT DISTINCT ON (request.id) request.id AS "requestId", performance_update.rating, performance_update.rating_reason AS "ratingReason",
+            (SELECT word FROM status_word WHERE version = performance_update.scheme_version AND rating = performance_update.rating) AS "ratingWord"
        FROM update_request request
        JOIN meeting ON meeting.id = request.meeting_id
        JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'

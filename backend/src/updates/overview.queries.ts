@@ -21,6 +21,7 @@ export interface OverviewItem {
   state: UpdateRequestState | null;
   dueOn: Day | null;
   rating: Rating | null;
+  ratingWord?: string | null;
   direction: Direction | null;
   headline: string | null;
   nilReturn: boolean;
@@ -31,6 +32,7 @@ export interface OverviewItem {
   illustrative: boolean;
   strip: string;
   previousRating: Rating | null;
+  previousRatingWord?: string | null;
   previousAssuranceLevel: AssuranceLevel | null;
   lastHeldOn: Day | null;
 }

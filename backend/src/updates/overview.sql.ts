@@ -8,6 +8,10 @@ const TODAYS_ORDER = `
   CASE WHEN $2::date IS NOT NULL THEN 0 WHEN state = 'FROZEN' AND held_on >= $3 THEN 0 WHEN state = 'CONCLUDED' THEN 2 ELSE 1 END,
   CASE WHEN $2::date IS NULL AND state = 'FROZEN' AND held_on >= $3 THEN held_on - $3 ELSE $3 - held_on END`;
 
+/** The word a rating was given in, looked up only where it may not be the one that the product came with. */
+const WORD = (update: string) =>
+  `CASE WHEN ${update}.scheme_version > 1 THEN (SELECT word FROM status_word WHERE version = ${update}.scheme_version AND rating = ${update}.rating) END`;
+
 /** One character a meeting: see STRIP_MARKS. Only a call that is open can still be answered. */
 const MARK = `
   CASE WHEN request.state IS NULL THEN '.'
@@ -70,11 +74,11 @@ export const OVERVIEW: Prepared = {
         'mode', coalesce(CASE request.form WHEN 'ASSURANCE' THEN 'ASSURED' ELSE request.form END, theme_mode.mode),
         'leads', coalesce(leads.names, '[]'), 'organisations', coalesce(leads.organisations, '[]'), 'boards', coalesce(boards.names, '[]'),
         'state', request.state, 'dueOn', request.due_on,
-        'rating', current.rating, 'direction', current.direction, 'headline', coalesce('Nil return: ' || current.nil_reason, current.headline), 'nilReturn', current.nil_reason IS NOT NULL,
+        'rating', current.rating, 'ratingWord', ${WORD('current')}, 'direction', current.direction, 'headline', coalesce('Nil return: ' || current.nil_reason, current.headline), 'nilReturn', current.nil_reason IS NOT NULL,
         'ask', current.ask, 'askDetail', current.ask_detail,
         'assuranceLevel', current.assurance_level, 'assuredOn', current.assured_on, 'illustrative', coalesce(current.illustrative, false),
         'strip', coalesce(history.marks, ''),
-        'previousRating', previous.rating, 'previousAssuranceLevel', previous.assurance_level, 'lastHeldOn', previous.held_on
+        'previousRating', previous.rating, 'previousRatingWord', ${WORD('previous')}, 'previousAssuranceLevel', previous.assurance_level, 'lastHeldOn', previous.held_on
       ) AS json, theme.position
       FROM frame CROSS JOIN theme
       JOIN agreement ON agreement.id = theme.agreement_id
@@ -85,7 +89,7 @@ export const OVERVIEW: Prepared = {
       LEFT JOIN leads ON leads.theme_id = theme.id
       LEFT JOIN boards ON boards.theme_id = theme.id
       LEFT JOIN LATERAL (
-        SELECT answer.rating, answer.assurance_level, meeting.held_on
+        SELECT answer.rating, answer.scheme_version, answer.assurance_level, meeting.held_on
           FROM meeting
           JOIN update_request earlier ON earlier.meeting_id = meeting.id AND earlier.theme_id = theme.id AND earlier.state = 'ACCEPTED'
           JOIN performance_update answer ON answer.request_id = earlier.id AND answer.nil_reason IS NULL

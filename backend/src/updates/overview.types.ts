@@ -44,8 +44,14 @@ export class OverviewRow {
   @Field(() => Rating, { nullable: true })
   rating: Rating | null;
 
+  @Field(() => String, { nullable: true, description: 'The partnership’s word for it when it was given, where that is not the one the product came with.' })
+  ratingWord?: string | null;
+
   @Field(() => Rating, { nullable: true, description: 'The rating of the accepted update before.' })
   previousRating: Rating | null;
+
+  @Field(() => String, { nullable: true, description: 'The word for that one, in the same way.' })
+  previousRatingWord?: string | null;
 
   @Field(() => Direction, { nullable: true })
   direction: Direction | null;

@@ -10,6 +10,9 @@ export interface ItemJudgement {
   nilReturn: boolean;
   rating: Rating | null;
   previousRating: Rating | null;
+  /** The partnership's own words for them when they were given; without them those that the product came with. */
+  ratingWord?: string | null;
+  previousRatingWord?: string | null;
   assuranceLevel: AssuranceLevel | null;
   previousAssuranceLevel: AssuranceLevel | null;
   hasPrevious: boolean;
@@ -28,7 +31,7 @@ export function countsInWords(items: readonly ItemJudgement[]): string {
   const asked = items.filter(({ state }) => state !== null);
   if (asked.length === 0) return 'Nothing was asked.';
   const received = asked.filter(isReceived);
-  const ratings = countEach(received, Object.values(Rating), item => item.rating, RATING_WORDS);
+  const ratings = countRatings(received);
   const levels = countEach(received, Object.values(AssuranceLevel), item => item.assuranceLevel, ASSURANCE_WORDS);
   const nil = received.filter(({ nilReturn }) => nilReturn).length;
   const parts = [ratings.join(', '), levels.length > 0 ? `assurance: ${levels.join(', ')}` : '', nil > 0 ? counted(nil, 'nil return') : '', ...missingCounts(asked)].filter(Boolean);
@@ -70,22 +73,34 @@ export function changeInWords(item: ItemJudgement): string {
   if (item.nilReturn) return `Nil return${lastTime(item)}`;
   if (!item.hasPrevious) return 'First update';
   if (!hasChanged(item)) return 'No change';
-  return `${judgementInWords(item.rating, item.assuranceLevel)}, was ${judgementInWords(item.previousRating, item.previousAssuranceLevel)}`;
+  return `${judgementInWords(item.rating, item.assuranceLevel, item.ratingWord)}, was ${previousInWords(item)}`;
 }
 
 function lastTime(item: ItemJudgement): string {
-  return item.hasPrevious ? `; last time ${judgementInWords(item.previousRating, item.previousAssuranceLevel)}` : '';
+  return item.hasPrevious ? `; last time ${previousInWords(item)}` : '';
 }
 
 /** A rating or a level of assurance; after a change of the form the one may follow the other. */
-function judgementInWords(rating: Rating | null, level: AssuranceLevel | null): string {
-  if (rating) return RATING_WORDS[rating];
+function judgementInWords(rating: Rating | null, level: AssuranceLevel | null, word?: string | null): string {
+  if (rating) return word ?? RATING_WORDS[rating];
   return level ? ASSURANCE_WORDS[level] : RATING_WORDS.NOT_RATED;
+}
+
+function previousInWords({ previousRating, previousAssuranceLevel, previousRatingWord }: ItemJudgement): string {
+  return judgementInWords(previousRating, previousAssuranceLevel, previousRatingWord);
 }
 
 function hasChanged(item: ItemJudgement): boolean {
   if (!item.hasPrevious || item.nilReturn) return false;
   return item.rating !== item.previousRating || item.assuranceLevel !== item.previousAssuranceLevel;
+}
+
+/** Where the words changed between two updates of one meeting, each is counted under its own. */
+function countRatings(items: readonly ItemJudgement[]): string[] {
+  return Object.values(Rating).flatMap(rating => {
+    const words = items.filter(item => item.rating === rating).map(({ ratingWord }) => ratingWord ?? RATING_WORDS[rating]);
+    return [...new Set(words)].map(word => `${words.filter(each => each === word).length} ${word.toLowerCase()}`);
+  });
 }
 
 function countEach<T extends string>(items: readonly ItemJudgement[], values: readonly T[], of: (item: ItemJudgement) => T | null, words: Record<T, string>): string[] {

@@ -32,6 +32,10 @@ export class PerformanceUpdate {
   @Column('text', { nullable: true })
   rating: Rating | null;
 
+  /** The words for a status that were in force when it was given. */
+  @Column('int', { default: 1 })
+  schemeVersion: number;
+
   @text('Why that judgement.')
   @Column('text', { nullable: true })
   ratingReason: string | null;

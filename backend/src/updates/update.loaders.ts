@@ -7,6 +7,7 @@ import { EvidenceLink } from './evidence-link.entity.js';
 import type { LastStep } from './last-step.js';
 import { promiseOf } from './last-steps.rules.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
+import type { StatusWord } from './status-scheme.entity.js';
 import { StepOutcome } from './step-outcome.entity.js';
 import { UpdateReturn, UpdateReturnComment } from './update-return.entity.js';
 import { UpdateSectionSave } from './update-section-save.entity.js';
@@ -19,6 +20,13 @@ export const updateByRequest: LoaderDefinition<string, PerformanceUpdate | null>
 /** The last save of each section of each update. */
 export const sectionSavesByUpdate: LoaderDefinition<string, UpdateSectionSave[]> = async (db, ids) =>
   groupedInOrder(ids, await db.manager.findBy(UpdateSectionSave, { updateId: In([...ids]) }), save => save.updateId);
+
+/** The word and meaning that each update's rating was given in. */
+export const statusWordByUpdate: LoaderDefinition<string, (Pick<StatusWord, 'word' | 'meaning'> & { id: string }) | null> = async (db, ids) =>
+  inOrder(ids, await db.query<(Pick<StatusWord, 'word' | 'meaning'> & { id: string })[]>(
+    `SELECT said.id, status.word, status.meaning FROM performance_update said
+       JOIN status_word status ON status.version = said.scheme_version AND status.rating = said.rating
+      WHERE said.id = ANY($1)`, [ids]), ({ id }) => id);
 
 /** Whoever is not heard of for so long has gone: the form speaks up every ten seconds. */
 export const PRESENCE_LAPSES = `interval '40 seconds'`;

@@ -12,7 +12,7 @@ import { lastStepBlockers, type LastStepDraft, type OpenStep } from './last-step
 import type { PerformanceUpdate } from './performance-update.entity.js';
 
 /** The status of the last accepted update, and why. */
-export type PreviousStatus = Pick<PerformanceUpdate, 'rating' | 'ratingReason'>;
+export type PreviousStatus = Pick<PerformanceUpdate, 'rating' | 'ratingReason'> & { ratingWord?: string | null };
 
 /** An update as it would be submitted, with what it is asked about. */
 export interface ToSubmit {
@@ -22,6 +22,8 @@ export interface ToSubmit {
   evidence: readonly { title: string; address: string }[];
   openSteps: readonly OpenStep[];
   previous: PreviousStatus | null;
+  /** The partnership's word for its status. */
+  ratingWord?: string | null;
 }
 
 type Draft = Partial<PerformanceUpdate>;
@@ -48,20 +50,21 @@ export function submissionBlockers(form: UpdateForm, whole: ToSubmit, today: Day
   return [...missing, ...askBlockers(draft), ...evidenceBlockers(whole.evidence)];
 }
 
-function monitoredBlockers(draft: Draft, { nextSteps, lastSteps, openSteps, previous }: ToSubmit, today: Day): Reason[] {
+function monitoredBlockers(draft: Draft, { nextSteps, lastSteps, openSteps, previous, ratingWord }: ToSubmit, today: Day): Reason[] {
   const blockers = lastStepBlockers(openSteps, lastSteps, today);
-  blockers.push(...required(draft, ['rating', 'ratingReason', 'direction', 'headline', 'progress']), ...sameReasonBlockers(draft, previous));
+  blockers.push(...required(draft, ['rating', 'ratingReason', 'direction', 'headline', 'progress']), ...sameReasonBlockers(draft, previous, ratingWord));
   if ((draft.rating === Rating.RED || draft.rating === Rating.AMBER) && !draft.concerns) {
-    blockers.push({ path: 'concerns', message: `The status is ${draft.rating === Rating.RED ? 'Red' : 'Amber'}: say what concerns you.` });
+    blockers.push({ path: 'concerns', message: `The status is ${ratingWord ?? RATING_WORDS[draft.rating]}: say what concerns you.` });
   }
   const carriedOver = lastSteps.some(({ outcome }) => outcome === Outcome.STILL_GOING);
   return [...blockers, ...nextStepBlockers(draft, nextSteps, carriedOver, today)];
 }
 
 /** When the status changes, the reason of last time cannot be the reason of this one. */
-function sameReasonBlockers({ rating, ratingReason }: Draft, previous: PreviousStatus | null): Reason[] {
+function sameReasonBlockers({ rating, ratingReason }: Draft, previous: PreviousStatus | null, word?: string | null): Reason[] {
   if (!rating || !ratingReason || !previous?.rating || rating === previous.rating || !sameWords(ratingReason, previous.ratingReason)) return [];
-  return [{ path: 'ratingReason', message: `The status was ${RATING_WORDS[previous.rating]} and the reason is that of last time: say why it is ${RATING_WORDS[rating]} now.` }];
+  const before = previous.ratingWord ?? RATING_WORDS[previous.rating];
+  return [{ path: 'ratingReason', message: `The status was ${before} and the reason is that of last time: say why it is ${word ?? RATING_WORDS[rating]} now.` }];
 }
 
 function sameWords(one: string, other: string | null): boolean {

@@ -16,6 +16,8 @@ import { RequestMoves } from './request-moves.js';
 import { RequestUpdatesResolver } from './request-updates.resolver.js';
 import { RequestVerbsResolver } from './request-verbs.resolver.js';
 import { ReviewingService } from './reviewing.service.js';
+import { StatusWordsResolver } from './status-words.resolver.js';
+import { StatusWordsService } from './status-words.service.js';
 import { StepsService } from './steps.service.js';
 import { SubmittingService } from './submitting.service.js';
 import { ThemeUpdatesResolver } from './theme-updates.resolver.js';
@@ -29,7 +31,7 @@ import { WritingService } from './writing.service.js';
   imports: [MeetingsModule, ActionsModule],
   providers: [
     WritingService, StepsService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves, UpdatePolicy, OverviewService,
-    CommonPartsService, PresenceService, TogetherResolver,
+    CommonPartsService, PresenceService, TogetherResolver, StatusWordsService, StatusWordsResolver,
     UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
     StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
     RequestVerbsResolver, RequestCycleResolver, UpdateReturnsResolver, ReopeningResolver,

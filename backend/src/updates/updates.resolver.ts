@@ -18,7 +18,7 @@ import { UpdateSection } from './judgements.js';
 import { LastStep } from './last-step.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { SaveUpdateSectionInput } from './update.inputs.js';
-import { evidenceByUpdate, lastStepsByUpdate, sectionSavesByUpdate } from './update.loaders.js';
+import { evidenceByUpdate, lastStepsByUpdate, sectionSavesByUpdate, statusWordByUpdate } from './update.loaders.js';
 import { SaveUpdateSectionResult } from './update.results.js';
 import { submissionBlockers } from './update.rules.js';
 import { WritingService } from './writing.service.js';
@@ -67,6 +67,18 @@ export class UpdatesResolver {
   @Allow(Permission.ReadUpdates)
   async form(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<UpdateForm | null> {
     return (await load.one(requestById, update.requestId))?.form ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The partnership’s word for the rating when it was given; null without a rating.' })
+  @Allow(Permission.ReadUpdates)
+  async ratingWord(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<string | null> {
+    return update.rating && ((await load.one(statusWordByUpdate, update.id))?.word ?? null);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'What the partnership meant by it then.' })
+  @Allow(Permission.ReadUpdates)
+  async ratingMeaning(@Parent() update: PerformanceUpdate, @CurrentLoad() load: Load): Promise<string | null> {
+    return update.rating && ((await load.one(statusWordByUpdate, update.id))?.meaning ?? null);
   }
 
   @ResolveField(() => [Action], { nullable: true, description: 'What is newly to be done by whom and when; steps that go on from before are among lastSteps. Null when kept to members.' })

@@ -16,6 +16,7 @@ import { UpdateSection } from './judgements.js';
 import { lastStepFaults } from './last-steps.rules.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
 import { asTexts, type LinkDraft, sameValues, sectionFaults, type SectionValues, standingValues, type ToldStep, wantedValues } from './section-values.js';
+import { schemeVersionInForce } from './status-words.service.js';
 import { StepOutcome } from './step-outcome.entity.js';
 import type { SaveUpdateSectionInput } from './update.inputs.js';
 import { UpdateBlocked } from './update.results.js';
@@ -82,6 +83,7 @@ export class WritingService {
     const { nextSteps, lastSteps, evidence, ...fields } = wanted;
     // Whoever writes has something to report after all.
     Object.assign(update, fields, { version: update.version + 1, nilReason: null });
+    if ('rating' in fields) update.schemeVersion = await schemeVersionInForce(tx);
     await tx.save(update);
     if (nextSteps) await this.actions.writeNextSteps(tx, update.id, nextSteps as readonly NextStepDraft[]);
     if (lastSteps) {

@@ -47,5 +47,6 @@ export const paths = {
   contact: '/contact',
   administration: '/administration',
   registerPeople: '/administration/people',
+  statusWords: '/administration/status-words',
   registerPriorities: '/administration/priorities',
 } as const;

@@ -47,6 +47,7 @@ const pages: RouteObject[] = [
   { path: 'administration/people', lazy: () => import('../routes/RegisterPeopleRoute.js') },
   { path: 'administration/priorities', lazy: () => import('../routes/RegisterPrioritiesRoute.js') },
   { path: 'account', lazy: () => import('../routes/AccountRoute.js') },
+  { path: 'administration/status-words', lazy: () => import('../routes/StatusWordsRoute.js') },
   { path: 'administration/accounts', lazy: () => import('../routes/AccountsRoute.js') },
   { path: 'administration/accounts/:id', lazy: () => import('../routes/ManageAccountRoute.js') },
   { path: 'administration/audit', lazy: () => import('../routes/AuditTrailRoute.js') },

@@ -8,7 +8,7 @@ import type { FieldChange } from './changes.types.js';
 
 /** How each field of an item is written for people. */
 const TEXTS: Partial<Record<UpdateField, (item: PackItem) => string | null>> = {
-  rating: ({ rating }) => rating && RATING_WORDS[rating],
+  rating: ({ rating, ratingWord }) => rating && (ratingWord ?? RATING_WORDS[rating]),
   ratingReason: item => item.ratingReason,
   direction: ({ direction }) => direction && DIRECTION_WORDS[direction],
   headline: item => (item.nilReason ? `Nil return: ${item.nilReason}` : item.headline),

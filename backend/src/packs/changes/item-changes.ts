@@ -77,17 +77,20 @@ interface Movement {
 /** How judgement and direction moved. Where the meeting before received nothing, the judgement moved from the last one received. */
 function movement(before: PackItem | null, after: PackItem | null, isSameMeeting: boolean): Movement {
   if (!after?.received) return { worse: false, better: false, sentences: [] };
-  const last = isSameMeeting ? null : { rating: after.previousRating, assuranceLevel: after.previousAssuranceLevel };
+  const last = isSameMeeting ? null : { rating: after.previousRating, ratingWord: after.previousRatingWord, assuranceLevel: after.previousAssuranceLevel };
   const was = before?.received ? before : last;
   const moves = [
-    { label: 'Status', words: RATING_WORDS, is: after.rating, was: was?.rating ?? null, step: stepBetween(RATINGS, was?.rating, after.rating) },
+    { label: 'Status', words: RATING_WORDS, is: after.rating, isWord: after.ratingWord, was: was?.rating ?? null, wasWord: was?.ratingWord, step: stepBetween(RATINGS, was?.rating, after.rating) },
     { label: 'Assurance', words: ASSURANCE_WORDS, is: after.assuranceLevel, was: was?.assuranceLevel ?? null, step: stepBetween(LEVELS, was?.assuranceLevel, after.assuranceLevel) },
     { label: 'Direction', words: DIRECTION_WORDS, is: after.direction, was: before?.received ? before.direction : null, step: turnOf(before, after) },
   ].filter(({ is, was: then }) => is !== null && then !== null && is !== then);
   return {
     worse: moves.some(({ step }) => step < 0),
     better: moves.some(({ step }) => step > 0),
-    sentences: moves.map(({ label, words, is, was: then }) => `${label}: ${(words as Record<string, string>)[is as string]}, was ${(words as Record<string, string>)[then as string]}.`),
+    sentences: moves.map(({ label, words, is, isWord, was: then, wasWord }) => {
+      const word = words as Record<string, string>;
+      return `${label}: ${isWord ?? word[is as string]}, was ${wasWord ?? word[then as string]}.`;
+    }),
   };
 }
 
@@ -104,9 +107,9 @@ function turnOf(before: PackItem | null, after: PackItem): number {
   return after.direction === Direction.IMPROVING ? 1 : 0;
 }
 
-function judgementInWords({ rating, assuranceLevel, nilReason }: PackItem): string {
+function judgementInWords({ rating, ratingWord, assuranceLevel, nilReason }: PackItem): string {
   if (nilReason) return 'a nil return';
-  if (rating) return RATING_WORDS[rating].toLowerCase();
+  if (rating) return (ratingWord ?? RATING_WORDS[rating]).toLowerCase();
   return assuranceLevel ? `${ASSURANCE_WORDS[assuranceLevel].toLowerCase()} assurance` : 'there was one';
 }
 

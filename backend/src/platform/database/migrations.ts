@@ -12,6 +12,7 @@ import { SayWhyAPackVersionFollowed1764140001000 } from './migrations/1764140001
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
 import { TakePasswords1764170001000 } from './migrations/1764170001000-take-passwords.js';
 import { SearchTheAudit1764170002000 } from './migrations/1764170002000-search-the-audit.js';
+import { KeepStatusWords1764200000000 } from './migrations/1764200000000-keep-status-words.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
 import { KeepTimetableDefaults1764130001000 } from './migrations/1764130001000-keep-timetable-defaults.js';
 import { TakeNilReturns1764190000000 } from './migrations/1764190000000-take-nil-returns.js';
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   CreatePlanContributions1764180000000,
   KeepTimetableDefaults1764130001000,
   TakeNilReturns1764190000000,
+  KeepStatusWords1764200000000,
 ];

@@ -18,7 +18,7 @@ const TIMELINE = `
     SELECT json_agg(json_build_object(
         'meetingId', held.id, 'heldOn', held.held_on, 'meetingState', held.state, 'illustrative', held.illustrative,
         'requestId', request.id, 'state', request.state, 'form', request.form, 'received', said.id IS NOT NULL,
-        'rating', said.rating, 'direction', said.direction, 'assuranceLevel', said.assurance_level, 'headline', coalesce('Nil return: ' || said.nil_reason, said.headline), 'nilReturn', said.nil_reason IS NOT NULL,
+        'rating', said.rating, 'ratingWord', (SELECT word FROM status_word WHERE version = said.scheme_version AND rating = said.rating), 'direction', said.direction, 'assuranceLevel', said.assurance_level, 'headline', coalesce('Nil return: ' || said.nil_reason, said.headline), 'nilReturn', said.nil_reason IS NOT NULL,
         'leads', leads.names, 'boards', boards.list
       ) ORDER BY held.held_on)
     FROM (SELECT meeting.*, least(meeting.held_on, $3::date) AS day FROM meeting WHERE state <> 'PLANNED' ORDER BY held_on DESC LIMIT $2) held

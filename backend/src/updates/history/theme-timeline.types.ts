@@ -46,6 +46,9 @@ export class ThemeMeeting {
   @Field(() => Rating, { nullable: true })
   rating: Rating | null;
 
+  @Field(() => String, { nullable: true, description: 'The partnership’s word for it when it was given.' })
+  ratingWord: string | null;
+
   @Field(() => Direction, { nullable: true })
   direction: Direction | null;
 

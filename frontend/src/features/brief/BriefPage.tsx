@@ -18,6 +18,7 @@ const BriefPage_Overview = graphql(`
         received
         missing
         rating
+        ratingWord
         direction
         assuranceLevel
         change

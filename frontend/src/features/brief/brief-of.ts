@@ -10,6 +10,7 @@ export interface BriefRow {
   received: boolean;
   missing: string | null;
   rating: Rating | null;
+  ratingWord?: string | null;
   direction: Direction | null;
   assuranceLevel: AssuranceLevel | null;
   change: string;
@@ -76,8 +77,8 @@ const STATUS_WORDS: Record<Rating, string> = { RED: 'Red', AMBER: 'Amber', GREEN
 const LEVEL_WORDS: Record<AssuranceLevel, string> = { SUBSTANTIAL: 'Substantial assurance', REASONABLE: 'Reasonable assurance', LIMITED: 'Limited assurance', NONE: 'No assurance' };
 
 /** "Amber, was Green; worsening": how the judgement moved where it moved, else how it is. */
-function judgement({ rating, assuranceLevel, direction, change }: BriefRow): string {
-  const now = assuranceLevel ? LEVEL_WORDS[assuranceLevel] : STATUS_WORDS[rating ?? 'NOT_RATED'];
+function judgement({ rating, ratingWord, assuranceLevel, direction, change }: BriefRow): string {
+  const now = assuranceLevel ? LEVEL_WORDS[assuranceLevel] : (ratingWord ?? STATUS_WORDS[rating ?? 'NOT_RATED']);
   const moved = change.includes(', was ') ? change : now;
   return direction === 'WORSENING' ? `${moved}; worsening` : moved;
 }

@@ -19,6 +19,7 @@ const CountyExtracts_Overview = graphql(`
         received
         missing
         rating
+        ratingWord
         assuranceLevel
         headline
       }
@@ -43,10 +44,11 @@ interface Judged {
   state: string | null;
   received: boolean;
   rating: Parameters<typeof RatingTag>[0]['rating'];
+  ratingWord: string | null;
   assuranceLevel: Parameters<typeof AssuranceTag>[0]['level'];
 }
 
 function Judgement({ theme }: { theme: Judged }) {
   if (!theme.received) return <Tag colour="grey">{theme.state === null ? 'Not asked' : 'Not received'}</Tag>;
-  return theme.assuranceLevel ? <AssuranceTag level={theme.assuranceLevel} /> : <RatingTag rating={theme.rating} />;
+  return theme.assuranceLevel ? <AssuranceTag level={theme.assuranceLevel} /> : <RatingTag rating={theme.rating} word={theme.ratingWord} />;
 }

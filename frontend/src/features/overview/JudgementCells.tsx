@@ -16,11 +16,13 @@ const JudgementCells_OverviewRow = graphql(`
     received
     nilReturn
     rating
+    ratingWord
     direction
     assuranceLevel
     assuredOn
     change
     previousRating
+    previousRatingWord
     previousAssuranceLevel
   }
 `);
@@ -48,12 +50,12 @@ export function JudgementCells(props: { row: FragmentType<typeof JudgementCells_
 /** Of a row without an update: what was last said, lest it be forgotten. */
 function lastTime(row: Row): string | null {
   if (row.mode === 'ASSURED') return row.previousAssuranceLevel && `Last time: ${assuranceWords[row.previousAssuranceLevel].toLowerCase()}`;
-  return row.previousRating && `Last time: ${ratingWords[row.previousRating].toLowerCase()}`;
+  return row.previousRating && `Last time: ${(row.previousRatingWord ?? ratingWords[row.previousRating]).toLowerCase()}`;
 }
 
 function judgement(assured: boolean, row: Row) {
   if (row.nilReturn) return <Tag colour="grey">Nil return</Tag>;
-  return assured ? <AssuranceTag level={row.assuranceLevel} /> : <RatingTag rating={row.rating} />;
+  return assured ? <AssuranceTag level={row.assuranceLevel} /> : <RatingTag rating={row.rating} word={row.ratingWord} />;
 }
 
 function movement(assured: boolean, row: Row) {

@@ -9,6 +9,7 @@ const PackJudgement_PackItem = graphql(`
     form
     received
     rating
+    ratingWord
     assuranceLevel
   }
 `);
@@ -16,5 +17,5 @@ const PackJudgement_PackItem = graphql(`
 export function PackJudgement(props: { item: FragmentType<typeof PackJudgement_PackItem> }) {
   const item = readFragment(PackJudgement_PackItem, props.item);
   if (!item.received) return <Tag colour="red">Not received</Tag>;
-  return item.form === 'ASSURANCE' ? <AssuranceTag level={item.assuranceLevel} /> : <RatingTag rating={item.rating} />;
+  return item.form === 'ASSURANCE' ? <AssuranceTag level={item.assuranceLevel} /> : <RatingTag rating={item.rating} word={item.ratingWord} />;
 }

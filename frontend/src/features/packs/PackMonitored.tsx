@@ -9,8 +9,11 @@ import { PackText } from './PackText.js';
 const PackMonitored_PackItem = graphql(`
   fragment PackMonitored_PackItem on PackItem {
     rating
+    ratingWord
+    ratingMeaning
     ratingReason
     previousRating
+    previousRatingWord
     direction
     progress
     concerns
@@ -24,10 +27,11 @@ export function PackMonitored(props: { item: FragmentType<typeof PackMonitored_P
   return (
     <>
       <div className="govuk-body app-tag-row">
-        <RatingTag rating={item.rating} />
-        <span>{item.previousRating ? `was ${ratingWords[item.previousRating]}` : 'no status before'}</span>
+        <RatingTag rating={item.rating} word={item.ratingWord} />
+        <span>{item.previousRating ? `was ${item.previousRatingWord ?? ratingWords[item.previousRating]}` : 'no status before'}</span>
         <DirectionMark direction={item.direction} />
       </div>
+      {item.ratingMeaning && <p className="govuk-body-s app-secondary">{item.ratingMeaning}</p>}
       <PackText heading="Why this status" text={item.ratingReason} withheld={item.withheld.includes('STATUS')} />
       <PackText heading="Progress" text={item.progress} withheld={item.withheld.includes('HEADLINE')} />
       <PackText heading="Concerns and risks" text={item.concerns} withheld={item.withheld.includes('CONCERNS')} />

@@ -11,6 +11,7 @@ const JudgementLine_PerformanceUpdate = graphql(`
     form
     nilReason
     rating
+    ratingWord
     direction
     assuranceLevel
     illustrative
@@ -28,7 +29,7 @@ export function JudgementLine(props: { update: FragmentType<typeof JudgementLine
         <AssuranceTag level={update.assuranceLevel} />
       ) : (
         <>
-          <RatingTag rating={update.rating} />
+          <RatingTag rating={update.rating} word={update.ratingWord} />
           <DirectionMark direction={update.direction} />
         </>
       )}

@@ -12,6 +12,7 @@ const UpdateReading_PerformanceUpdate = graphql(`
   fragment UpdateReading_PerformanceUpdate on PerformanceUpdate {
     id
     rating
+    ratingWord
     direction
     assuranceLevel
     illustrative
@@ -35,13 +36,13 @@ interface UpdateReadingProps {
 /** One update as a page to read: the judgement, the headline, then each answer in its order. */
 export function UpdateReading({ form, ...props }: UpdateReadingProps) {
   const update = readFragment(UpdateReading_PerformanceUpdate, props.update);
-  const { rating, direction, assuranceLevel, illustrative, nilReason, headline, lastSteps } = update;
+  const { rating, ratingWord, direction, assuranceLevel, illustrative, nilReason, headline, lastSteps } = update;
   if (nilReason) return <p className="govuk-body-l">Nil return: {nilReason}</p>;
   const sections = sectionsAsked(form, (lastSteps ?? []).length > 0).map((section) => ({ section, fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
   return (
     <>
       <p className="govuk-body app-tag-row">
-        {form === 'MONITORED' ? <RatingTag rating={rating} /> : <AssuranceTag level={assuranceLevel} />}
+        {form === 'MONITORED' ? <RatingTag rating={rating} word={ratingWord} /> : <AssuranceTag level={assuranceLevel} />}
         {form === 'MONITORED' && <DirectionMark direction={direction} />}
         {illustrative && <IllustrativeTag />}
       </p>

@@ -26,6 +26,7 @@ const UpdatesSideBySide_UpdateRequest = graphql(`
     previousUpdate {
       id
       rating
+      ratingWord
     }
     update {
       id
@@ -86,7 +87,7 @@ function FormTable({ form, requests }: { form: UpdateForm; requests: readonly Re
 }
 
 function lastStatus({ previousUpdate }: Request): ReactNode {
-  return previousUpdate ? <RatingTag rating={previousUpdate.rating ?? 'NOT_RATED'} /> : 'No earlier update';
+  return previousUpdate ? <RatingTag rating={previousUpdate.rating ?? 'NOT_RATED'} word={previousUpdate.ratingWord} /> : 'No earlier update';
 }
 
 function SectionCell({ request, section }: { request: Request; section: UpdateSection }) {

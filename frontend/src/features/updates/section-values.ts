@@ -19,6 +19,7 @@ export const SectionValues_PerformanceUpdate = graphql(`
       reason
     }
     rating
+    ratingWord
     ratingReason
     direction
     headline

@@ -40,6 +40,8 @@ export interface LinkDraft {
 export interface UpdateDraft {
   lastSteps: LastStepDraft[];
   rating: Rating | null;
+  /** The partnership's word for a rating, as long as it is still that one. */
+  saidRating?: { rating: Rating; word: string };
   ratingReason: string;
   direction: Direction | null;
   headline: string;
@@ -76,6 +78,7 @@ export interface SavedStep {
 export interface SavedValues {
   lastSteps: readonly { step: SavedStep; outcome: Outcome; wasDueOn?: string | null; dueOn?: string | null; reason?: string | null }[] | null;
   rating?: Rating | null;
+  ratingWord?: string | null;
   ratingReason?: string | null;
   direction?: Direction | null;
   headline?: string | null;
@@ -100,6 +103,7 @@ export function draftOf(saved: SavedValues | null | undefined, membersOnly: bool
   return {
     lastSteps,
     rating: saved.rating ?? null,
+    ...(saved.rating && saved.ratingWord && { saidRating: { rating: saved.rating, word: saved.ratingWord } }),
     ratingReason: saved.ratingReason ?? '',
     direction: saved.direction ?? null,
     headline: saved.headline ?? '',
@@ -179,7 +183,7 @@ export function sameDraft(one: UpdateDraft, other: UpdateDraft, section: UpdateS
 /** One field as people read it; empty text where nothing was said. */
 export function fieldText(values: UpdateDraft, field: UpdateField): string {
   switch (field) {
-    case 'rating': return values.rating ? RATING_WORDS[values.rating] : '';
+    case 'rating': return values.rating ? ratingText(values.rating, values) : '';
     case 'direction': return values.direction ? DIRECTION_WORDS[values.direction] : '';
     case 'ask': return values.ask ? ASK_WORDS[values.ask] : '';
     case 'assuranceLevel': return values.assuranceLevel ? ASSURANCE_WORDS[values.assuranceLevel] : '';
@@ -189,6 +193,11 @@ export function fieldText(values: UpdateDraft, field: UpdateField): string {
     case 'evidence': return values.evidence.map(({ title, address }) => `${title}: ${address}`).join('\n');
     default: return values[field] ?? '';
   }
+}
+
+/** A rating in the partnership's word where the draft knows it. */
+export function ratingText(rating: Rating, { saidRating }: Pick<UpdateDraft, 'saidRating'>): string {
+  return saidRating?.rating === rating ? saidRating.word : RATING_WORDS[rating];
 }
 
 export function stepText(step: StepDraft): string {

@@ -21,6 +21,7 @@ const ThemeTimeline_ThemeMeeting = graphql(`
     received
     nilReturn
     rating
+    ratingWord
     assuranceLevel
     leads
     boards {
@@ -62,7 +63,7 @@ export function ThemeTimeline(props: { timeline: readonly FragmentType<typeof Th
 
 function Judgement({ at }: { at: At }) {
   if (!at.received || at.nilReturn) return <Tag colour="grey">{markOf(at).word}</Tag>;
-  return at.form === 'ASSURANCE' ? <AssuranceTag level={at.assuranceLevel} /> : <RatingTag rating={at.rating} />;
+  return at.form === 'ASSURANCE' ? <AssuranceTag level={at.assuranceLevel} /> : <RatingTag rating={at.rating} word={at.ratingWord} />;
 }
 
 function Boards({ boards }: { boards: At['boards'] }) {
