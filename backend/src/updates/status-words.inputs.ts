@@ -1,6 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
+import { LIMITS } from '@csa/shared/limits.js';
+import { tooLong } from '../platform/graphql/input.pipe.js';
 import { Rating } from './judgements.js';
 
 @InputType({ description: 'How the partnership shall write one status, and what it shall mean by it.' })
@@ -9,9 +11,11 @@ export class StatusWordInput {
   rating: Rating;
 
   @Field()
+  @MaxLength(LIMITS.statusWord, tooLong('A word'))
   word: string;
 
   @Field()
+  @MaxLength(LIMITS.statusMeaning, tooLong('A meaning'))
   meaning: string;
 }
 

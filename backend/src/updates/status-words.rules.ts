@@ -1,4 +1,3 @@
-import { LIMITS } from '@csa/shared/limits.js';
 import type { FieldError } from '../platform/errors/errors.js';
 import { Rating } from './judgements.js';
 import type { StatusWordInput } from './status-words.inputs.js';
@@ -12,16 +11,11 @@ export function statusWordFaults(words: readonly StatusWordInput[]): FieldError[
     return [{ path: 'words', message: 'Give each of the five statuses once.' }];
   }
   return words.flatMap(({ word, meaning }, index) => [
-    ...textFaults(`words.${index}.word`, word, 'a word', LIMITS.statusWord),
-    ...textFaults(`words.${index}.meaning`, meaning, 'what it means', LIMITS.statusMeaning),
+    ...(word ? [] : [{ path: `words.${index}.word`, message: 'Enter a word.' }]),
+    ...(meaning ? [] : [{ path: `words.${index}.meaning`, message: 'Enter what it means.' }]),
     ...(word && words.findIndex(other => same(other.word, word)) < index
       ? [{ path: `words.${index}.word`, message: `“${word}” stands for two statuses: give each a word of its own.` }] : []),
   ]);
-}
-
-function textFaults(path: string, text: string, what: string, limit: number): FieldError[] {
-  if (!text) return [{ path, message: `Enter ${what}.` }];
-  return text.length > limit ? [{ path, message: `Use ${limit} characters or fewer.` }] : [];
 }
 
 function same(one: string, other: string): boolean {

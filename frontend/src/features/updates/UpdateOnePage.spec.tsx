@@ -5,8 +5,11 @@ import { UpdateOnePage } from './UpdateOnePage.js';
 
 type Request = Parameters<typeof UpdateOnePage>[0]['request'];
 
+const SCHEME = { __typename: 'StatusScheme', version: 1, words: [{ __typename: 'StatusWord', rating: 'GREEN', word: 'On track', meaning: 'Nothing stands in the way' }] };
+
 /** Answers every save as the server does, and says that a deputy writes in the concerns. */
 const saves: Answer = ({ input }) => {
+  if (!input) return { data: { statusScheme: SCHEME } };
   if (input && !('values' in input)) return { data: { noteWriting: [{ __typename: 'SectionWriter', section: 'CONCERNS', writer: 'Deputy for fraud', since: '2026-11-21T14:02:00Z' }] } };
   const sections = [{ __typename: 'SectionState', section: input?.section, version: 1, membersOnly: false, completed: true, savedAt: '2026-11-21T14:02:00Z' }];
   return { data: { saveUpdateSection: { __typename: 'PerformanceUpdate', id: 'update-1', nextSteps: [], ...input?.values, sections, request: { __typename: 'UpdateRequest', id: 'request-1', state: 'IN_PROGRESS' } } } };
