@@ -65,6 +65,14 @@ describe('the monitored form', () => {
     expect(again(Rating.NOT_RATED, 'All actions are on time.')).toEqual([]);
   });
 
+  it('speaks of a status in the words that it was given in', () => {
+    const update = { ...monitored, rating: Rating.AMBER, ratingReason: 'Late', concerns: null };
+    const previous = { rating: Rating.GREEN, ratingReason: 'Late', ratingWord: 'On track' };
+    expect(submissionBlockers(UpdateForm.MONITORED, { ...NOTHING, update, nextSteps: [step], previous, ratingWord: 'At risk' }, TODAY).map(({ message }) => message)).toEqual([
+      'The status was On track and the reason is that of last time: say why it is At risk now.', 'The status is At risk: say what concerns you.',
+    ]);
+  });
+
   it('counts a step that goes on from last time as a next step, and wants what became of every one', () => {
     const openSteps = [{ id: 'a', text: 'Find halls', dueOn: '2026-11-01', membersOnly: false }];
     const blockers = (lastSteps: ToSubmit['lastSteps']) => submissionBlockers(UpdateForm.MONITORED, { ...NOTHING, update: monitored, openSteps, lastSteps }, TODAY);

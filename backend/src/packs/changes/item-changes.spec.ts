@@ -33,6 +33,14 @@ describe('what changed in an item', () => {
     expect(one(item(is), item(was))).toMatchObject({ gotWorse: false, gotBetter: true });
   });
 
+  it('is told in the words that each status was given in', () => {
+    const before = item({ rating: Rating.GREEN, ratingWord: 'Green' });
+    expect(one(before, item({ ratingWord: 'At risk' }))).toMatchObject({ gotWorse: true, sentences: ['Status: At risk, was Green.'] });
+    expect(one(item(), item({ ratingWord: 'Amber' }))).toMatchObject({ changed: false });
+    expect(one(missing(), item({ ratingWord: 'At risk', previousRating: Rating.GREEN, previousRatingWord: 'On track' }))?.sentences).toContain('Status: At risk, was On track.');
+    expect(one(item({ ratingWord: 'At risk' }), missing())?.sentences).toEqual(['No update received; last time at risk.']);
+  });
+
   it('is neither better nor worse towards or from not rated, or from improving to stable', () => {
     expect(one(item({ rating: Rating.RED }), item({ rating: Rating.NOT_RATED }))).toMatchObject({ gotWorse: false, gotBetter: false, sentences: ['Status: Not rated, was Red.'] });
     expect(one(item({ direction: Direction.IMPROVING }), item())).toMatchObject({ gotWorse: false, gotBetter: false });
