@@ -19,6 +19,8 @@ for (const way of WAYS) {
 
     await test.step('a lead whom only the agreement names is confirmed', async () => {
       await goTo(page, hand, 'Priorities');
+      // The page of arrival links to themes too.
+      await expect(page).toHaveURL(/\/agreement$/);
       await hand.press(page.getByRole('main').getByRole('link', { name: theme, exact: true }));
       await expect(page.getByText('Named in the CSA 2023-2026, not confirmed since').first()).toBeVisible();
       await hand.press(page.getByRole('button', { name: `Confirm that ${lead} still holds this post` }));
