@@ -7,6 +7,7 @@ import { KeepTheRegister1764100000000 } from './migrations/1764100000000-keep-th
 import { SayWhatBecameOfSteps1764110000000 } from './migrations/1764110000000-say-what-became-of-steps.js';
 import { WriteTogether1764120000000 } from './migrations/1764120000000-write-together.js';
 import { RunTheCycle1764130000000 } from './migrations/1764130000000-run-the-cycle.js';
+import { KeepTimetableDefaults1764130001000 } from './migrations/1764130001000-keep-timetable-defaults.js';
 import { LetAPackHaveVersions1764140000000 } from './migrations/1764140000000-let-a-pack-have-versions.js';
 import { SayWhyAPackVersionFollowed1764140001000 } from './migrations/1764140001000-say-why-a-pack-version-followed.js';
 import { TieAccountsToPeople1764170000000 } from './migrations/1764170000000-tie-accounts-to-people.js';
@@ -14,7 +15,6 @@ import { TakePasswords1764170001000 } from './migrations/1764170001000-take-pass
 import { SearchTheAudit1764170002000 } from './migrations/1764170002000-search-the-audit.js';
 import { KeepStatusWords1764200000000 } from './migrations/1764200000000-keep-status-words.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
-import { KeepTimetableDefaults1764130001000 } from './migrations/1764130001000-keep-timetable-defaults.js';
 import { TakeNilReturns1764190000000 } from './migrations/1764190000000-take-nil-returns.js';
 
 /** Every change of the database, oldest first. */
@@ -28,13 +28,13 @@ export const MIGRATIONS = [
   SayWhatBecameOfSteps1764110000000,
   WriteTogether1764120000000,
   RunTheCycle1764130000000,
+  KeepTimetableDefaults1764130001000,
   LetAPackHaveVersions1764140000000,
   SayWhyAPackVersionFollowed1764140001000,
   TieAccountsToPeople1764170000000,
   TakePasswords1764170001000,
   SearchTheAudit1764170002000,
   CreatePlanContributions1764180000000,
-  KeepTimetableDefaults1764130001000,
   TakeNilReturns1764190000000,
   KeepStatusWords1764200000000,
 ];
