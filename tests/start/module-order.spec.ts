@@ -8,7 +8,8 @@ import { ROOT } from './running.js';
 const FORBIDDEN: [importer: string, imported: string, rule: string][] = [
   ['backend/src/platform/a.ts', 'backend/src/access/b.ts', 'left-of-access'],
   ['backend/src/meetings/a.ts', 'backend/src/updates/b.ts', 'left-of-actions'],
-  ['backend/src/notifications/a.ts', 'backend/src/trial/b.ts', 'left-of-trial'],
+  ['backend/src/notifications/a.ts', 'backend/src/trial/b.ts', 'left-of-audit-trail'],
+  ['backend/src/audit-trail/a.ts', 'backend/src/trial/b.ts', 'left-of-trial'],
   ['backend/src/updates/c.ts', 'backend/src/app.module.ts', 'only-at-the-top'],
   ['backend/src/gossip/a.ts', 'backend/src/platform/b.ts', 'module-unknown'],
   ['backend/src/updates/d.ts', 'frontend/src/lib/b.ts', 'backend-apart'],
