@@ -2,6 +2,7 @@ import { idOf } from './support/given-readers.js';
 import { givenOpenCall, inDays } from './support/given.js';
 import { goTo, handOf, signIn, WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
+import { tellLastStepsDone } from './support/last-steps.js';
 import { look } from './support/look.js';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -45,8 +46,10 @@ for (const way of WAYS) {
 
     await test.step('every section is written and saves by itself, what became of last time’s next steps first', async () => {
       await hand.press(page.getByRole('link', { name: 'Say what became of last time’s next steps', exact: true }));
-      const promised = page.getByRole('group', { name: 'Hand the visits over to the district partnerships' });
-      await hand.choose(promised.getByRole('radio', { name: 'Dropped' }));
+      await expect(page.getByRole('radio', { name: 'Dropped' }).first()).toBeVisible();
+      // Which steps are open depends on the meetings that other journeys have held; one at least always is.
+      await tellLastStepsDone(page, radio => hand.choose(radio));
+      await hand.choose(page.getByRole('radio', { name: 'Dropped' }).first());
       await hand.write(page.getByLabel('Why it was dropped'), 'The district partnerships visit by themselves.');
       await saved();
       await look(page, 'section-last-steps');
@@ -91,7 +94,7 @@ for (const way of WAYS) {
     await test.step('the answers are checked and submitted', async () => {
       await expect(page.getByText('Neighbours meet again in four of six towns.')).toBeVisible();
       await expect(page.getByText(/^Find two other halls \(Support Staffordshire, by /)).toBeVisible();
-      await expect(page.getByText(/Hand the visits over to the district partnerships: dropped \(The district partnerships visit/)).toBeVisible();
+      await expect(page.getByText(/: dropped \(The district partnerships visit/)).toBeVisible();
       await look(page, 'check-answers');
       await hand.press(button('Submit update for Community cohesion'));
       await expect(page.getByRole('heading', { level: 1, name: 'Update submitted' })).toBeVisible();
