@@ -55,7 +55,8 @@ const OVERVIEW = {
              request.state, coalesce(request.state = 'ACCEPTED', false) AS received,
              CASE WHEN request.state = 'ACCEPTED' THEN NULL WHEN request.state IS NULL THEN 'Not asked at this meeting.'
                   ELSE 'No update received yet: due ' || to_char(request.due_on, 'FMDay FMDD FMMonth') || '. Last update ' || $1 - previous.held_on || ' days ago.' END AS missing,
-             current.headline, current.rating, current.direction, current.assurance_level AS "assuranceLevel", current.assured_on AS "assuredOn",
+             current.headline, current.nil_reason IS NOT NULL AS "nilReturn", current.rating, current.direction,
+             NULL::text AS "ratingWord", NULL::text AS "previousRatingWord", current.assurance_level AS "assuranceLevel", current.assured_on AS "assuredOn",
              CASE WHEN coalesce(current.rating, current.assurance_level) = coalesce(previous.rating, previous.assurance_level) THEN 'No change'
                   WHEN request.state = 'ACCEPTED' THEN initcap(coalesce(current.rating, current.assurance_level)) || ', was ' || initcap(coalesce(previous.rating, previous.assurance_level))
                   ELSE 'No update received yet; last time ' || initcap(coalesce(previous.rating, previous.assurance_level, 'Not asked')) END AS change,
