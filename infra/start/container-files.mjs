@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { TOOLS, inRoot } from './places.mjs';
 import { node } from './programs.mjs';
+import { MEMORY } from './server.mjs';
 
 const COMPOSE = 'docker-compose.yml';
 const DOCKERFILE = 'infra/docker/Dockerfile';
@@ -30,5 +31,6 @@ export function ours(dockerfile, compose) {
     ...images.filter(image => !/:v?\d/.test(image)).map(image => `${image}: pin the major version.`),
     ...(/^USER (?!root)/m.test(last) ? [] : [`${DOCKERFILE}: the image runs as root.`]),
     ...(/^HEALTHCHECK /m.test(last) ? [] : [`${DOCKERFILE}: the image does not tell of its health.`]),
+    ...MEMORY.filter(option => !last.includes(`"${option}"`)).map(option => `${DOCKERFILE}: the server is started without ${option}.`),
   ];
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { MEMORY } from '../../infra/start/server.mjs';
 import { startBuiltServer } from '../support/built-server.mjs';
 import { plantHistory } from '../support/history.mjs';
 import { cookieOf, plantAccount, plantSession } from '../support/planting.mjs';
@@ -18,8 +19,6 @@ const MANY = 40;
 /** The Node process may hold so much. */
 const MOST_MEGABYTES = 300;
 const FLOOR = fileURLToPath(new URL('overview-floor.mjs', import.meta.url));
-/** As infra/start/server.mjs starts it. */
-const NODE = ['--max-semi-space-size=16'];
 
 const QUERY = pageQuery('Overview');
 const AGAIN = JSON.stringify({ query: QUERY, variables: { meetingId: null, on: null } });
@@ -72,13 +71,13 @@ async function productWith(meetings, stops) {
     cookies.push(cookieOf(await plantSession(db, id)));
   }
   await db.end();
-  const product = await startBuiltServer({ DATABASE_URL: productUrl(database), DATABASE_POOL: POOL }, NODE);
+  const product = await startBuiltServer({ DATABASE_URL: productUrl(database), DATABASE_POOL: POOL }, MEMORY);
   stops.unshift(product.stop);
   return { database, cookies, url: `${product.url}/graphql`, pid: product.pid };
 }
 
 async function startFloor(databaseUrl, stops) {
-  const child = spawn(process.execPath, [...NODE, FLOOR, databaseUrl, POOL], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [...MEMORY, FLOOR, databaseUrl, POOL], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const [port] = await Promise.race([
     once(child.stdout, 'data'),
     once(child, 'exit').then(() => Promise.reject(new Error('The floor ended before it was ready.'))),
