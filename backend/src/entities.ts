@@ -17,11 +17,11 @@ import { PackVersion } from './packs/pack-version.entity.js';
 import { Pack } from './packs/pack.entity.js';
 import { EvidenceLink } from './updates/evidence-link.entity.js';
 import { PerformanceUpdate } from './updates/performance-update.entity.js';
-import { UpdateReturn, UpdateReturnComment } from './updates/update-return.entity.js';
-import { StatusScheme, StatusWord } from './updates/status-scheme.entity.js';
-import { StepOutcome } from './updates/step-outcome.entity.js';
-import { UpdateSectionSave } from './updates/update-section-save.entity.js';
-import { WritingPresence } from './updates/writing-presence.entity.js';
+import { UpdateReturn, UpdateReturnComment } from './updates/cycle/update-return.entity.js';
+import { StatusScheme, StatusWord } from './updates/status-words/status-scheme.entity.js';
+import { StepOutcome } from './updates/steps/step-outcome.entity.js';
+import { UpdateSectionSave } from './updates/writing/update-section-save.entity.js';
+import { WritingPresence } from './updates/writing/writing-presence.entity.js';
 
 /** Every table of the product. */
 export const ENTITIES = [

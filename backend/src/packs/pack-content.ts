@@ -3,8 +3,8 @@ import { listed, submitterInWords } from '@csa/shared/words.js';
 import { londonDay, type Day } from '@csa/shared/days.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { UpdateSection } from '../updates/judgements.js';
-import { lastUpdateInWords } from '../updates/overview.rules.js';
-import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from '../updates/overview.words.js';
+import { lastUpdateInWords } from '../updates/overview/overview.rules.js';
+import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from '../updates/overview/overview.words.js';
 import type { RawPackItem } from './pack-content.queries.js';
 import type { PackContent, PackItem } from './pack-content.types.js';
 

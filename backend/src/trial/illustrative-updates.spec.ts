@@ -7,7 +7,7 @@ import type { NextStepDraft } from '../actions/actions.service.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
 import { isWorkingDay } from '../platform/time/working-days.js';
 import { Outcome } from '../updates/judgements.js';
-import type { LastStepDraft, OpenStep } from '../updates/last-steps.rules.js';
+import type { LastStepDraft, OpenStep } from '../updates/steps/last-steps.rules.js';
 import type { EvidenceLinkInput } from '../updates/update.inputs.js';
 import { submissionBlockers } from '../updates/update.rules.js';
 import { type IllustrativeUpdate, readIllustrative } from './illustrative-file.js';

@@ -4,14 +4,14 @@ import { perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { Action } from '../actions/action.entity.js';
 import { EvidenceLink } from './evidence-link.entity.js';
-import type { LastStep } from './last-step.js';
-import { promiseOf } from './last-steps.rules.js';
+import type { LastStep } from './steps/last-step.js';
+import { promiseOf } from './steps/last-steps.rules.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
-import type { StatusWord } from './status-scheme.entity.js';
-import { StepOutcome } from './step-outcome.entity.js';
-import { UpdateReturn, UpdateReturnComment } from './update-return.entity.js';
-import { UpdateSectionSave } from './update-section-save.entity.js';
-import { WritingPresence } from './writing-presence.entity.js';
+import type { StatusWord } from './status-words/status-scheme.entity.js';
+import { StepOutcome } from './steps/step-outcome.entity.js';
+import { UpdateReturn, UpdateReturnComment } from './cycle/update-return.entity.js';
+import { UpdateSectionSave } from './writing/update-section-save.entity.js';
+import { WritingPresence } from './writing/writing-presence.entity.js';
 
 /** The update of each request, whatever its state; who may see it is asked by the policy. */
 export const updateByRequest: LoaderDefinition<string, PerformanceUpdate | null> = async (db, requestIds) =>

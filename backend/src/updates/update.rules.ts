@@ -8,7 +8,7 @@ import { MeetingState } from '../meetings/meeting-state.js';
 import type { Timetable } from '../meetings/timetable.js';
 import type { Reason } from '../platform/graphql/reason.js';
 import { Ask, AssuranceLevel, Outcome, Rating } from './judgements.js';
-import { lastStepBlockers, type LastStepDraft, type OpenStep } from './last-steps.rules.js';
+import { lastStepBlockers, type LastStepDraft, type OpenStep } from './steps/last-steps.rules.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
 
 /** The status of the last accepted update, and why. */

@@ -12,16 +12,16 @@ import { UpdateForm, UpdateRequest } from '../meetings/update-request.entity.js'
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { DateTime } from '../platform/graphql/scalars.js';
 import { Clock } from '../platform/time/clock.js';
-import { draftByRequest } from './draft-update.queries.js';
+import { draftByRequest } from './writing/draft-update.queries.js';
 import { EvidenceLink } from './evidence-link.entity.js';
 import { UpdateSection } from './judgements.js';
-import { LastStep } from './last-step.js';
+import { LastStep } from './steps/last-step.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
 import { SaveUpdateSectionInput } from './update.inputs.js';
 import { evidenceByUpdate, lastStepsByUpdate, sectionSavesByUpdate, statusWordByUpdate } from './update.loaders.js';
 import { SaveUpdateSectionResult } from './update.results.js';
 import { submissionBlockers } from './update.rules.js';
-import { WritingService } from './writing.service.js';
+import { WritingService } from './writing/writing.service.js';
 
 @ObjectType({ description: 'How far one section of an update is.' })
 export class SectionState {

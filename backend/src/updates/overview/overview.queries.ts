@@ -1,0 +1,67 @@
+import type { DataSource } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
+import { STRIP_LENGTH } from '@csa/shared/strip.js';
+import type { ThemeKind } from '../../agreement/theme.entity.js';
+import type { ReportingMode } from '../../agreement/reporting-mode.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import type { UpdateRequestState } from '../../meetings/update-request-state.js';
+import { entityOf, runPrepared } from '../../platform/database/prepared.js';
+import type { Ask, AssuranceLevel, Direction, Rating } from '../judgements.js';
+import { OVERVIEW } from './overview.sql.js';
+
+/** One theme or locality as the overview reads it. Of an update that is not accepted nothing but its state is read. */
+export interface OverviewItem {
+  slug: string;
+  name: string;
+  kind: ThemeKind;
+  mode: ReportingMode;
+  leads: string[];
+  organisations: string[];
+  boards: string[];
+  state: UpdateRequestState | null;
+  dueOn: Day | null;
+  rating: Rating | null;
+  ratingWord?: string | null;
+  direction: Direction | null;
+  headline: string | null;
+  nilReturn: boolean;
+  ask: Ask | null;
+  askDetail: string | null;
+  assuranceLevel: AssuranceLevel | null;
+  assuredOn: Day | null;
+  illustrative: boolean;
+  strip: string;
+  previousRating: Rating | null;
+  previousRatingWord?: string | null;
+  previousAssuranceLevel: AssuranceLevel | null;
+  lastHeldOn: Day | null;
+}
+
+/** What the overview is read for: a meeting, or what stood on a day; with neither, what stands today. */
+export interface OverviewQuestion {
+  meetingId: string | null;
+  on: Day | null;
+  today: Day;
+}
+
+export interface OverviewReading {
+  meeting: Meeting | null;
+  previousMeeting: Meeting | null;
+  /** Leads, boards and the age of updates are those of this day. */
+  day: Day;
+  stripDays: Day[];
+  items: OverviewItem[];
+}
+
+type Row = Record<string, unknown>;
+type Answer = Omit<OverviewReading, 'meeting' | 'previousMeeting'> & { meeting: Row | null; previousMeeting: Row | null };
+
+/**
+ * The whole overview in one statement: its meeting, every theme and locality that the meeting asked, and the others in force on the day.
+ * Whoever holds `update:read` sees the same rows: sections kept to members are not read here.
+ */
+export async function readOverview(db: DataSource, { meetingId, on, today }: OverviewQuestion): Promise<OverviewReading> {
+  const [row] = await runPrepared<{ overview: Answer }>(db, OVERVIEW, [meetingId, on, today, STRIP_LENGTH]);
+  const { meeting, previousMeeting, ...rest } = row!.overview;
+  return { ...rest, meeting: meeting && entityOf(db, Meeting, meeting), previousMeeting: previousMeeting && entityOf(db, Meeting, previousMeeting) };
+}

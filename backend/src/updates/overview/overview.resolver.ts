@@ -1,0 +1,20 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import { Day } from '../../platform/graphql/scalars.js';
+import { OverviewService } from './overview.service.js';
+import { Overview } from './overview.types.js';
+
+@Resolver(() => Overview)
+export class OverviewResolver {
+  constructor(private readonly service: OverviewService) {}
+
+  @Query(() => Overview, { description: 'The standing item of one meeting; by default of the running cycle, else of the last meeting held.' })
+  @Allow(Permission.ReadUpdates)
+  async overview(
+    @Args('meetingId', { type: () => ID, nullable: true }) meetingId?: string,
+    @Args('on', { type: () => Day, nullable: true, description: 'Read it as on that day: the last meeting held by then, the leads and boards of the day.' }) on?: string,
+  ): Promise<Overview> {
+    return this.service.read(meetingId ?? null, on ?? null);
+  }
+}

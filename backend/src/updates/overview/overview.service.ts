@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
+import { MODE_MEANINGS } from '@csa/shared/words.js';
+import { ReportingMode } from '../../agreement/reporting-mode.js';
+import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Overview, type OverviewGroup, type OverviewRow } from './overview.types.js';
+import { type OverviewItem, readOverview } from './overview.queries.js';
+import { judgementOf, missingInWords } from './overview.rules.js';
+import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from './overview.words.js';
+
+const GROUPS = [ReportingMode.MONITORED, ReportingMode.ASSURED, ReportingMode.AD_HOC];
+
+/** The page the meeting opens on. */
+@Injectable()
+export class OverviewService {
+  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  /**
+   * The standing item of one meeting; by default of the running cycle, else of the last meeting held.
+   * As on an earlier day: the last meeting held by then, with the leads and boards of that day.
+   */
+  async read(meetingId: string | null, on: Day | null): Promise<Overview> {
+    const today = this.clock.today();
+    if (on && on > today) throw new InvalidInput([{ path: 'on', message: 'Choose today or an earlier day: what will stand later is not known yet.' }]);
+    const { items, meeting, previousMeeting, day, stripDays } = await readOverview(this.db, { meetingId, on: on === today ? null : on, today });
+    if (meetingId && !meeting) throw new NotFound('The meeting');
+    const judgements = items.map(judgementOf);
+    return Object.assign(new Overview(), {
+      meeting,
+      previousMeeting,
+      day,
+      summary: meeting
+        ? [countsInWords(judgements), changesInWords(judgements, previousMeeting?.heldOn ?? null), asksInWords(judgements)]
+        : [on ? 'No meeting had been held by then.' : 'No call for updates has been opened yet. The coordinator plans a meeting and opens its call.'],
+      groups: GROUPS.map(mode => groupOf(mode, judgements.filter(item => item.mode === mode), day, meeting?.heldOn ?? null)).filter(({ rows }) => rows.length > 0),
+      stripDays,
+      illustrative: meeting?.illustrative ?? false,
+    });
+  }
+}
+
+type Judged = OverviewItem & ItemJudgement;
+
+function groupOf(mode: ReportingMode, items: Judged[], day: Day, heldOn: Day | null): OverviewGroup {
+  return {
+    mode,
+    meaning: MODE_MEANINGS[mode],
+    summary: countsInWords(items),
+    rows: items.map(item => rowOf(item, day, heldOn)),
+  };
+}
+
+function rowOf(item: Judged, day: Day, heldOn: Day | null): OverviewRow {
+  const received = isReceived(item);
+  return Object.assign(item, {
+    received,
+    missing: missingInWords(item, day),
+    change: changeInWords(item),
+    lastUpdateOn: received ? heldOn : item.lastHeldOn,
+  });
+}

@@ -1,0 +1,101 @@
+import { type EntityManager, In } from 'typeorm';
+import { Action, BornOf } from '../../actions/action.entity.js';
+import type { LoaderDefinition } from '../../platform/graphql/load.js';
+import { EvidenceLink } from '../evidence-link.entity.js';
+import type { OpenStep } from '../steps/last-steps.rules.js';
+import type { PreviousStatus } from '../update.rules.js';
+import { PerformanceUpdate } from '../performance-update.entity.js';
+import { StatusWord } from '../status-words/status-scheme.entity.js';
+import { StepOutcome } from '../steps/step-outcome.entity.js';
+
+/** A next step that is still open, in full. */
+export type OpenAction = Action & OpenStep;
+
+/** An update with everything that its sections hold, and what it is asked about: what the rules and a save look at. */
+export interface DraftUpdate {
+  update: PerformanceUpdate | null;
+  nextSteps: Action[];
+  lastSteps: StepOutcome[];
+  evidence: EvidenceLink[];
+  /** What the last accepted update of the theme said, to see whether the status has changed. */
+  previous: PreviousStatus | null;
+  /** The partnership's word for its status when it was given. */
+  ratingWord: string | null;
+  /** Next steps of earlier meetings that nobody has settled yet. */
+  openSteps: OpenAction[];
+}
+
+/** The updates of these requests as they stand, in order. */
+export async function draftsOf(db: EntityManager, requestIds: readonly string[]): Promise<DraftUpdate[]> {
+  const updates = await db.findBy(PerformanceUpdate, { requestId: In([...requestIds]) });
+  const ids = updates.map(({ id }) => id);
+  const nextSteps = await db.find(Action, { where: { bornOf: BornOf.NextStep, bornOfId: In(ids) }, order: { position: 'ASC' } });
+  const lastSteps = await db.findBy(StepOutcome, { updateId: In(ids) });
+  const evidence = await db.find(EvidenceLink, { where: { updateId: In(ids) }, order: { position: 'ASC' } });
+  const open = await openStepsOf(db, requestIds);
+  const previous = await previousStatusesOf(db, requestIds);
+  const words = await db.findBy(StatusWord, { version: In([...new Set(updates.map(({ schemeVersion }) => schemeVersion))]) });
+  return requestIds.map(requestId => {
+    const update = updates.find(each => each.requestId === requestId) ?? null;
+    const of = <T extends { updateId: string }>(rows: T[]) => rows.filter(({ updateId }) => updateId === update?.id);
+    return {
+      update,
+      nextSteps: nextSteps.filter(({ bornOfId }) => bornOfId === update?.id),
+      lastSteps: of(lastSteps),
+      evidence: of(evidence),
+      previous: previous.get(requestId) ?? null,
+      ratingWord: words.find(({ version, rating }) => version === update?.schemeVersion && rating === update.rating)?.word ?? null,
+      openSteps: open.get(requestId) ?? [],
+    };
+  });
+}
+
+/** The update of one request that is under lock. */
+export async function draftOf(db: EntityManager, requestId: string): Promise<DraftUpdate> {
+  const [draft] = await draftsOf(db, [requestId]);
+  if (!draft) throw new Error('Every request has a draft, if only an empty one.');
+  return draft;
+}
+
+export const draftByRequest: LoaderDefinition<string, DraftUpdate> = (db, requestIds) => draftsOf(db.manager, requestIds);
+
+async function previousStatusesOf(db: EntityManager, requestIds: readonly string[]): Promise<Map<string, PreviousStatus>> {
+  const rows = await db.query<(PreviousStatus & { requestId: string })[]>(
+    `SELECT DISTINCT ON (request.id) request.id AS "requestId", performance_update.rating, performance_update.rating_reason AS "ratingReason",
+            (SELECT word FROM status_word WHERE version = performance_update.scheme_version AND rating = performance_update.rating) AS "ratingWord"
+       FROM update_request request
+       JOIN meeting ON meeting.id = request.meeting_id
+       JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
+       JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
+       JOIN performance_update ON performance_update.request_id = earlier.id AND performance_update.nil_reason IS NULL
+      WHERE request.id = ANY($1)
+      ORDER BY request.id, earlier_meeting.held_on DESC`,
+    [requestIds],
+  );
+  return new Map(rows.map(({ requestId, ...status }) => [requestId, status]));
+}
+
+/** For each request, the open next steps of accepted updates of the same theme at earlier meetings, the oldest first. */
+async function openStepsOf(db: EntityManager, requestIds: readonly string[]): Promise<Map<string, OpenAction[]>> {
+  const rows = await db.query<{ request_id: string; action_id: string; members_only: boolean }[]>(
+    `SELECT request.id AS request_id, action.id AS action_id, EXISTS (
+              SELECT 1 FROM update_section_save save
+               WHERE save.update_id = action.born_of_id AND save.section IN ('NEXT_STEPS', 'LAST_STEPS') AND save.members_only) AS members_only
+       FROM update_request request
+       JOIN meeting ON meeting.id = request.meeting_id
+       JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
+       JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
+       JOIN performance_update ON performance_update.request_id = earlier.id AND performance_update.nil_reason IS NULL
+       JOIN action ON action.born_of = 'NEXT_STEP' AND action.born_of_id = performance_update.id AND action.state = 'OPEN'
+      WHERE request.id = ANY($1)
+      ORDER BY earlier_meeting.held_on, action.position`,
+    [requestIds],
+  );
+  const actions = new Map((await db.findBy(Action, { id: In(rows.map(row => row.action_id)) })).map(action => [action.id, action]));
+  const open = new Map<string, OpenAction[]>();
+  for (const { request_id, action_id, members_only } of rows) {
+    const action = actions.get(action_id);
+    if (action) open.set(request_id, [...(open.get(request_id) ?? []), Object.assign(new Action(), action, { membersOnly: members_only })]);
+  }
+  return open;
+}

@@ -1,0 +1,116 @@
+import { longDay } from '@csa/shared/days.js';
+import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, OUTCOME_WORDS, RATING_WORDS } from '@csa/shared/words.js';
+import { FIELD_LABELS, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
+import type { NextStepDraft } from '../../actions/actions.service.js';
+import type { UpdateForm } from '../../meetings/update-request.entity.js';
+import type { FieldError } from '../../platform/errors/errors.js';
+import type { FieldText } from '../../platform/graphql/edit-conflict.js';
+import { Outcome, type UpdateSection } from '../judgements.js';
+import type { DraftUpdate } from './draft-update.queries.js';
+import type { LastStepDraft } from '../steps/last-steps.rules.js';
+import type { PerformanceUpdate } from '../performance-update.entity.js';
+import type { SaveUpdateSectionInput } from '../update.inputs.js';
+
+/** The fields of one section as they stand or as somebody wants them. */
+export type SectionValues = Partial<Record<UpdateField, FieldValue>>;
+type FieldValue = string | readonly ListItem[] | null;
+type ListItem = NextStepDraft | ToldStep | LinkDraft;
+
+/** What became of a step, with its words, so that whoever compares two edits need not look them up. */
+export interface ToldStep extends LastStepDraft {
+  step: string;
+}
+
+export interface LinkDraft {
+  title: string;
+  address: string;
+}
+
+const WORDS: Partial<Record<UpdateField, Record<string, string>>> = {
+  rating: RATING_WORDS,
+  direction: DIRECTION_WORDS,
+  ask: ASK_WORDS,
+  assuranceLevel: ASSURANCE_WORDS,
+};
+
+/** What is wrong with the shape of a save: a section of the other form, a field of another section, a tick where none may be. */
+export function sectionFaults(form: UpdateForm, input: SaveUpdateSectionInput): FieldError[] {
+  if (!SECTIONS[form].includes(input.section)) {
+    return [{ path: 'section', message: 'This section does not belong to the form of this update.' }];
+  }
+  const strangers = Object.entries(input.values)
+    .filter(([field, value]) => value !== undefined && !SECTION_FIELDS[input.section].includes(field as UpdateField))
+    .map(([field]) => ({ path: `values.${field}`, message: `“${FIELD_LABELS[field as UpdateField]}” does not belong to this section.` }));
+  if (input.membersOnly && !MAY_BE_MEMBERS_ONLY.includes(input.section)) {
+    strangers.push({ path: 'membersOnly', message: 'This section is shown on the overview, so it cannot be kept to members.' });
+  }
+  return strangers;
+}
+
+/** The values of a section as they stand. */
+export function standingValues(section: UpdateSection, update: PerformanceUpdate, draft: DraftUpdate): SectionValues {
+  return Object.fromEntries(SECTION_FIELDS[section].map(field => [field, isList(field) ? listOf(field, draft, draft) : (update[field] ?? null)]));
+}
+
+/** The values that a save asks for, laid over what stands: a field left out stays, an empty text becomes null. */
+export function wantedValues(standing: SectionValues, input: SaveUpdateSectionInput, draft: DraftUpdate): SectionValues {
+  const { values } = input;
+  return Object.fromEntries(Object.entries(standing).map(([name, value]) => {
+    const field = name as UpdateField;
+    if (values[field] === undefined) return [field, value];
+    return [field, isList(field) ? listOf(field, { ...NO_LISTS, [field]: values[field] ?? [] }, draft) : values[field] || null];
+  }));
+}
+
+const NO_LISTS = { nextSteps: [], lastSteps: [], evidence: [] };
+type ListField = keyof typeof NO_LISTS;
+
+function isList(field: UpdateField): field is ListField {
+  return field in NO_LISTS;
+}
+
+/** What a list field holds, written in one way whether it stands or is wanted, so that the two can be compared. */
+function listOf(field: ListField, lists: Lists, { openSteps }: Pick<DraftUpdate, 'openSteps'>): ListItem[] {
+  switch (field) {
+    case 'nextSteps': return lists.nextSteps.map(({ text, owner, dueOn }) => ({ text, owner, dueOn: dueOn ?? null }));
+    case 'evidence': return lists.evidence.map(({ title, address }) => ({ title, address }));
+    case 'lastSteps': return openSteps.flatMap(({ id, text }) => {
+      const said = lists.lastSteps.find(({ actionId }) => actionId === id);
+      if (!said) return [];
+      const dueOn = said.outcome === Outcome.STILL_GOING ? (said.dueOn ?? null) : null;
+      return { actionId: id, step: text, outcome: said.outcome, dueOn, reason: said.reason || null };
+    });
+  }
+}
+
+interface Lists {
+  nextSteps: readonly { text: string; owner: string; dueOn?: string | null }[];
+  lastSteps: readonly { actionId: string; outcome: Outcome; dueOn?: string | null; reason?: string | null }[];
+  evidence: readonly LinkDraft[];
+}
+
+export function sameValues(one: SectionValues, other: SectionValues): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The values as a person reads them, for showing two edits side by side. */
+export function asTexts(values: SectionValues): FieldText[] {
+  return Object.entries(values).map(([name, value]) => {
+    const field = name as UpdateField;
+    return { field, label: FIELD_LABELS[field], text: asText(field, value ?? null) };
+  });
+}
+
+function asText(field: UpdateField, value: FieldValue): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return value.map((item, index) => `${index + 1}. ${itemText(item)}`).join('\n');
+  return WORDS[field]?.[value] ?? (field === 'assuredOn' ? longDay(value) : value);
+}
+
+function itemText(item: ListItem): string {
+  if ('address' in item) return [item.title, item.address].filter(Boolean).join(', ');
+  if ('outcome' in item) {
+    return `${item.step}: ${[OUTCOME_WORDS[item.outcome].toLowerCase(), item.dueOn && `by ${longDay(item.dueOn)}`, item.reason].filter(Boolean).join(', ')}`;
+  }
+  return [item.text, item.owner, item.dueOn && longDay(item.dueOn)].filter(Boolean).join(', ');
+}
