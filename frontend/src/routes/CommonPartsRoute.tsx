@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
-import { CommonParts } from '../features/updates/CommonParts.js';
-import { WhenFresh } from '../features/updates/WhenFresh.js';
+import { CommonParts } from '../features/updates/writing/CommonParts.js';
+import { WhenFresh } from '../features/updates/writing/WhenFresh.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';

@@ -3,7 +3,7 @@ import { PostCard } from '../features/governance/PostCard.js';
 import { DistrictHeading } from '../features/localities/DistrictHeading.js';
 import { LocalityPriority } from '../features/localities/LocalityPriority.js';
 import { PrecisionAreas } from '../features/localities/PrecisionAreas.js';
-import { AcceptedUpdate } from '../features/updates/AcceptedUpdate.js';
+import { AcceptedUpdate } from '../features/updates/reading/AcceptedUpdate.js';
 import { useAsOn } from '../lib/use-as-on.js';
 import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';

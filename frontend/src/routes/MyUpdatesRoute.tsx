@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { MyUpdates } from '../features/updates/MyUpdates.js';
-import { UpdatesSideBySide } from '../features/updates/UpdatesSideBySide.js';
+import { UpdatesSideBySide } from '../features/updates/writing/UpdatesSideBySide.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { PageTitle } from '../ui/PageTitle.js';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
-import { EditStatusWords } from '../features/updates/EditStatusWords.js';
+import { EditStatusWords } from '../features/updates/status-words/EditStatusWords.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { formatInstant } from '../lib/dates.js';

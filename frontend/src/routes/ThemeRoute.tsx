@@ -5,12 +5,12 @@ import { ArrangementHistory } from '../features/agreement/ArrangementHistory.js'
 import { ThemeArrangement } from '../features/agreement/ThemeArrangement.js';
 import { ThemeHeading } from '../features/agreement/ThemeHeading.js';
 import { PostCard } from '../features/governance/PostCard.js';
-import { JudgementLine } from '../features/updates/JudgementLine.js';
+import { JudgementLine } from '../features/updates/reading/JudgementLine.js';
 import { ThemeHistory } from '../features/updates/history/ThemeHistory.js';
 import { ThemePromises } from '../features/updates/history/ThemePromises.js';
 import { ThemeStrip } from '../features/updates/history/ThemeStrip.js';
 import { ThemeTimeline } from '../features/updates/history/ThemeTimeline.js';
-import { ThemeUpdates } from '../features/updates/ThemeUpdates.js';
+import { ThemeUpdates } from '../features/updates/reading/ThemeUpdates.js';
 import { useAsOn } from '../lib/use-as-on.js';
 import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';

@@ -5,7 +5,7 @@ import { paths } from '../app/paths.js';
 import { AskAlso } from '../features/meetings/AskAlso.js';
 import { FreezeStep } from '../features/meetings/FreezeStep.js';
 import { Tracker } from '../features/meetings/Tracker.js';
-import { AcceptSeveral } from '../features/updates/AcceptSeveral.js';
+import { AcceptSeveral } from '../features/updates/cycle/AcceptSeveral.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { awaitHeading } from '../ui/arrival.js';

@@ -1,9 +1,9 @@
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
-import { closedWords } from '../features/updates/closed-words.js';
-import { UpdateOnePage } from '../features/updates/UpdateOnePage.js';
-import { WhenFresh } from '../features/updates/WhenFresh.js';
+import { closedWords } from '../features/updates/writing/closed-words.js';
+import { UpdateOnePage } from '../features/updates/writing/UpdateOnePage.js';
+import { WhenFresh } from '../features/updates/writing/WhenFresh.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';

@@ -1,8 +1,8 @@
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
-import { SubmittedPanel } from '../features/updates/SubmittedPanel.js';
-import { WithdrawUpdate } from '../features/updates/WithdrawUpdate.js';
+import { SubmittedPanel } from '../features/updates/cycle/SubmittedPanel.js';
+import { WithdrawUpdate } from '../features/updates/cycle/WithdrawUpdate.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { TextLink } from '../ui/TextLink.js';

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { LastAsks } from '../../features/updates/LastAsks.js';
+import { LastAsks } from '../../features/updates/history/LastAsks.js';
 import { Answer } from '../../graphql/Answer.js';
 import { graphql } from '../../graphql/generated/gql.js';
 

@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { paths } from '../../app/paths.js';
 import { CountyExtracts } from '../../features/overview/CountyExtracts.js';
-import { AcceptedUpdate } from '../../features/updates/AcceptedUpdate.js';
+import { AcceptedUpdate } from '../../features/updates/reading/AcceptedUpdate.js';
 import { Answer } from '../../graphql/Answer.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { HomeDistrictsQuery as HomeDistricts } from '../../graphql/generated/graphql.js';

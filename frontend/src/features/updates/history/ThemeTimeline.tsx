@@ -8,7 +8,7 @@ import { RatingTag } from '../../../ui/RatingTag.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
 import { Tag } from '../../../ui/Tag.js';
 import { TextLink } from '../../../ui/TextLink.js';
-import { AcceptedUpdate } from '../AcceptedUpdate.js';
+import { AcceptedUpdate } from '../reading/AcceptedUpdate.js';
 import { markOf } from './theme-history.js';
 
 const ThemeTimeline_ThemeMeeting = graphql(`

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { sentence } from '../../../graphql/errors.js';
+import { graphql } from '../../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
+import type { SubmitUpdateInput } from '../../../graphql/generated/graphql.js';
+import { formatInstant } from '../../../lib/dates.js';
+import { Button } from '../../../ui/Button.js';
+import type { SubmitRefusal } from './submit-refusal.js';
+
+const SubmitUpdate_UpdateRequest = graphql(`
+  fragment SubmitUpdate_UpdateRequest on UpdateRequest {
+    id
+    theme {
+      id
+      name
+    }
+    update {
+      id
+      version
+    }
+  }
+`);
+
+const SubmitUpdate_submit = graphql(`
+  mutation SubmitUpdate_submit($input: SubmitUpdateInput!) {
+    submitUpdate(input: $input) {
+      __typename
+      ... on PerformanceUpdate {
+        id
+        request {
+          id
+          state
+        }
+      }
+      ... on UpdateBlocked {
+        message
+        reasons {
+          path
+          message
+        }
+      }
+      ... on EditConflict {
+        savedBy
+        savedAt
+      }
+    }
+  }
+`);
+
+interface SubmitUpdateProps {
+  request: FragmentType<typeof SubmitUpdate_UpdateRequest>;
+  onSubmitted: () => void;
+  onRefused: (refusal: SubmitRefusal) => void;
+}
+
+/** Sends exactly the version that the author has just read. */
+export function SubmitUpdate(props: SubmitUpdateProps) {
+  const { id, theme, update } = readFragment(SubmitUpdate_UpdateRequest, props.request);
+  const [busy, setBusy] = useState(false);
+  const [, submit] = useMutation(SubmitUpdate_submit);
+
+  const press = async () => {
+    setBusy(true);
+    const input: SubmitUpdateInput = { requestId: id, version: update?.version ?? 0 };
+    const { data, error } = await submit({ input });
+    setBusy(false);
+    const result = data?.submitUpdate;
+    if (result?.__typename === 'PerformanceUpdate') return props.onSubmitted();
+    if (result?.__typename === 'UpdateBlocked') return props.onRefused({ reasons: result.reasons.length > 0 ? result.reasons : [{ path: '', message: result.message }] });
+    if (result?.__typename === 'EditConflict') return props.onRefused({ reasons: [{ path: '', message: changedWords(result.savedBy, result.savedAt) }], reload: true });
+    props.onRefused({ reasons: [{ path: '', message: error ? sentence(error) : 'The service did not answer. Nothing was submitted; try again in a minute.' }] });
+  };
+
+  return <Button busy={busy} onClick={() => void press()}>Submit update for {theme.name}</Button>;
+}
+
+function changedWords(savedBy: string | null | undefined, savedAt: string | null | undefined): string {
+  const when = savedAt ? ` on ${formatInstant(savedAt)}` : '';
+  return `${savedBy ?? 'Somebody else'} changed this update${when}, after you opened this page. It was not submitted. The newest answers are shown now: read them again, then submit.`;
+}

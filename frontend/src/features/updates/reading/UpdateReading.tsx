@@ -1,0 +1,59 @@
+import { FIELD_LABELS, SECTION_FIELDS, sectionsAsked, type UpdateField, type UpdateForm } from '@csa/shared/update-sections.js';
+import { graphql } from '../../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
+import { AssuranceTag } from '../../../ui/AssuranceTag.js';
+import { DirectionMark } from '../../../ui/DirectionMark.js';
+import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
+import { RatingTag } from '../../../ui/RatingTag.js';
+import { FieldAnswer } from './FieldAnswer.js';
+import { savedSection } from '../writing/section-values.js';
+
+const UpdateReading_PerformanceUpdate = graphql(`
+  fragment UpdateReading_PerformanceUpdate on PerformanceUpdate {
+    id
+    rating
+    ratingWord
+    direction
+    assuranceLevel
+    illustrative
+    nilReason
+    headline
+    lastSteps {
+      outcome
+    }
+    ...SectionValues_PerformanceUpdate
+  }
+`);
+
+/** Shown at the top, and so not repeated among the answers below. */
+const AT_THE_TOP: readonly UpdateField[] = ['rating', 'direction', 'assuranceLevel', 'headline'];
+
+interface UpdateReadingProps {
+  form: UpdateForm;
+  update: FragmentType<typeof UpdateReading_PerformanceUpdate>;
+}
+
+/** One update as a page to read: the judgement, the headline, then each answer in its order. */
+export function UpdateReading({ form, ...props }: UpdateReadingProps) {
+  const update = readFragment(UpdateReading_PerformanceUpdate, props.update);
+  const { rating, ratingWord, direction, assuranceLevel, illustrative, nilReason, headline, lastSteps } = update;
+  if (nilReason) return <p className="govuk-body-l">Nil return: {nilReason}</p>;
+  const sections = sectionsAsked(form, (lastSteps ?? []).length > 0).map((section) => ({ section, fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
+  return (
+    <>
+      <p className="govuk-body app-tag-row">
+        {form === 'MONITORED' ? <RatingTag rating={rating} word={ratingWord} /> : <AssuranceTag level={assuranceLevel} />}
+        {form === 'MONITORED' && <DirectionMark direction={direction} />}
+        {illustrative && <IllustrativeTag />}
+      </p>
+      <p className="govuk-body-l">{headline || 'No headline given.'}</p>
+      {sections.flatMap(({ section, fields, draft }) => fields.map((field) => (
+        <div key={`${section} ${field}`}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{FIELD_LABELS[field]}</h3>
+          <FieldAnswer draft={draft} field={field} />
+          {draft.membersOnly && <p className="govuk-body-s app-secondary">For members of the group only.</p>}
+        </div>
+      )))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { FIELD_LABELS, SECTION_FIELDS, type UpdateSection } from '@csa/shared/update-sections.js';
+import { graphql } from '../../../graphql/generated/gql.js';
+import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
+import { Details } from '../../../ui/Details.js';
+import { FieldAnswer } from '../reading/FieldAnswer.js';
+import { savedSection } from './section-values.js';
+import { useWideScreen } from './use-wide-screen.js';
+
+const LastTime_UpdateRequest = graphql(`
+  fragment LastTime_UpdateRequest on UpdateRequest {
+    previousUpdate {
+      id
+      request {
+        id
+        meeting {
+          id
+          title
+        }
+      }
+      ...SectionValues_PerformanceUpdate
+    }
+  }
+`);
+
+interface LastTimeProps {
+  request: FragmentType<typeof LastTime_UpdateRequest>;
+  section: UpdateSection;
+  /** Folded away also where there is room. */
+  folded?: boolean;
+}
+
+/** What was said in this section at the last meeting: beside the form, or folded away under it on a phone. */
+export function LastTime({ request, section, folded }: LastTimeProps) {
+  const { previousUpdate } = readFragment(LastTime_UpdateRequest, request);
+  const wide = useWideScreen();
+  if (!previousUpdate) return <p className="govuk-body app-secondary">There is no earlier update to compare with.</p>;
+  const { draft } = savedSection(previousUpdate, section);
+  const said = (
+    <>
+      <p className="govuk-body-s app-secondary">{previousUpdate.request?.meeting.title}</p>
+      {SECTION_FIELDS[section].map((field) => (
+        <div key={field}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{FIELD_LABELS[field]}</h3>
+          <FieldAnswer draft={draft} field={field} />
+        </div>
+      ))}
+    </>
+  );
+  if (!wide || folded) return <Details summary="What was said last time">{said}</Details>;
+  return (
+    <>
+      <h2 className="govuk-heading-m">Last time</h2>
+      {said}
+    </>
+  );
+}

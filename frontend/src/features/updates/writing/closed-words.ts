@@ -1,0 +1,12 @@
+import type { MeetingState, UpdateRequestState } from '../../../lib/terms.js';
+
+/** Why an update cannot be written now, and what may still be done about it. */
+export function closedWords(state: UpdateRequestState, meeting: MeetingState): string {
+  if (meeting !== 'CALL_OPEN') return state === 'NOT_RECEIVED' ? 'No update was received before the pack was frozen. None can be written now.' : 'The pack of this meeting is frozen, so this update stays as it is.';
+  switch (state) {
+    case 'SUBMITTED': return 'This update has been submitted. To change it, take it back, or ask the coordinator to return it to you.';
+    case 'ACCEPTED': return 'This update has been accepted for the pack and cannot be changed now.';
+    case 'NOT_RECEIVED': return 'It is recorded that no update was received, so none can be written now. If one has to be, ask the coordinator to ask for it again.';
+    default: return 'Only those who lead this theme can write this update.';
+  }
+}
