@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
-import { KeptAnswers } from './identity/kept-answers.service.js';
+import { KeptAnswers } from './identity/kept-answers/kept-answers.service.js';
 import type { Config } from './platform/config/config.js';
 import { appFiles } from './platform/http/app-files.js';
 import { frontDoor } from './platform/http/front-door.js';

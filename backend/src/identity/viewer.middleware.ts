@@ -1,8 +1,8 @@
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { type Viewer } from '../access/viewer.js';
-import { readSessionCookie } from './session-cookie.js';
-import { SessionsService } from './sessions.service.js';
+import { readSessionCookie } from './sessions/session-cookie.js';
+import { SessionsService } from './sessions/sessions.service.js';
 
 /** Puts the viewer, or null, on every request that may need one. */
 @Injectable()

@@ -6,8 +6,8 @@ import { Role } from '../access/roles.js';
 import { Viewer } from '../access/viewer.js';
 import { Post } from '../governance/post.entity.js';
 import { postById } from '../governance/governance.loaders.js';
-import { Account } from './account.entity.js';
-import { accountById } from './account.loaders.js';
+import { Account } from './accounts/account.entity.js';
+import { accountById } from './accounts/account.loaders.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 

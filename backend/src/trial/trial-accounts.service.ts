@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { AuditService } from '../audit/audit.service.js';
-import { Account } from '../identity/account.entity.js';
-import { RoleGrant } from '../identity/role-grant.entity.js';
-import { SessionsService } from '../identity/sessions.service.js';
+import { Account } from '../identity/accounts/account.entity.js';
+import { RoleGrant } from '../identity/accounts/role-grant.entity.js';
+import { SessionsService } from '../identity/sessions/sessions.service.js';
 import { Clock } from '../platform/time/clock.js';
 import { type TrialKey, trialKeys } from './trial-keys.js';
 

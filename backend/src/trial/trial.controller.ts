@@ -1,8 +1,8 @@
 import { BadRequestException, Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AllowAnybody } from '../access/allow.js';
-import { readSessionCookie, sessionCookie } from '../identity/session-cookie.js';
-import { SessionsService } from '../identity/sessions.service.js';
+import { readSessionCookie, sessionCookie } from '../identity/sessions/session-cookie.js';
+import { SessionsService } from '../identity/sessions/sessions.service.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { TrialAccountsService } from './trial-accounts.service.js';
 

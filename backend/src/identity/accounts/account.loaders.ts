@@ -1,11 +1,11 @@
 import { In } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
-import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
+import { groupedInOrder, inOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
 import { Account } from './account.entity.js';
 import { lastingAdministrators } from './accounts.service.js';
 import { RoleGrant } from './role-grant.entity.js';
-import { SignInHold } from './sign-in-hold.entity.js';
-import { holdKey } from './sign-in-holds.service.js';
+import { SignInHold } from '../sign-in/sign-in-hold.entity.js';
+import { holdKey } from '../sign-in/sign-in-holds.service.js';
 
 export const accountById: LoaderDefinition<string, Account | null> = async (db, ids) =>
   inOrder(ids, await db.manager.findBy(Account, { id: In(ids) }), row => row.id);

@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, HttpException, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { AllowAnybody } from '../access/allow.js';
-import { unauthenticated } from '../access/access.guard.js';
-import { CONFIG, type Config } from '../platform/config/config.js';
-import { InvalidInput } from '../platform/errors/errors.js';
-import { browserCookie, endedSessionCookie, readBrowserCookie, readSessionCookie, sessionCookie } from './session-cookie.js';
-import { SessionsService } from './sessions.service.js';
+import { AllowAnybody } from '../../access/allow.js';
+import { unauthenticated } from '../../access/access.guard.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
+import { InvalidInput } from '../../platform/errors/errors.js';
+import { browserCookie, endedSessionCookie, readBrowserCookie, readSessionCookie, sessionCookie } from '../sessions/session-cookie.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import { heldInWords } from './sign-in-hold.rules.js';
 import { ChangePasswordInput, SignInInput } from './sign-in.inputs.js';
 import { type Caller, type SignInAnswer, SignInService } from './sign-in.service.js';

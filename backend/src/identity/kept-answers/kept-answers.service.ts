@@ -2,10 +2,10 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import type { Viewer } from '../access/viewer.js';
-import { Clock } from '../platform/time/clock.js';
-import { readSessionCookie } from './session-cookie.js';
-import { SessionsService } from './sessions.service.js';
+import type { Viewer } from '../../access/viewer.js';
+import { Clock } from '../../platform/time/clock.js';
+import { readSessionCookie } from '../sessions/session-cookie.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 
 /** An answer as it was sent, and the data that it was made from. */
 interface Kept {

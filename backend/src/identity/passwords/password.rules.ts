@@ -1,4 +1,4 @@
-import type { FieldError } from '../platform/errors/errors.js';
+import type { FieldError } from '../../platform/errors/errors.js';
 
 /** Length, not composition, makes a password hard to guess: any characters are taken, and nobody is told to add a digit. */
 export const PASSWORD_LENGTH = { least: 12, most: 256 } as const;

@@ -1,6 +1,6 @@
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import type { MayBeKept } from '../access/keep-answers.plugin.js';
+import type { MayBeKept } from '../../access/keep-answers.plugin.js';
 import { KeptAnswers } from './kept-answers.service.js';
 
 /** Notes the answer as it goes out, where it may be kept. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { Clock } from '../platform/time/clock.js';
-import { hoursBefore } from '../platform/time/hours.js';
+import { Clock } from '../../platform/time/clock.js';
+import { hoursBefore } from '../../platform/time/hours.js';
 import { SignInHold } from './sign-in-hold.entity.js';
 import { FORGOTTEN_AFTER_HOURS, type HoldKind, holdMinutes } from './sign-in-hold.rules.js';
-import { hashOf } from './token.js';
+import { hashOf } from '../sessions/token.js';
 
 /** What an attempt counts against: `account:` and the hash of an address to sign in with, and so on. */
 export type HoldKey = `${HoldKind}:${string}`;

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { Role } from '../access/roles.js';
-import { Day } from '../platform/graphql/scalars.js';
+import { Role } from '../../access/roles.js';
+import { Day } from '../../platform/graphql/scalars.js';
 
 @Entity()
 @ObjectType({ description: 'A role that an account holds over days.' })

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { Person } from '../governance/person.entity.js';
-import { type Actor, AuditService } from '../audit/audit.service.js';
-import { type FieldError, InvalidInput, NotFound } from '../platform/errors/errors.js';
-import { Clock } from '../platform/time/clock.js';
-import { hoursBefore } from '../platform/time/hours.js';
+import { Person } from '../../governance/person.entity.js';
+import { type Actor, AuditService } from '../../audit/audit.service.js';
+import { type FieldError, InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { Clock } from '../../platform/time/clock.js';
+import { hoursBefore } from '../../platform/time/hours.js';
 import { Account } from './account.entity.js';
 import type { CreateAccountInput, EndRoleInput, GrantRoleInput } from './account.inputs.js';
 import { endFaults, grantFaults, isLastingAdministrator, lastAdministratorFaults } from './account.rules.js';
-import { KnownBrowser } from './known-browser.entity.js';
-import { faultsOfPassword, oneTimePassword } from './new-password.js';
-import { Passwords } from './passwords.js';
+import { KnownBrowser } from '../sign-in/known-browser.entity.js';
+import { faultsOfPassword, oneTimePassword } from '../passwords/new-password.js';
+import { Passwords } from '../passwords/passwords.js';
 import { RoleGrant } from './role-grant.entity.js';
-import { Session } from './session.entity.js';
-import { SignInHold } from './sign-in-hold.entity.js';
-import { holdKey } from './sign-in-holds.service.js';
-import { normalisedEmail } from './sign-in.service.js';
+import { Session } from '../sessions/session.entity.js';
+import { SignInHold } from '../sign-in/sign-in-hold.entity.js';
+import { holdKey } from '../sign-in/sign-in-holds.service.js';
+import { normalisedEmail } from '../sign-in/sign-in.service.js';
 
 /** How long a one-time password waits to be used. */
 const ONE_TIME_DAYS = 7;

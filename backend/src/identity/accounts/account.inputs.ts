@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayNotEmpty, ArrayUnique, IsEmail, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
-import { Role } from '../access/roles.js';
-import { tooLong } from '../platform/graphql/input.pipe.js';
-import { Day } from '../platform/graphql/scalars.js';
+import { Role } from '../../access/roles.js';
+import { tooLong } from '../../platform/graphql/input.pipe.js';
+import { Day } from '../../platform/graphql/scalars.js';
 
 @InputType({ description: 'An account for somebody who signs in with a password.' })
 export class CreateAccountInput {

@@ -1,6 +1,6 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
-import { tooLong } from '../platform/graphql/input.pipe.js';
+import { tooLong } from '../../platform/graphql/input.pipe.js';
 
 /** Far beyond any password that is taken: longer is no password but an attempt to keep us busy. */
 const PASSWORD_AT_MOST = 1000;

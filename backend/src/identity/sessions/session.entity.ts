@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { DateTime } from '../platform/graphql/scalars.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
 
 /** Only the hash of its token is kept, so that the table opens nobody's session; and no address, and of the browser a few words. */
 @Entity()

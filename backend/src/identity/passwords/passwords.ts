@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import argon2 from 'argon2';
-import { Clock } from '../platform/time/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { normalisedPassword } from './password.rules.js';
 
 /** What OWASP asks of argon2id. Raise them here: each password is hashed anew when its owner next signs in. */

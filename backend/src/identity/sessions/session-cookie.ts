@@ -1,5 +1,5 @@
 import { parse, serialize } from 'cookie';
-import { KNOWN_DAYS } from './known-browsers.service.js';
+import { KNOWN_DAYS } from '../sign-in/known-browsers.service.js';
 import { SESSION_HOURS } from './sessions.service.js';
 
 const NAME = 'csa_session';

@@ -1,7 +1,7 @@
 import { type Day, longDay } from '@csa/shared/days.js';
-import { Role } from '../access/roles.js';
-import { holdsOn } from '../governance/effective-dates.js';
-import type { FieldError } from '../platform/errors/errors.js';
+import { Role } from '../../access/roles.js';
+import { holdsOn } from '../../governance/effective-dates.js';
+import type { FieldError } from '../../platform/errors/errors.js';
 
 interface Grant {
   role: Role;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, LessThan, MoreThan } from 'typeorm';
-import { Clock } from '../platform/time/clock.js';
-import { hoursBefore } from '../platform/time/hours.js';
+import { Clock } from '../../platform/time/clock.js';
+import { hoursBefore } from '../../platform/time/hours.js';
 import { KnownBrowser } from './known-browser.entity.js';
-import { hashOf, newToken } from './token.js';
+import { hashOf, newToken } from '../sessions/token.js';
 
 export const KNOWN_DAYS = 180;
 

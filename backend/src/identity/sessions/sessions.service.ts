@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { DataSource, type EntityManager, MoreThan } from 'typeorm';
-import type { Role } from '../access/roles.js';
-import { Viewer } from '../access/viewer.js';
-import { AuditService } from '../audit/audit.service.js';
-import { runPrepared } from '../platform/database/prepared.js';
-import { Clock } from '../platform/time/clock.js';
-import { hoursBefore } from '../platform/time/hours.js';
+import type { Role } from '../../access/roles.js';
+import { Viewer } from '../../access/viewer.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { runPrepared } from '../../platform/database/prepared.js';
+import { Clock } from '../../platform/time/clock.js';
+import { hoursBefore } from '../../platform/time/hours.js';
 import { browserInWords } from './browser-words.js';
 import { Session } from './session.entity.js';
 import { hashOf, newToken } from './token.js';

@@ -1,7 +1,7 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer } from '../access/allow.js';
-import { Permission } from '../access/permission.js';
-import type { Viewer } from '../access/viewer.js';
+import { Allow, CurrentViewer } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import type { Viewer } from '../../access/viewer.js';
 import { Session } from './session.entity.js';
 import { readSessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { DateTime } from '../platform/graphql/scalars.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
 
 /**
  * A person's account is tied to the person and acts for the posts that the person holds on the day; the one-click accounts of a trial stand

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { Partnership } from '../governance/partnership.entity.js';
-import type { FieldError } from '../platform/errors/errors.js';
-import type { Account } from './account.entity.js';
+import { Partnership } from '../../governance/partnership.entity.js';
+import type { FieldError } from '../../platform/errors/errors.js';
+import type { Account } from '../accounts/account.entity.js';
 import { commonPasswords } from './common-passwords.js';
 import { passwordFaults } from './password.rules.js';
 

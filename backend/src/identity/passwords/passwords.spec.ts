@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import argon2 from 'argon2';
-import { Clock } from '../platform/time/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { Passwords } from './passwords.js';
 
 describe('passwords at rest', () => {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { AuditService } from '../audit/audit.service.js';
-import { Forbidden, InvalidInput } from '../platform/errors/errors.js';
-import { Account } from './account.entity.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { Forbidden, InvalidInput } from '../../platform/errors/errors.js';
+import { Account } from '../accounts/account.entity.js';
 import { KnownBrowsersService } from './known-browsers.service.js';
-import { faultsOfPassword } from './new-password.js';
-import { normalisedPassword } from './password.rules.js';
-import { Passwords } from './passwords.js';
-import { SessionsService, type Visitor } from './sessions.service.js';
+import { faultsOfPassword } from '../passwords/new-password.js';
+import { normalisedPassword } from '../passwords/password.rules.js';
+import { Passwords } from '../passwords/passwords.js';
+import { SessionsService, type Visitor } from '../sessions/sessions.service.js';
 import { type HoldKey, holdKey, SignInHoldsService } from './sign-in-holds.service.js';
 
 /** Somebody at the door, with what only the door needs to know of them. */
