@@ -1,8 +1,8 @@
 import type { Day } from '@csa/shared/days.js';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { effectiveOn } from '../governance/effective-dates.js';
-import { Person } from '../governance/person.entity.js';
-import { PostHolder } from '../governance/post-holder.entity.js';
+import { Person } from '../governance/people/person.entity.js';
+import { PostHolder } from '../governance/people/post-holder.entity.js';
 import { Agreement } from './agreement.entity.js';
 import { type LeadCapacity, LeadOfficer } from './lead-officer.entity.js';
 import { ReportingMode } from './reporting-mode.js';

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { effectiveOn } from '../governance/effective-dates.js';
-import { Membership } from '../governance/membership.entity.js';
+import { Membership } from '../governance/bodies/membership.entity.js';
 import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Agreement } from './agreement.entity.js';

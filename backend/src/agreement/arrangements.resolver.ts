@@ -2,8 +2,8 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
-import { EndInput, WithdrawInput } from '../governance/register.inputs.js';
-import { withdrawalBlockers } from '../governance/spell.rules.js';
+import { EndInput, WithdrawInput } from '../governance/changes/register.inputs.js';
+import { withdrawalBlockers } from '../governance/changes/spell.rules.js';
 import { Clock } from '../platform/time/clock.js';
 import { AddThemeBoardInput, ChangeReportingModeInput } from './arrangement.inputs.js';
 import { ArrangementsService } from './arrangements.service.js';

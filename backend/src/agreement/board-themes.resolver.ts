@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
-import { Board } from '../governance/board.entity.js';
+import { Board } from '../governance/bodies/board.entity.js';
 import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { themesOfBoardOn } from './agreement.loaders.js';

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import { PostHolder } from '../governance/post-holder.entity.js';
+import { PostHolder } from '../governance/people/post-holder.entity.js';
 import { groupedInOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { LeadOfficer } from './lead-officer.entity.js';
 import { leadSpells, type LeadSpellOfPerson } from './lead-spells.js';

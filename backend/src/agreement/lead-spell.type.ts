@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Person } from '../governance/person.entity.js';
-import { Post } from '../governance/post.entity.js';
+import { Person } from '../governance/people/person.entity.js';
+import { Post } from '../governance/people/post.entity.js';
 import { Day } from '../platform/graphql/scalars.js';
 import { LeadCapacity } from './lead-officer.entity.js';
 

@@ -2,7 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { organisationById } from '../governance/governance.loaders.js';
-import { Organisation } from '../governance/organisation.entity.js';
+import { Organisation } from '../governance/bodies/organisation.entity.js';
 import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { objectivesOfPlanOn } from './agreement.loaders.js';

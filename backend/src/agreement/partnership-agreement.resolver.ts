@@ -1,7 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
-import { Partnership } from '../governance/partnership.entity.js';
+import { Partnership } from '../governance/bodies/partnership.entity.js';
 import { AsOn } from '../platform/graphql/as-on.js';
 import { AgreementResolver } from './agreement.resolver.js';
 

@@ -3,7 +3,7 @@ import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { holdsOn } from '../governance/effective-dates.js';
 import { postsOfPerson } from '../governance/governance.loaders.js';
-import { Person } from '../governance/person.entity.js';
+import { Person } from '../governance/people/person.entity.js';
 import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { leadsOfPostOn } from './agreement.loaders.js';

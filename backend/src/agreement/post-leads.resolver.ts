@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
-import { Post } from '../governance/post.entity.js';
+import { Post } from '../governance/people/post.entity.js';
 import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { leadsOfPostOn } from './agreement.loaders.js';

@@ -1,5 +1,5 @@
 import { type Day, longDay } from '@csa/shared/days.js';
-import { beginningFaults, type Spell } from '../governance/spell.rules.js';
+import { beginningFaults, type Spell } from '../governance/changes/spell.rules.js';
 import type { FieldError } from '../platform/errors/errors.js';
 
 interface Changing extends Spell {

@@ -2,7 +2,7 @@ import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { holdsOn } from '../governance/effective-dates.js';
-import { FormerName } from '../governance/former-name.entity.js';
+import { FormerName } from '../governance/changes/former-name.entity.js';
 import { formerNamesOf, personById, postById } from '../governance/governance.loaders.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Day } from '../platform/graphql/scalars.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { holdsOn, perDay } from './effective-dates.js';
-import { slugFrom } from './slug.js';
+import { slugFrom } from './changes/slug.js';
 
 describe('what holds on a day', () => {
   it('holds from its first day until the day before it ends', () => {

@@ -1,13 +1,13 @@
 import { In } from 'typeorm';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
-import { Board } from './board.entity.js';
-import { BoardReporting } from './board-reporting.entity.js';
+import { Board } from './bodies/board.entity.js';
+import { BoardReporting } from './bodies/board-reporting.entity.js';
 import { effectiveOn, perDay } from './effective-dates.js';
-import { FormerName } from './former-name.entity.js';
-import { Organisation } from './organisation.entity.js';
-import { Person } from './person.entity.js';
-import { Post } from './post.entity.js';
-import { PostHolder } from './post-holder.entity.js';
+import { FormerName } from './changes/former-name.entity.js';
+import { Organisation } from './bodies/organisation.entity.js';
+import { Person } from './people/person.entity.js';
+import { Post } from './people/post.entity.js';
+import { PostHolder } from './people/post-holder.entity.js';
 
 export const organisationById: LoaderDefinition<string, Organisation | null> = async (db, ids) =>
   inOrder(ids, await db.getRepository(Organisation).findBy({ id: In(ids) }), row => row.id);

@@ -1,15 +1,15 @@
 import { Module } from '@nestjs/common';
-import { BodiesService } from './bodies.service.js';
-import { BoardsResolver } from './boards.resolver.js';
-import { MembershipsResolver } from './memberships.resolver.js';
-import { NamesService } from './names.service.js';
-import { OrganisationsResolver } from './organisations.resolver.js';
-import { PartnershipResolver } from './partnership.resolver.js';
-import { PeopleResolver } from './people.resolver.js';
-import { PostHoldersResolver } from './post-holders.resolver.js';
-import { PostHoldersService } from './post-holders.service.js';
-import { PostsResolver } from './posts.resolver.js';
-import { SpellsService } from './spells.service.js';
+import { BodiesService } from './bodies/bodies.service.js';
+import { BoardsResolver } from './bodies/boards.resolver.js';
+import { MembershipsResolver } from './bodies/memberships.resolver.js';
+import { NamesService } from './changes/names.service.js';
+import { OrganisationsResolver } from './bodies/organisations.resolver.js';
+import { PartnershipResolver } from './bodies/partnership.resolver.js';
+import { PeopleResolver } from './people/people.resolver.js';
+import { PostHoldersResolver } from './people/post-holders.resolver.js';
+import { PostHoldersService } from './people/post-holders.service.js';
+import { PostsResolver } from './people/posts.resolver.js';
+import { SpellsService } from './changes/spells.service.js';
 
 @Module({
   providers: [

@@ -4,7 +4,7 @@ import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Role } from '../access/roles.js';
 import { Viewer } from '../access/viewer.js';
-import { Post } from '../governance/post.entity.js';
+import { Post } from '../governance/people/post.entity.js';
 import { postById } from '../governance/governance.loaders.js';
 import { Account } from './accounts/account.entity.js';
 import { accountById } from './accounts/account.loaders.js';

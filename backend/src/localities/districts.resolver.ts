@@ -4,7 +4,7 @@ import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { effectiveOn } from '../governance/effective-dates.js';
 import { postById } from '../governance/governance.loaders.js';
-import { Post } from '../governance/post.entity.js';
+import { Post } from '../governance/people/post.entity.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';

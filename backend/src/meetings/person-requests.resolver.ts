@@ -2,7 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
-import { Person } from '../governance/person.entity.js';
+import { Person } from '../governance/people/person.entity.js';
 import { UpdateRequest } from './update-request.entity.js';
 import { Clock } from '../platform/time/clock.js';
 

@@ -6,7 +6,7 @@ import type { Viewer } from '../access/viewer.js';
 import { themeById } from '../agreement/agreement.loaders.js';
 import { Theme } from '../agreement/theme.entity.js';
 import { postById } from '../governance/governance.loaders.js';
-import { Post } from '../governance/post.entity.js';
+import { Post } from '../governance/people/post.entity.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { workingDaysBetween } from '../platform/time/working-days.js';

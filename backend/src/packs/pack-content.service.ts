@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, LessThan } from 'typeorm';
-import { Partnership } from '../governance/partnership.entity.js';
+import { Partnership } from '../governance/bodies/partnership.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';

@@ -1,5 +1,5 @@
-import { OrganisationKind } from '../../governance/organisation.entity.js';
-import { MemberCapacity } from '../../governance/membership.entity.js';
+import { OrganisationKind } from '../../governance/bodies/organisation.entity.js';
+import { MemberCapacity } from '../../governance/bodies/membership.entity.js';
 import { ReportingMode } from '../reporting-mode.js';
 import { day, listOf, mapping, matching, oneOf, optional, otherwise, slugOf, slugOfSome, text, type ValueOf, year, yesOrNo } from './readers.js';
 

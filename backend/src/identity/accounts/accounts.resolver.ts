@@ -4,7 +4,7 @@ import { Allow, CurrentViewer } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
 import { personById } from '../../governance/governance.loaders.js';
-import { Person } from '../../governance/person.entity.js';
+import { Person } from '../../governance/people/person.entity.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { Clock } from '../../platform/time/clock.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { Person } from '../../governance/person.entity.js';
+import { Person } from '../../governance/people/person.entity.js';
 import { type Actor, AuditService } from '../../audit/audit.service.js';
 import { type FieldError, InvalidInput, NotFound } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { Partnership } from '../../governance/partnership.entity.js';
+import { Partnership } from '../../governance/bodies/partnership.entity.js';
 import type { FieldError } from '../../platform/errors/errors.js';
 import type { Account } from '../accounts/account.entity.js';
 import { commonPasswords } from './common-passwords.js';

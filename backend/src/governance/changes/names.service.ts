@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import { type Day, longDay } from '@csa/shared/days.js';
-import type { Viewer } from '../access/viewer.js';
-import { AuditService } from '../audit/audit.service.js';
-import { type FieldError, InvalidInput, NotFound } from '../platform/errors/errors.js';
-import { Clock } from '../platform/time/clock.js';
+import type { Viewer } from '../../access/viewer.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { type FieldError, InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { Clock } from '../../platform/time/clock.js';
 import { FormerName, type NamedKind } from './former-name.entity.js';
 import type { RenameInput } from './register.inputs.js';
 import { beginningFaults } from './spell.rules.js';

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
-import { tooLong } from '../platform/graphql/input.pipe.js';
-import { Day } from '../platform/graphql/scalars.js';
+import { tooLong } from '../../platform/graphql/input.pipe.js';
+import { Day } from '../../platform/graphql/scalars.js';
 
 @InputType({ description: 'Says that a person still holds a post.' })
 export class ConfirmPostHolderInput {

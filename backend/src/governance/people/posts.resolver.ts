@@ -1,20 +1,20 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Allow, CurrentViewer } from '../access/allow.js';
-import { Permission } from '../access/permission.js';
-import { Viewer } from '../access/viewer.js';
-import { NotFound } from '../platform/errors/errors.js';
-import { AsOn, OnDay } from '../platform/graphql/as-on.js';
-import { CurrentLoad, type Load } from '../platform/graphql/load.js';
-import { Clock } from '../platform/time/clock.js';
-import { BodiesService } from './bodies.service.js';
-import { effectiveOn, holdsOn } from './effective-dates.js';
-import { holderOfPostOn, holdersOfPost, organisationById } from './governance.loaders.js';
-import { Organisation } from './organisation.entity.js';
+import { Allow, CurrentViewer } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import { Viewer } from '../../access/viewer.js';
+import { NotFound } from '../../platform/errors/errors.js';
+import { AsOn, OnDay } from '../../platform/graphql/as-on.js';
+import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
+import { Clock } from '../../platform/time/clock.js';
+import { BodiesService } from '../bodies/bodies.service.js';
+import { effectiveOn, holdsOn } from '../effective-dates.js';
+import { holderOfPostOn, holdersOfPost, organisationById } from '../governance.loaders.js';
+import { Organisation } from '../bodies/organisation.entity.js';
 import { Post } from './post.entity.js';
 import { AppointPostHolderInput } from './post.inputs.js';
 import { PostHolder } from './post-holder.entity.js';
-import { CreatePostInput } from './register.inputs.js';
+import { CreatePostInput } from '../changes/register.inputs.js';
 import { PostHoldersService } from './post-holders.service.js';
 
 @Resolver(() => Post)

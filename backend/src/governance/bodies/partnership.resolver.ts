@@ -1,8 +1,8 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Allow } from '../access/allow.js';
-import { Permission } from '../access/permission.js';
-import { NotFound } from '../platform/errors/errors.js';
+import { Allow } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import { NotFound } from '../../platform/errors/errors.js';
 import { Partnership } from './partnership.entity.js';
 
 @Resolver(() => Partnership)

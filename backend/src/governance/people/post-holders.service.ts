@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
-import type { Viewer } from '../access/viewer.js';
-import { AuditService } from '../audit/audit.service.js';
-import { InvalidInput, NotFound } from '../platform/errors/errors.js';
-import { Clock } from '../platform/time/clock.js';
-import { exactly } from './bodies.service.js';
-import { holdsOn } from './effective-dates.js';
+import type { Viewer } from '../../access/viewer.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { Clock } from '../../platform/time/clock.js';
+import { exactly } from '../bodies/bodies.service.js';
+import { holdsOn } from '../effective-dates.js';
 import { Person } from './person.entity.js';
 import { Post } from './post.entity.js';
 import type { AppointPostHolderInput } from './post.inputs.js';
 import { PostHolder } from './post-holder.entity.js';
 import { appointmentBlockers, confirmationBlockers } from './post-holder.rules.js';
-import { changeRegister } from './register-change.js';
-import type { EndInput } from './register.inputs.js';
-import { freeSlug } from './slug.js';
-import { beginningFaults } from './spell.rules.js';
-import { type OwnedKind, SpellsService } from './spells.service.js';
+import { changeRegister } from '../changes/register-change.js';
+import type { EndInput } from '../changes/register.inputs.js';
+import { freeSlug } from '../changes/slug.js';
+import { beginningFaults } from '../changes/spell.rules.js';
+import { type OwnedKind, SpellsService } from '../changes/spells.service.js';
 
 const HOLDERS: OwnedKind<PostHolder, Post> = {
   entity: PostHolder, kind: 'post-holder', called: 'Post-holder', owner: Post, ownerOf: holder => holder.postId,

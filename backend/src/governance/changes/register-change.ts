@@ -1,5 +1,5 @@
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import { InvalidInput } from '../platform/errors/errors.js';
+import { InvalidInput } from '../../platform/errors/errors.js';
 
 /** What the database refuses, in words, should a rule have let it pass. */
 const SENTENCES: Record<string, string> = {

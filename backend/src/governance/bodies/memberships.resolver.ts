@@ -1,11 +1,11 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow } from '../access/allow.js';
-import { Permission } from '../access/permission.js';
-import { CurrentLoad, type Load } from '../platform/graphql/load.js';
-import { organisationById, postById } from './governance.loaders.js';
+import { Allow } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
+import { organisationById, postById } from '../governance.loaders.js';
 import { Membership } from './membership.entity.js';
 import { Organisation } from './organisation.entity.js';
-import { Post } from './post.entity.js';
+import { Post } from '../people/post.entity.js';
 
 @Resolver(() => Membership)
 export class MembershipsResolver {

@@ -1,5 +1,5 @@
 import { addDays, type Day, longDay } from '@csa/shared/days.js';
-import type { FieldError } from '../platform/errors/errors.js';
+import type { FieldError } from '../../platform/errors/errors.js';
 
 /** The days over which something agreed holds: `[validFrom, validUntil)`, null is open. */
 export interface Spell {

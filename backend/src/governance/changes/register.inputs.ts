@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
-import { tooLong } from '../platform/graphql/input.pipe.js';
-import { Day } from '../platform/graphql/scalars.js';
-import { OrganisationKind } from './organisation.entity.js';
+import { tooLong } from '../../platform/graphql/input.pipe.js';
+import { Day } from '../../platform/graphql/scalars.js';
+import { OrganisationKind } from '../bodies/organisation.entity.js';
 
 @InputType({ description: 'Gives something that holds over days an end, another end, or none.' })
 export class EndInput {

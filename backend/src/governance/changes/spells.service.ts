@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
-import type { Viewer } from '../access/viewer.js';
-import { AuditService } from '../audit/audit.service.js';
-import { InvalidInput, NotFound } from '../platform/errors/errors.js';
-import { Clock } from '../platform/time/clock.js';
+import type { Viewer } from '../../access/viewer.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { Clock } from '../../platform/time/clock.js';
 import { endBlockers, type Spell, withdrawalBlockers } from './spell.rules.js';
 
 /** One row that holds over days and is kept on screen. */

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type EntityTarget, ILike, IsNull } from 'typeorm';
-import type { Viewer } from '../access/viewer.js';
-import { AuditService } from '../audit/audit.service.js';
-import { InvalidInput } from '../platform/errors/errors.js';
-import { Clock } from '../platform/time/clock.js';
+import type { Viewer } from '../../access/viewer.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { InvalidInput } from '../../platform/errors/errors.js';
+import { Clock } from '../../platform/time/clock.js';
 import { Board } from './board.entity.js';
 import { BoardReporting } from './board-reporting.entity.js';
-import { holdsOn } from './effective-dates.js';
-import { NamedKind } from './former-name.entity.js';
-import { NamesService } from './names.service.js';
+import { holdsOn } from '../effective-dates.js';
+import { NamedKind } from '../changes/former-name.entity.js';
+import { NamesService } from '../changes/names.service.js';
 import { Organisation } from './organisation.entity.js';
-import { Post } from './post.entity.js';
-import { changeRegister } from './register-change.js';
-import type { CreateBoardInput, CreateOrganisationInput, CreatePostInput, RenameInput } from './register.inputs.js';
-import { freeSlug } from './slug.js';
+import { Post } from '../people/post.entity.js';
+import { changeRegister } from '../changes/register-change.js';
+import type { CreateBoardInput, CreateOrganisationInput, CreatePostInput, RenameInput } from '../changes/register.inputs.js';
+import { freeSlug } from '../changes/slug.js';
 
 /** Organisations, posts and boards that the register file does not name. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { Day } from '../platform/graphql/scalars.js';
+import { Day } from '../../platform/graphql/scalars.js';
 
 /** What may be renamed from a day on. */
 export enum NamedKind {

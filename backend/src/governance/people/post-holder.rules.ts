@@ -1,6 +1,6 @@
 import { addDays, type Day, longDay } from '@csa/shared/days.js';
-import type { FieldError } from '../platform/errors/errors.js';
-import { holdsOn } from './effective-dates.js';
+import type { FieldError } from '../../platform/errors/errors.js';
+import { holdsOn } from '../effective-dates.js';
 
 interface Holder {
   source: string | null;

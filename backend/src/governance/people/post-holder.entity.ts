@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { Day } from '../platform/graphql/scalars.js';
+import { Day } from '../../platform/graphql/scalars.js';
 
 @Entity()
 @ObjectType({ description: 'A person in a post, over days. One person holds a post at a time.' })

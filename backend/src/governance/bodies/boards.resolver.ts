@@ -1,18 +1,18 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Allow, CurrentViewer } from '../access/allow.js';
-import { Permission } from '../access/permission.js';
-import { Viewer } from '../access/viewer.js';
-import { NotFound } from '../platform/errors/errors.js';
-import { AsOn, OnDay } from '../platform/graphql/as-on.js';
-import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Allow, CurrentViewer } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import { Viewer } from '../../access/viewer.js';
+import { NotFound } from '../../platform/errors/errors.js';
+import { AsOn, OnDay } from '../../platform/graphql/as-on.js';
+import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Board } from './board.entity.js';
 import { BoardLink } from './board-reporting.entity.js';
 import { BodiesService } from './bodies.service.js';
-import { effectiveOn } from './effective-dates.js';
-import { FormerName } from './former-name.entity.js';
-import { boardById, formerNamesOf, linesDownOn, linesUpOn } from './governance.loaders.js';
-import { CreateBoardInput, RenameInput } from './register.inputs.js';
+import { effectiveOn } from '../effective-dates.js';
+import { FormerName } from '../changes/former-name.entity.js';
+import { boardById, formerNamesOf, linesDownOn, linesUpOn } from '../governance.loaders.js';
+import { CreateBoardInput, RenameInput } from '../changes/register.inputs.js';
 
 @Resolver(() => Board)
 export class BoardsResolver {

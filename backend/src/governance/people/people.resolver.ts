@@ -1,11 +1,11 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Allow } from '../access/allow.js';
-import { Permission } from '../access/permission.js';
-import { NotFound } from '../platform/errors/errors.js';
-import { OnDay } from '../platform/graphql/as-on.js';
-import { CurrentLoad, type Load } from '../platform/graphql/load.js';
-import { postsOfPerson } from './governance.loaders.js';
+import { Allow } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import { NotFound } from '../../platform/errors/errors.js';
+import { OnDay } from '../../platform/graphql/as-on.js';
+import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
+import { postsOfPerson } from '../governance.loaders.js';
 import { Person } from './person.entity.js';
 import { PostHolder } from './post-holder.entity.js';
 

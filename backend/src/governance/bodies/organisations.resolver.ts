@@ -1,13 +1,13 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Allow, CurrentViewer } from '../access/allow.js';
-import { Permission } from '../access/permission.js';
-import { Viewer } from '../access/viewer.js';
-import { AsOn, OnDay } from '../platform/graphql/as-on.js';
+import { Allow, CurrentViewer } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import { Viewer } from '../../access/viewer.js';
+import { AsOn, OnDay } from '../../platform/graphql/as-on.js';
 import { BodiesService } from './bodies.service.js';
-import { effectiveOn } from './effective-dates.js';
+import { effectiveOn } from '../effective-dates.js';
 import { Organisation } from './organisation.entity.js';
-import { CreateOrganisationInput } from './register.inputs.js';
+import { CreateOrganisationInput } from '../changes/register.inputs.js';
 
 @Resolver(() => Organisation)
 export class OrganisationsResolver {
