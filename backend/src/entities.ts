@@ -2,7 +2,7 @@ import { Action } from './actions/action.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { EditingSession } from './audit/editing-session.entity.js';
 import { REGISTER_ENTITIES } from './agreement/register/entities.js';
-import { PlanContribution } from './agreement/plan-contribution.entity.js';
+import { PlanContribution } from './agreement/plans/plan-contribution.entity.js';
 import { Account } from './identity/accounts/account.entity.js';
 import { RoleGrant } from './identity/accounts/role-grant.entity.js';
 import { Session } from './identity/sessions/session.entity.js';

@@ -2,13 +2,13 @@ import { In } from 'typeorm';
 import { effectiveOn, perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { PLACED_UNDER, placedThemes } from './agreement.queries.js';
-import { LeadOfficer } from './lead-officer.entity.js';
-import { PartnerPlan, PlanObjective } from './partner-plan.entity.js';
-import { PlanContribution } from './plan-contribution.entity.js';
-import { Priority } from './priority.entity.js';
-import { Theme, ThemeKind } from './theme.entity.js';
-import { ThemeGovernance } from './theme-governance.entity.js';
-import { ThemeMode } from './theme-mode.entity.js';
+import { LeadOfficer } from './leads/lead-officer.entity.js';
+import { PartnerPlan, PlanObjective } from './plans/partner-plan.entity.js';
+import { PlanContribution } from './plans/plan-contribution.entity.js';
+import { Priority } from './priorities/priority.entity.js';
+import { Theme, ThemeKind } from './themes/theme.entity.js';
+import { ThemeGovernance } from './themes/theme-governance.entity.js';
+import { ThemeMode } from './themes/theme-mode.entity.js';
 
 export const priorityById: LoaderDefinition<string, Priority | null> = async (db, ids) =>
   inOrder(ids, await db.getRepository(Priority).findBy({ id: In(ids) }), row => row.id);

@@ -4,11 +4,11 @@ import { effectiveOn } from '../governance/effective-dates.js';
 import { Person } from '../governance/people/person.entity.js';
 import { PostHolder } from '../governance/people/post-holder.entity.js';
 import { Agreement } from './agreement.entity.js';
-import { type LeadCapacity, LeadOfficer } from './lead-officer.entity.js';
-import { ReportingMode } from './reporting-mode.js';
-import { Theme } from './theme.entity.js';
-import { ThemeMode } from './theme-mode.entity.js';
-import { ThemePlace } from './theme-place.entity.js';
+import { type LeadCapacity, LeadOfficer } from './leads/lead-officer.entity.js';
+import { ReportingMode } from './themes/reporting-mode.js';
+import { Theme } from './themes/theme.entity.js';
+import { ThemeMode } from './themes/theme-mode.entity.js';
+import { ThemePlace } from './themes/theme-place.entity.js';
 
 export interface ThemeInMode {
   themeId: string;

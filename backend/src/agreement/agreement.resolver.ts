@@ -10,9 +10,9 @@ import { Agreement } from './agreement.entity.js';
 import { localityThemesOfAgreementOn, plansOfAgreementOn, prioritiesOfAgreementOn } from './agreement.loaders.js';
 import { endedPrioritiesOfAgreement } from './history.loaders.js';
 import { agreementStanding } from './agreement.rules.js';
-import { PartnerPlan } from './partner-plan.entity.js';
-import { Priority, PriorityScope } from './priority.entity.js';
-import { Theme } from './theme.entity.js';
+import { PartnerPlan } from './plans/partner-plan.entity.js';
+import { Priority, PriorityScope } from './priorities/priority.entity.js';
+import { Theme } from './themes/theme.entity.js';
 
 @Resolver(() => Agreement)
 export class AgreementResolver {

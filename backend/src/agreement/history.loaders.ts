@@ -1,15 +1,15 @@
 import { In } from 'typeorm';
 import { PostHolder } from '../governance/people/post-holder.entity.js';
 import { groupedInOrder, type LoaderDefinition } from '../platform/graphql/load.js';
-import { LeadOfficer } from './lead-officer.entity.js';
-import { leadSpells, type LeadSpellOfPerson } from './lead-spells.js';
-import { type Placing, placings } from './placings.js';
-import { Priority, PriorityScope } from './priority.entity.js';
-import { PrioritySuccession } from './priority-succession.entity.js';
-import { Theme } from './theme.entity.js';
-import { ThemeGovernance } from './theme-governance.entity.js';
-import { ThemeMode } from './theme-mode.entity.js';
-import { ThemePlace } from './theme-place.entity.js';
+import { LeadOfficer } from './leads/lead-officer.entity.js';
+import { leadSpells, type LeadSpellOfPerson } from './leads/lead-spells.js';
+import { type Placing, placings } from './themes/placings.js';
+import { Priority, PriorityScope } from './priorities/priority.entity.js';
+import { PrioritySuccession } from './priorities/priority-succession.entity.js';
+import { Theme } from './themes/theme.entity.js';
+import { ThemeGovernance } from './themes/theme-governance.entity.js';
+import { ThemeMode } from './themes/theme-mode.entity.js';
+import { ThemePlace } from './themes/theme-place.entity.js';
 
 const NEWEST_FIRST = { validFrom: { direction: 'DESC', nulls: 'LAST' }, id: 'ASC' } as const;
 

@@ -2,7 +2,7 @@ import { Args, Field, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
-import { Theme } from '../agreement/theme.entity.js';
+import { Theme } from '../agreement/themes/theme.entity.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Reason } from '../platform/graphql/reason.js';
 import { Clock } from '../platform/time/clock.js';

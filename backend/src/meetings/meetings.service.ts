@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
-import type { Theme } from '../agreement/theme.entity.js';
+import type { Theme } from '../agreement/themes/theme.entity.js';
 import { AuditService } from '../audit/audit.service.js';
 import { InvalidInput, NotFound } from '../platform/errors/errors.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { LeadCapacity } from '../agreement/lead-officer.entity.js';
+import { LeadCapacity } from '../agreement/leads/lead-officer.entity.js';
 
 /** A post that the request was addressed to on the day the call opened. */
 @ObjectType('Recipient', { description: 'A post that the request was addressed to on the day the call opened.' })

@@ -4,7 +4,7 @@ import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import { themeById } from '../agreement/agreement.loaders.js';
-import { Theme } from '../agreement/theme.entity.js';
+import { Theme } from '../agreement/themes/theme.entity.js';
 import { postById } from '../governance/governance.loaders.js';
 import { Post } from '../governance/people/post.entity.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';

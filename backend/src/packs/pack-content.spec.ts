@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ReportingMode } from '../agreement/reporting-mode.js';
-import { ThemeKind } from '../agreement/theme.entity.js';
+import { ReportingMode } from '../agreement/themes/reporting-mode.js';
+import { ThemeKind } from '../agreement/themes/theme.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { ReportingMode } from '../agreement/reporting-mode.js';
-import { ThemeKind } from '../agreement/theme.entity.js';
+import { ReportingMode } from '../agreement/themes/reporting-mode.js';
+import { ThemeKind } from '../agreement/themes/theme.entity.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
 import { DateTime, Day } from '../platform/graphql/scalars.js';
 import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from '../updates/judgements.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
-import { Theme } from '../agreement/theme.entity.js';
+import { Theme } from '../agreement/themes/theme.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
 import { Clock } from '../platform/time/clock.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { addDays, londonDay } from '@csa/shared/days.js';
 import { readRegister } from '../agreement/register/read-register.js';
-import { ReportingMode } from '../agreement/reporting-mode.js';
+import { ReportingMode } from '../agreement/themes/reporting-mode.js';
 import type { NextStepDraft } from '../actions/actions.service.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
 import { isWorkingDay } from '../platform/time/working-days.js';

@@ -2,7 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
-import { Theme } from '../agreement/theme.entity.js';
+import { Theme } from '../agreement/themes/theme.entity.js';
 import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { PerformanceUpdate } from './performance-update.entity.js';

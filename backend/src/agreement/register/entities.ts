@@ -10,14 +10,14 @@ import { Post } from '../../governance/people/post.entity.js';
 import { District } from '../../localities/district.entity.js';
 import { PrecisionArea } from '../../localities/precision-area.entity.js';
 import { Agreement } from '../agreement.entity.js';
-import { LeadOfficer } from '../lead-officer.entity.js';
-import { PartnerPlan, PlanObjective } from '../partner-plan.entity.js';
-import { Priority } from '../priority.entity.js';
-import { PrioritySuccession } from '../priority-succession.entity.js';
-import { ThemeGovernance } from '../theme-governance.entity.js';
-import { ThemeMode } from '../theme-mode.entity.js';
-import { ThemePlace } from '../theme-place.entity.js';
-import { Theme } from '../theme.entity.js';
+import { LeadOfficer } from '../leads/lead-officer.entity.js';
+import { PartnerPlan, PlanObjective } from '../plans/partner-plan.entity.js';
+import { Priority } from '../priorities/priority.entity.js';
+import { PrioritySuccession } from '../priorities/priority-succession.entity.js';
+import { ThemeGovernance } from '../themes/theme-governance.entity.js';
+import { ThemeMode } from '../themes/theme-mode.entity.js';
+import { ThemePlace } from '../themes/theme-place.entity.js';
+import { Theme } from '../themes/theme.entity.js';
 import { RegisterEntry } from './register-entry.entity.js';
 
 /** Every table of the register: what its file fills, and what is only kept on screen (former names, places, successions). */

@@ -1,4 +1,4 @@
-import { ReportingMode } from '../reporting-mode.js';
+import { ReportingMode } from '../themes/reporting-mode.js';
 import type { FileCheck } from './file-check.js';
 import type { RegisterFile, ThemeInFile } from './register-file.js';
 import { overlap, type Spell } from './spell.js';

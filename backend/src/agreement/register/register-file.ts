@@ -1,6 +1,6 @@
 import { OrganisationKind } from '../../governance/bodies/organisation.entity.js';
 import { MemberCapacity } from '../../governance/bodies/membership.entity.js';
-import { ReportingMode } from '../reporting-mode.js';
+import { ReportingMode } from '../themes/reporting-mode.js';
 import { day, listOf, mapping, matching, oneOf, optional, otherwise, slugOf, slugOfSome, text, type ValueOf, year, yesOrNo } from './readers.js';
 
 // The shape of the register file, read from top to bottom. infra/seed/staffordshire.yaml explains it for its writers.

@@ -1,6 +1,6 @@
-import { LeadCapacity } from '../lead-officer.entity.js';
-import { PriorityScope } from '../priority.entity.js';
-import { ThemeKind } from '../theme.entity.js';
+import { LeadCapacity } from '../leads/lead-officer.entity.js';
+import { PriorityScope } from '../priorities/priority.entity.js';
+import { ThemeKind } from '../themes/theme.entity.js';
 import type { AgreementInFile, RegisterFile, ThemeInFile } from './register-file.js';
 import { keyed, REGISTER_KINDS, type RegisterRecord, type Values } from './register-kinds.js';
 import type { Spell } from './spell.js';

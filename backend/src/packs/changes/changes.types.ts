@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ThemeKind } from '../../agreement/theme.entity.js';
+import { ThemeKind } from '../../agreement/themes/theme.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { Day } from '../../platform/graphql/scalars.js';
 import { Ask, UpdateSection } from '../../updates/judgements.js';

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { STRIP_LENGTH } from '@csa/shared/strip.js';
-import type { ThemeKind } from '../../agreement/theme.entity.js';
-import type { ReportingMode } from '../../agreement/reporting-mode.js';
+import type { ThemeKind } from '../../agreement/themes/theme.entity.js';
+import type { ReportingMode } from '../../agreement/themes/reporting-mode.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import type { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { entityOf, runPrepared } from '../../platform/database/prepared.js';

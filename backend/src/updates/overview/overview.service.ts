@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { MODE_MEANINGS } from '@csa/shared/words.js';
-import { ReportingMode } from '../../agreement/reporting-mode.js';
+import { ReportingMode } from '../../agreement/themes/reporting-mode.js';
 import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Overview, type OverviewGroup, type OverviewRow } from './overview.types.js';

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { ReportingMode } from '../../agreement/reporting-mode.js';
-import { ThemeKind } from '../../agreement/theme.entity.js';
+import { ReportingMode } from '../../agreement/themes/reporting-mode.js';
+import { ThemeKind } from '../../agreement/themes/theme.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { Day } from '../../platform/graphql/scalars.js';
