@@ -9,9 +9,9 @@ jest.setTimeout(180_000);
 
 const MAKE = fileURLToPath(new URL('../support/make-trial-content.mjs', import.meta.url));
 
-/** Makes the content in a process of its own, which dies when it begins one more transaction than said. */
-async function makeContent(database: string, transactions?: number): Promise<'made' | 'killed'> {
-  const child = spawn(process.execPath, [MAKE, productUrl(database), ...(transactions === undefined ? [] : [String(transactions)])], {
+/** Makes the content in a process of its own, which dies when it begins one more transaction than said, or writes in a call opened again. */
+async function makeContent(database: string, death?: number | 'reopened'): Promise<'made' | 'killed'> {
+  const child = spawn(process.execPath, [MAKE, productUrl(database), ...(death === undefined ? [] : [String(death)])], {
     env: { PATH: process.env.PATH }, stdio: ['ignore', 'inherit', 'inherit'],
   });
   const [code, signal] = await once(child, 'exit');
@@ -26,8 +26,12 @@ const TOLD: Record<string, string> = {
   update_request: 'form, due_on, state, extended_until, extension_reason, arrived_by, agreement, submitted_at, last_activity_at',
   performance_update: 'version, illustrative, rating, assurance_level, assured_on, headline, concerns',
   update_section_save: 'section, version, members_only, saved_at, saved_by',
-  action: 'position, text, owner, due_on',
-  pack_version: 'number, frozen_at, frozen_by, members_hash, ordinary_hash',
+  update_return: 'comment, returned_at, returned_by',
+  update_return_comment: 'section, comment, answered_at',
+  step_outcome: 'outcome, due_on, was_due_on, reason',
+  evidence_link: 'position, title, address',
+  action: 'position, text, owner, due_on, state',
+  pack_version: 'number, frozen_at, frozen_by, reason, members_hash, ordinary_hash',
   addendum: 'theme_name, text, added_at',
   audit_entry: 'kind, verb',
 };
@@ -64,7 +68,7 @@ describe('the illustrative content', () => {
     expect(await makeContent(whole)).toBe('made');
     expect(await toldIn(whole)).toEqual(told);
 
-    for (const transactions of [1, 60, 100]) expect(await makeContent(killed, transactions)).toBe('killed');
+    for (const death of [1, 60, 100, 'reopened'] as const) expect(await makeContent(killed, death)).toBe('killed');
     expect(await makeContent(killed)).toBe('made');
     expect(await toldIn(killed)).toEqual(told);
   });

@@ -33,6 +33,21 @@ describe('the file of illustrative updates', () => {
     expect(() => readIllustrative(update(lines))).toThrow(message);
   });
 
+  it.each([
+    ['a return that says nothing', '        submitted: -4\n        returned: { on: -3 }', 'A return says what is missing'],
+    ['a nil return beside answers', '        nil: Nothing to report', 'A nil return holds no answers'],
+    ['a later day that is over when it is given', '        extended: { on: 4, until: 3, reason: Late }', 'A later day is given before'],
+    ['a second lead officer who writes after the submission', '        submitted: -4\n        jointly: { by: lead-fraud, on: -3, answers: { progress: More } }', 'A second lead officer writes'],
+    ['a correction without a second version of the pack', '        submitted: -4\n        accepted: -3\n        corrected: { answered: 10, answers: { headline: Better }, accepted: 10 }', 'Only a second version'],
+  ])('tells of no %s', (_, lines, message) => {
+    expect(() => readIllustrative(update(lines))).toThrow(message);
+  });
+
+  it('may hold nothing but a later day for an update that was not begun', () => {
+    const [read] = readIllustrative(meeting('      - theme: fraud\n        by: lead-fraud\n        extended: { on: -5, until: 2, reason: Later }\n'));
+    expect(read?.updates[0]).toMatchObject({ started: null, answers: null, extended: { until: 2 } });
+  });
+
   it('has one update for each theme of a meeting', () => {
     const one = '      - theme: fraud\n        by: lead-fraud\n        started: -5\n        answers: { headline: A plan }\n';
     expect(() => readIllustrative(meeting(one + one))).toThrow('“fraud” already has an update at this meeting.');

@@ -3,7 +3,9 @@ import { FileCheck } from '../agreement/register/file-check.js';
 import {
   listOf, mapping, matching, oneOf, optional, otherwise, type Reader, text, type ValueOf,
 } from '../agreement/register/readers.js';
+import { ArrivedBy } from '../meetings/update-request.entity.js';
 import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from '../updates/judgements.js';
+import { checkMeeting } from './illustrative-order.js';
 
 // The shape of infra/seed/illustrative-updates.yaml, which explains it for its writers.
 
@@ -42,22 +44,52 @@ const answers = mapping({
   escalations: optional(text(LIMITS.paragraph)),
 });
 
-const returned = mapping({ on: wholeNumber, comment: text(LIMITS.comment), answered: optional(wholeNumber), answers: optional(answers) });
+const sectionComment = mapping({ section: oneOf(UpdateSection), comment: text(LIMITS.comment) });
+
+const returned = mapping({
+  on: wholeNumber,
+  comment: optional(text(LIMITS.comment)),
+  sections: otherwise([], listOf(sectionComment)),
+  answered: optional(wholeNumber),
+  answers: optional(answers),
+});
+
+const extended = mapping({ on: wholeNumber, until: wholeNumber, reason: text(LIMITS.reason) });
+
+const onBehalf = mapping({ arrived_by: oneOf(ArrivedBy), agreement: text(LIMITS.reason) });
+
+const jointly = mapping({ by: slug, on: wholeNumber, answers });
+
+const corrected = mapping({ answered: wholeNumber, answers, accepted: wholeNumber });
 
 const update = mapping({
   theme: slug,
   by: slug,
-  started: wholeNumber,
-  answers,
+  extended: optional(extended),
+  started: optional(wholeNumber),
+  answers: optional(answers),
+  jointly: optional(jointly),
+  nil: optional(text(LIMITS.reason)),
   members_only: otherwise([], listOf(oneOf(UpdateSection))),
   submitted: optional(wholeNumber),
+  on_behalf: optional(onBehalf),
   returned: optional(returned),
   accepted: optional(wholeNumber),
+  corrected: optional(corrected),
 });
 
 const addendum = mapping({ theme: slug, text: text(LIMITS.paragraph) });
 
-const meeting = mapping({ held: wholeNumber, venue: text(LIMITS.title), updates: listOf(update), addendum: optional(addendum) });
+const secondVersion = mapping({ reopened: wholeNumber, reason: text(LIMITS.reason), frozen: wholeNumber });
+
+const meeting = mapping({
+  held: wholeNumber,
+  venue: text(LIMITS.title),
+  also_ask: otherwise([], listOf(slug)),
+  updates: listOf(update),
+  addendum: optional(addendum),
+  second_version: optional(secondVersion),
+});
 
 const illustrativeFile = mapping({ meetings: listOf(meeting) });
 
@@ -69,33 +101,10 @@ export type IllustrativeAnswers = ValueOf<typeof answers>;
 export function readIllustrative(content: string): IllustrativeMeeting[] {
   const check = new FileCheck(content);
   const file = check.faults.length === 0 ? illustrativeFile.read(check, check.root) : undefined;
-  for (const { updates } of file?.meetings ?? []) checkUpdates(check, updates);
+  for (const told of file?.meetings ?? []) checkMeeting(check, told);
   if (!file || check.faults.length > 0) {
     const faults = check.faults.map(({ line, path, message }) => `line ${line}${path && `, ${path}`}: ${message}`);
     throw new Error(`The file of illustrative updates is at fault.\n${faults.join('\n')}`);
   }
   return file.meetings;
-}
-
-function checkUpdates(check: FileCheck, updates: readonly IllustrativeUpdate[]): void {
-  updates.forEach((told, index) => {
-    const spot = check.spotOf(told);
-    if (updates.findIndex(other => other.theme === told.theme) < index) check.fault(spot, `“${told.theme}” already has an update at this meeting.`);
-    const days = daysOf(told);
-    if (days.some((day, place) => day < (days[place - 1] ?? day))) {
-      check.fault(spot, 'The days are out of order: started, submitted, returned, answered, accepted.');
-    }
-    if (told.returned?.answered != null && told.returned.answered === told.returned.on) {
-      check.fault(spot, 'A returned update is answered on a later day.');
-    }
-    const handedIn = told.submitted !== null;
-    const waiting = told.returned !== null && told.returned.answered === null;
-    if ((!handedIn && told.returned !== null) || ((!handedIn || waiting) && told.accepted !== null)) {
-      check.fault(spot, 'Only what was submitted can be returned or accepted.');
-    }
-  });
-}
-
-function daysOf({ started, submitted, returned: back, accepted }: IllustrativeUpdate): number[] {
-  return [started, submitted, back?.on, back?.answered, accepted].filter(day => day !== null && day !== undefined);
 }

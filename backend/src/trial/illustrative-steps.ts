@@ -2,7 +2,7 @@ import type { Day } from '@csa/shared/days.js';
 import { SECTION_FIELDS, SECTIONS } from '@csa/shared/update-sections.js';
 import type { Timetable } from '../meetings/timetable.js';
 import { timetableFor } from '../meetings/timetable.rules.js';
-import type { UpdateForm } from '../meetings/update-request.entity.js';
+import type { ArrivedBy, UpdateForm } from '../meetings/update-request.entity.js';
 import { addWorkingDays } from '../platform/time/working-days.js';
 import type { UpdateSection } from '../updates/judgements.js';
 import type { UpdateValuesInput } from '../updates/update.inputs.js';
@@ -10,11 +10,17 @@ import type { IllustrativeAnswers, IllustrativeMeeting, IllustrativeUpdate } fro
 
 /** One thing that somebody does with one update, and when. Each later than the one before, so that a story can be taken up again. */
 export type Step = { at: Date } & (
-  | { verb: 'save'; section: UpdateSection; values: UpdateValuesInput; membersOnly: boolean; version: number }
+  | { verb: 'extend'; until: Day; reason: string }
+  | { verb: 'save'; by: string; section: UpdateSection; values: UpdateValuesInput; membersOnly: boolean; version: number }
   | { verb: 'submit'; version: number }
-  | { verb: 'return'; comment: string }
+  | { verb: 'submit-on-behalf'; version: number; arrivedBy: ArrivedBy; agreement: string }
+  | { verb: 'submit-nil'; reason: string }
+  | { verb: 'return'; comment: string | null; sections: { section: UpdateSection; comment: string }[] }
   | { verb: 'accept' }
 );
+
+/** Who writes what the coordinator received from a lead officer another way. */
+export const COORDINATOR = 'coordinator';
 
 /** When a meeting of the file happens, counted from the day of the first start. */
 export interface MeetingDays {
@@ -29,7 +35,7 @@ export function daysOfMeeting({ held }: Pick<IllustrativeMeeting, 'held'>, first
   return { heldOn, timetable: timetableFor(heldOn), isPast: held < 0 };
 }
 
-const TIMES = { save: '10:00', submit: '14:05', return: '15:30', accept: '16:10' } as const;
+const TIMES = { extend: '09:20', save: '10:00', submit: '14:05', return: '15:30', accept: '16:10' } as const;
 
 /** An instant in working hours; `later` minutes keep what happens on one day apart. */
 export function instantOn(day: Day, time: string, later = 0): Date {
@@ -39,32 +45,42 @@ export function instantOn(day: Day, time: string, later = 0): Date {
 /** The whole story of one update, in order. `later` keeps the updates of a meeting from all happening in the same minute. */
 export function stepsOf(told: IllustrativeUpdate, form: UpdateForm, { heldOn, timetable }: MeetingDays, later: number): Step[] {
   const on = (workingDays: number) => addWorkingDays(timetable.dueOn, workingDays);
+  const at = (workingDays: number, time: keyof typeof TIMES, more = 0) => instantOn(on(workingDays), TIMES[time], later + more);
+  const { extended, returned, jointly, corrected, on_behalf: onBehalf } = told;
   const versions = new Map<UpdateSection, number>();
   const steps: Step[] = [];
-  const save = (answers: IllustrativeAnswers, day: Day) => {
+  const save = (by: string, answers: IllustrativeAnswers, day: number) => {
     for (const [section, values] of sectionsOf(answers, form, timetable.dueOn, heldOn)) {
       const version = versions.get(section) ?? 0;
-      const at = instantOn(day, TIMES.save, later + 4 * steps.length);
-      steps.push({ at, verb: 'save', section, values, membersOnly: told.members_only.includes(section), version });
+      steps.push({ at: at(day, 'save', 4 * steps.length), verb: 'save', by, section, values, membersOnly: told.members_only.includes(section), version });
       versions.set(section, version + 1);
     }
   };
-  const submit = (day: Day) => {
+  const submit = (day: number) => {
     const version = [...versions.values()].reduce((sum, saves) => sum + saves, 0);
-    steps.push({ at: instantOn(day, TIMES.submit, later), verb: 'submit', version });
+    if (told.nil) steps.push({ at: at(day, 'submit'), verb: 'submit-nil', reason: told.nil });
+    else if (onBehalf) steps.push({ at: at(day, 'submit'), verb: 'submit-on-behalf', version, arrivedBy: onBehalf.arrived_by, agreement: onBehalf.agreement });
+    else steps.push({ at: at(day, 'submit'), verb: 'submit', version });
   };
 
-  save(told.answers, on(told.started));
-  if (told.submitted !== null) submit(on(told.submitted));
-  if (told.returned) {
-    steps.push({ at: instantOn(on(told.returned.on), TIMES.return, later), verb: 'return', comment: told.returned.comment });
-    if (told.returned.answered !== null) {
-      if (told.returned.answers) save(told.returned.answers, on(told.returned.answered));
-      submit(on(told.returned.answered));
+  if (extended) steps.push({ at: at(extended.on, 'extend'), verb: 'extend', until: on(extended.until), reason: extended.reason });
+  if (told.answers && told.started !== null) save(onBehalf ? COORDINATOR : told.by, told.answers, told.started);
+  if (jointly) save(jointly.by, jointly.answers, jointly.on);
+  if (told.submitted !== null) submit(told.submitted);
+  if (returned) {
+    steps.push({ at: at(returned.on, 'return'), verb: 'return', comment: returned.comment, sections: returned.sections });
+    if (returned.answered !== null) {
+      if (returned.answers) save(told.by, returned.answers, returned.answered);
+      submit(returned.answered);
     }
   }
-  if (told.accepted !== null) steps.push({ at: instantOn(on(told.accepted), TIMES.accept, later), verb: 'accept' });
-  return steps;
+  if (told.accepted !== null) steps.push({ at: at(told.accepted, 'accept'), verb: 'accept' });
+  if (corrected) {
+    save(told.by, corrected.answers, corrected.answered);
+    submit(corrected.answered);
+    steps.push({ at: at(corrected.accepted, 'accept'), verb: 'accept' });
+  }
+  return steps.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
 /** The sections of the form that have an answer, each with its fields. */

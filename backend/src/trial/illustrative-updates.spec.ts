@@ -5,7 +5,7 @@ import { readRegister } from '../agreement/register/read-register.js';
 import { ReportingMode } from '../agreement/themes/reporting-mode.js';
 import type { NextStepDraft } from '../actions/actions.service.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
-import { isWorkingDay } from '../platform/time/working-days.js';
+import { addWorkingDays, isWorkingDay } from '../platform/time/working-days.js';
 import { Outcome } from '../updates/judgements.js';
 import type { LastStepDraft, OpenStep } from '../updates/steps/last-steps.rules.js';
 import type { EvidenceLinkInput } from '../updates/update.inputs.js';
@@ -48,9 +48,9 @@ function openBefore(told: IllustrativeUpdate): OpenStep[] {
   const open: OpenStep[] = [];
   for (const earlier of meetings.flatMap(({ updates }) => updates).filter(({ theme }) => theme === told.theme)) {
     if (earlier === told) return open;
-    const settled = (earlier.answers.last_steps ?? []).flatMap(({ outcome }, place) => (outcome === Outcome.STILL_GOING ? [] : [place]));
+    const settled = (earlier.answers?.last_steps ?? []).flatMap(({ outcome }, place) => (outcome === Outcome.STILL_GOING ? [] : [place]));
     open.splice(0, open.length, ...open.filter((_, place) => !settled.includes(place)));
-    open.push(...(earlier.answers.next_steps ?? []).map(({ text }) => ({ id: `${earlier.theme} ${text}`, text, dueOn: null, membersOnly: false })));
+    open.push(...(earlier.answers?.next_steps ?? []).map(({ text }) => ({ id: `${earlier.theme} ${text}`, text, dueOn: null, membersOnly: false })));
   }
   return open;
 }
@@ -62,12 +62,12 @@ describe('the illustrative updates that are shipped', () => {
 
   it('are about themes that are asked for, one missing at each concluded meeting', () => {
     const slugs = asked.map(theme => theme.slug);
-    for (const { updates } of meetings) expect(slugs).toEqual(expect.arrayContaining(updates.map(({ theme }) => theme)));
-    expect(meetings.slice(0, 2).map(({ updates }) => asked.length - updates.length)).toEqual([1, 1]);
+    for (const { updates, also_ask } of meetings) expect([...slugs, ...also_ask]).toEqual(expect.arrayContaining(updates.map(({ theme }) => theme)));
+    expect(meetings.slice(0, 2).map(({ updates, also_ask }) => asked.length + also_ask.length - updates.length)).toEqual([1, 1]);
   });
 
   it('leave something for a newcomer to start: two themes and a locality', () => {
-    const begun = meetings[2]?.updates.map(({ theme }) => theme) ?? [];
+    const begun = meetings[2]?.updates.filter(({ started }) => started !== null).map(({ theme }) => theme) ?? [];
     const left = asked.map(theme => theme.slug).filter(slug => !begun.includes(slug));
     expect(left).toEqual(['asb', 'fraud', 'locality-cannock-chase']);
   });
@@ -83,24 +83,66 @@ describe('the illustrative updates that are shipped', () => {
 
   it('hold every ask, and something kept to members', () => {
     const updates = meetings.flatMap(meeting => meeting.updates);
-    expect(new Set(updates.map(({ answers }) => answers.ask))).toEqual(new Set(['NOTE', 'DISCUSS', 'DECIDE', 'UNBLOCK', null]));
+    expect(new Set(updates.map(({ answers }) => answers?.ask ?? null))).toEqual(new Set(['NOTE', 'DISCUSS', 'DECIDE', 'UNBLOCK', null]));
     expect(updates.some(update => update.members_only.length > 0)).toBe(true);
+  });
+
+  it('hold every kind of record: what a newcomer is to see happens at least once', () => {
+    const updates = meetings.flatMap(meeting => meeting.updates);
+    const outcomes = updates.flatMap(({ answers }) => answers?.last_steps ?? []).map(({ outcome }) => outcome);
+    expect(new Set(outcomes)).toEqual(new Set(Object.values(Outcome)));
+    const kinds = {
+      'a nil return': updates.some(({ nil }) => nil !== null),
+      'a later day, kept and still to come': updates.filter(({ extended }) => extended !== null).length > 1,
+      'a submission on behalf': updates.some(({ on_behalf: onBehalf }) => onBehalf !== null),
+      'two leads in one section': updates.some(({ jointly, submitted }) => jointly !== null && submitted !== null),
+      'comments on sections, answered': updates.some(({ returned }) => returned !== null && returned.sections.length > 0 && returned.answered !== null),
+      'comments on sections, waiting': updates.some(({ returned }) => returned !== null && returned.sections.length > 0 && returned.answered === null),
+      'evidence': updates.some(({ answers }) => (answers?.evidence ?? []).length > 0),
+      'an ad hoc theme': meetings.some(({ also_ask: alsoAsk }) => alsoAsk.length > 0),
+      'a second version of a pack': meetings.some(({ second_version: again, updates: told }) => again !== null && told.some(({ corrected }) => corrected !== null)),
+    };
+    expect(Object.entries(kinds).filter(([, shown]) => !shown).map(([kind]) => kind)).toEqual([]);
+  });
+
+  it('are submitted on behalf of posts alone that stand vacant', () => {
+    const behalf = meetings.flatMap(({ updates }) => updates).filter(({ on_behalf: onBehalf }) => onBehalf !== null);
+    for (const { by } of behalf) {
+      const post = register?.districts.find(({ slug }) => `csp-${slug}` === by)?.lead;
+      expect(register?.posts.find(({ slug }) => slug === post)?.holders).toEqual([]);
+    }
   });
 
   it('can be submitted when they are, whenever the first start is', () => {
     for (const { told, steps } of firstStarts.slice(0, 10).flatMap(storiesOf)) {
-      for (const step of steps.filter(({ verb }) => verb === 'submit')) {
+      for (const step of steps.filter(({ verb }) => verb === 'submit' || verb === 'submit-on-behalf')) {
         const blockers = submissionBlockers(formOf(told.theme), draftBefore(steps, step, openBefore(told)), londonDay(step.at));
         expect({ theme: told.theme, blockers }).toEqual({ theme: told.theme, blockers: [] });
       }
     }
   });
 
+  it('are corrected, if they are, on working days between the first freeze and the second, before the meeting', () => {
+    for (const firstStart of firstStarts) {
+      for (const meeting of meetings.filter(({ second_version: again }) => again !== null)) {
+        const { heldOn, timetable } = daysOfMeeting(meeting, firstStart);
+        const on = (days: number) => addWorkingDays(timetable.dueOn, days);
+        const { reopened, frozen } = meeting.second_version ?? { reopened: 0, frozen: 0 };
+        expect([on(reopened) > timetable.freezeOn, on(frozen) < heldOn]).toEqual([true, true]);
+        const days = storiesOf(firstStart).filter(({ told }) => told.corrected !== null).flatMap(({ steps }) => steps.map(({ at }) => londonDay(at)));
+        const after = days.filter(day => day >= timetable.freezeOn);
+        expect(after.length).toBeGreaterThan(2);
+        expect(after.filter(day => !isWorkingDay(day) || day < on(reopened) || day >= on(frozen))).toEqual([]);
+      }
+    }
+  });
+
   it('happen on working days, one step after the other, between the call and the freeze, and never after the first start', () => {
     for (const firstStart of firstStarts) {
-      for (const { days: { timetable, isPast }, steps } of storiesOf(firstStart)) {
-        const days = steps.map(({ at }) => londonDay(at));
+      for (const { days: { timetable, isPast }, told, steps } of storiesOf(firstStart)) {
+        const days = steps.filter(({ at }) => londonDay(at) < timetable.freezeOn).map(({ at }) => londonDay(at));
         expect(days.filter(day => !isWorkingDay(day) || day < timetable.callOpensOn || day >= (isPast ? timetable.freezeOn : firstStart))).toEqual([]);
+        if (!told.corrected) expect(days).toHaveLength(steps.length);
         expect(steps.map(({ at }) => at.getTime())).toEqual([...new Set(steps.map(({ at }) => at.getTime()))].sort((a, b) => a - b));
       }
     }

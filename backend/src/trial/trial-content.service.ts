@@ -66,7 +66,7 @@ export class TrialContentService {
   /** The accounts that write; a key that the register does not offer is left out, and so are its updates. */
   private async writersOf(told: readonly IllustrativeMeeting[]): Promise<Map<string, Viewer>> {
     const offered = new Set((await this.accounts.keys()).map(({ key }) => key));
-    const keys = new Set(told.flatMap(({ updates }) => updates.map(({ by }) => by)).filter(key => offered.has(key)));
+    const keys = new Set(told.flatMap(({ updates }) => updates.flatMap(({ by, jointly }) => (jointly ? [by, jointly.by] : [by]))).filter(key => offered.has(key)));
     const writers = new Map<string, Viewer>();
     for (const key of keys) writers.set(key, await this.viewerAs(key));
     return writers;
