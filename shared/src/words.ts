@@ -40,7 +40,7 @@ export const REQUEST_STATE_WORDS = {
   NOT_RECEIVED: 'Not received',
 } as const;
 export const ARRIVED_BY_WORDS = { MAIL: 'by e-mail', PHONE: 'by phone', IN_PERSON: 'in person', OTHER: 'in another way' } as const;
-export const MEETING_STATE_WORDS = { PLANNED: 'Planned', CALL_OPEN: 'Call open', FROZEN: 'Pack frozen', CONCLUDED: 'Concluded' } as const;
+export const MEETING_STATE_WORDS = { PLANNED: 'Planned', CALL_OPEN: 'Call open', FROZEN: 'Pack frozen', CONCLUDED: 'Concluded', CANCELLED: 'Cancelled' } as const;
 
 /** Who submitted an update: a post, or the coordinator on behalf of that post. */
 export function submitterInWords(post: string, arrivedBy: keyof typeof ARRIVED_BY_WORDS | null): string {

@@ -81,6 +81,9 @@ export const ASK_ALSO = operation<Meeting>(`mutation ($input: AskAlsoInput!) { a
 export const CONCLUDE_MEETING = operation<Meeting>(`mutation ($meetingId: ID!) { concludeMeeting(meetingId: $meetingId) {
   __typename ... on Meeting { ${MEETING} } ... on MeetingBlocked { ${BLOCKED} } } }`);
 
+export const CANCEL_MEETING = operation<Meeting & { cancelReason: string | null; cancelledBy: string | null }>(`mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) {
+  __typename ... on Meeting { ${MEETING} cancelReason cancelledBy } ... on MeetingBlocked { ${BLOCKED} } } }`);
+
 export const SAVE_SECTION = operation<Outcome>(`mutation ($input: SaveUpdateSectionInput!) { saveUpdateSection(input: $input) {
   __typename ${UPDATE} ... on EditConflict { ${CONFLICT} } } }`);
 

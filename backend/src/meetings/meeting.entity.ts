@@ -56,6 +56,18 @@ export class Meeting {
   @Column('text', { nullable: true })
   reopenedBy: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled; null when it was not.' })
+  @Column('text', { nullable: true })
+  cancelReason: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was cancelled.' })
+  @Column('timestamptz', { nullable: true })
+  cancelledAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The post or account that cancelled it.' })
+  @Column('text', { nullable: true })
+  cancelledBy: string | null;
+
   @Column('text', { nullable: true })
   editedBy: string | null;
 

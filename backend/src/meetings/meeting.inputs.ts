@@ -40,6 +40,17 @@ export class ReopenCallInput {
   dueOn?: string | null;
 }
 
+@InputType({ description: 'Cancels a meeting that will not take place.' })
+export class CancelMeetingInput {
+  @Field(() => ID)
+  meetingId: string;
+
+  @Field({ description: 'Why; everybody who opens the meeting reads it.' })
+  @IsNotEmpty({ message: 'Say why the meeting is cancelled.' })
+  @MaxLength(LIMITS.reason, tooLong('The reason'))
+  reason: string;
+}
+
 @InputType({ description: 'A meeting as it shall be. Refused with reasons when days are out of order.' })
 export class EditMeetingInput {
   @Field(() => ID)

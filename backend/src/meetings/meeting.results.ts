@@ -11,3 +11,4 @@ export const EditMeetingResult = createUnionType({ name: 'EditMeetingResult', ty
 export const OpenCallResult = createUnionType({ name: 'OpenCallResult', types: () => [Meeting, MeetingBlocked] as const, resolveType });
 export const ReopenCallResult = createUnionType({ name: 'ReopenCallResult', types: () => [Meeting, MeetingBlocked] as const, resolveType });
 export const ConcludeMeetingResult = createUnionType({ name: 'ConcludeMeetingResult', types: () => [Meeting, MeetingBlocked] as const, resolveType });
+export const CancelMeetingResult = createUnionType({ name: 'CancelMeetingResult', types: () => [Meeting, MeetingBlocked] as const, resolveType });

@@ -21,6 +21,12 @@ function wrongState(meeting: Meeting, message: string): Reason {
   return { path: 'state', message: `${message} It is: ${MEETING_STATE_WORDS[meeting.state].toLowerCase()}.` };
 }
 
+/** Why nothing about the meeting can be changed any more; empty while it can. */
+export function closedBlockers({ state }: Pick<Meeting, 'state'>): Reason[] {
+  if (state === MeetingState.CONCLUDED || state === MeetingState.CANCELLED) return [{ path: 'state', message: `It is ${MEETING_STATE_WORDS[state].toLowerCase()}.` }];
+  return [];
+}
+
 /** Everything that stands between this meeting and opening its call. */
 export function openCallBlockers(meeting: Meeting, today: Day, otherOpenCall: Meeting | null): Reason[] {
   const blockers = notFrom(MeetingState.PLANNED, meeting, 'Only a planned meeting can open its call.');
@@ -65,6 +71,18 @@ export function concludeBlockers(meeting: Meeting, today: Day): Reason[] {
     blockers.push({ path: 'heldOn', message: `The meeting is on ${longDay(meeting.heldOn)}. Conclude it once it was held.` });
   }
   return blockers;
+}
+
+/** Everything that stands between this meeting and being cancelled; `handedIn` is how many of its updates were submitted. */
+export function cancelBlockers(meeting: Meeting, handedIn: number): Reason[] {
+  if (meeting.state === MeetingState.CANCELLED) return [{ path: 'state', message: 'It is cancelled already.' }];
+  // A call that is open again has a pack of its own.
+  if (!NEXT_MEETING_STATE[meeting.state].includes(MeetingState.CANCELLED) || meeting.reopenedAt) {
+    return [{ path: 'state', message: 'Its pack was frozen, so members have its papers. Where it was not held, say so in an addendum to the pack.' }];
+  }
+  if (handedIn === 0) return [];
+  const were = handedIn === 1 ? '1 update was' : `${handedIn} updates were`;
+  return [{ path: 'requests', message: `${were} submitted already. Move the meeting to another day instead: what was submitted goes with it.` }];
 }
 
 const FURTHEST_DAYS_AHEAD = 3 * 366;

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CallService } from './call.service.js';
+import { CancellingResolver } from './cancelling.resolver.js';
+import { CancellingService } from './cancelling.service.js';
 import { MeetingsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
 import { PersonRequestsResolver } from './person-requests.resolver.js';
@@ -9,7 +11,10 @@ import { RecipientResolver, UpdateRequestsResolver } from './update-requests.res
 import { UpdateRequestsService } from './update-requests.service.js';
 
 @Module({
-  providers: [MeetingsService, PlanningService, CallService, MeetingsResolver, PlanningResolver, UpdateRequestsService, UpdateRequestsResolver, RecipientResolver, PersonRequestsResolver],
+  providers: [
+    MeetingsService, PlanningService, CallService, CancellingService, UpdateRequestsService,
+    MeetingsResolver, PlanningResolver, CancellingResolver, UpdateRequestsResolver, RecipientResolver, PersonRequestsResolver,
+  ],
   exports: [MeetingsService, PlanningService, UpdateRequestsService],
 })
 export class MeetingsModule {}

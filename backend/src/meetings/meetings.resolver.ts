@@ -11,8 +11,7 @@ import { Meeting } from './meeting.entity.js';
 import { AskAlsoInput, EditMeetingInput } from './meeting.inputs.js';
 import { requestsByMeeting } from './meeting.loaders.js';
 import { ConcludeMeetingResult, EditMeetingResult, OpenCallResult } from './meeting.results.js';
-import { concludeBlockers } from './meeting.rules.js';
-import { MeetingState } from './meeting-state.js';
+import { closedBlockers, concludeBlockers } from './meeting.rules.js';
 import { MeetingsService } from './meetings.service.js';
 import { UpdateRequest } from './update-request.entity.js';
 import { UpdateRequestState } from './update-request-state.js';
@@ -100,7 +99,7 @@ export class MeetingsResolver {
   @ResolveField(() => Boolean, { description: 'Whether the viewer may edit it now.' })
   @Allow(Permission.SignedIn)
   viewerCanEdit(@Parent() meeting: Meeting, @CurrentViewer() viewer: Viewer): boolean {
-    return viewer.can(Permission.RunMeetings) && meeting.state !== MeetingState.CONCLUDED;
+    return viewer.can(Permission.RunMeetings) && closedBlockers(meeting).length === 0;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer may open its call now.' })

@@ -10,7 +10,7 @@ import { CallService } from './call.service.js';
 import { Meeting } from './meeting.entity.js';
 import type { AskAlsoInput, EditMeetingInput } from './meeting.inputs.js';
 import { MeetingBlocked } from './meeting.results.js';
-import { concludeBlockers, editFaults, extensionFaults, openCallBlockers } from './meeting.rules.js';
+import { closedBlockers, concludeBlockers, editFaults, extensionFaults, openCallBlockers } from './meeting.rules.js';
 import { meetingConflict } from './meeting.conflict.js';
 import { MeetingState } from './meeting-state.js';
 import { oneChangeAtATime, refuseTakenDays } from './one-at-a-time.js';
@@ -41,9 +41,8 @@ export class MeetingsService {
     return this.db.transaction(async tx => {
       const meeting = await this.lock(tx, input.id);
       if (meeting.version !== input.version) return meetingConflict(meeting, input);
-      if (meeting.state === MeetingState.CONCLUDED) {
-        return new MeetingBlocked('This meeting cannot be edited.', [{ path: 'state', message: 'It is concluded.' }]);
-      }
+      const closed = closedBlockers(meeting);
+      if (closed.length > 0) return new MeetingBlocked('This meeting cannot be edited.', closed);
       const faults = [
         ...editFaults(meeting, input.heldOn, input.timetable, this.clock.today()),
         ...(meeting.reopenedAt ? [] : extensionFaults(input.timetable, await this.call.latestExtension(tx, meeting.id))),

@@ -53,7 +53,7 @@ export class PlanningService {
       timetable: timetableFor(heldOn, counts),
       warnings: [
         ...plannedDayFaults(heldOn, this.clock.today()).map(({ message }) => message),
-        ...known.filter(other => other.heldOn === heldOn).map(other => `There is already a meeting on that day: ${other.title}.`),
+        ...known.filter(other => other.heldOn === heldOn && other.state !== MeetingState.CANCELLED).map(other => `There is already a meeting on that day: ${other.title}.`),
         ...(days.indexOf(heldOn) < index ? ['This day is named twice.'] : []),
         ...meetingDayWarnings(heldOn),
       ],

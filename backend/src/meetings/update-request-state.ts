@@ -18,6 +18,9 @@ export type RequestVerb = 'submit' | 'submit-nil' | 'withdraw' | 'accept' | 'wit
 /** The lead still has to act, and may write. */
 export const OUTSTANDING: readonly UpdateRequestState[] = [NOT_STARTED, IN_PROGRESS, RETURNED];
 
+/** The lead has submitted something, which the coordinator may have returned or accepted since. */
+export const HANDED_IN: readonly UpdateRequestState[] = [SUBMITTED, RETURNED, ACCEPTED];
+
 /** From which states each verb is open, and where it leads. Whoever acts second finds the first one's state here and is refused. */
 export const REQUEST_VERBS: Record<RequestVerb, { from: readonly UpdateRequestState[]; to: UpdateRequestState | null }> = {
   submit: { from: [IN_PROGRESS, RETURNED], to: SUBMITTED },

@@ -11,6 +11,7 @@ import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { workingDaysBetween } from '../platform/time/working-days.js';
 import { Meeting } from './meeting.entity.js';
+import { MeetingState } from './meeting-state.js';
 import { leadsOfThemesOn, meetingById, recipientsByRequest } from './meeting.loaders.js';
 import { UpdateRequest } from './update-request.entity.js';
 import { UpdateRequestRecipient } from './update-request-recipient.entity.js';
@@ -70,9 +71,9 @@ export class UpdateRequestsResolver {
 
   @ResolveField(() => Int, { description: 'Working days between the day it was due and the day it was submitted, or today while it is outstanding; 0 when not late.' })
   @Allow(Permission.ReadMeetings)
-  daysLate(@Parent() request: UpdateRequest): number {
-    const settledWithout = request.state === UpdateRequestState.NOT_RECEIVED;
-    if (settledWithout) return 0;
+  async daysLate(@Parent() request: UpdateRequest, @CurrentLoad() load: Load): Promise<number> {
+    const noneToCome = request.state === UpdateRequestState.NOT_RECEIVED || (await load.one(meetingById, request.meetingId))?.state === MeetingState.CANCELLED;
+    if (noneToCome) return 0;
     const handedIn = request.state === UpdateRequestState.SUBMITTED || request.state === UpdateRequestState.ACCEPTED;
     const until = handedIn && request.submittedAt ? londonDay(request.submittedAt) : this.clock.today();
     return Math.max(0, workingDaysBetween(request.dueOn, until));

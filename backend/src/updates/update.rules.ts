@@ -121,18 +121,25 @@ export function nilReturnBlockers(sectionsWritten: boolean): Reason[] {
   return [{ path: 'reason', message: 'Part of the update is written already, so it is no nil return. Submit the update instead.' }];
 }
 
-const FROZEN: Reason = { path: 'meeting', message: 'The pack of this meeting is frozen, so its updates stay as they are.' };
+/** Why the updates of a meeting cannot be touched now, whatever their own state; empty while its call is open. */
+function callBlockers(meeting: MeetingState): Reason[] {
+  if (meeting === MeetingState.CALL_OPEN) return [];
+  if (meeting === MeetingState.CANCELLED) return [{ path: 'meeting', message: 'This meeting was cancelled, so no update is asked for any more. What was written is kept.' }];
+  return [{ path: 'meeting', message: 'The pack of this meeting is frozen, so its updates stay as they are.' }];
+}
 
 /** Why this cannot be done to the request now; empty when it can. */
 export function stateBlockers(request: Pick<UpdateRequest, 'state'>, meeting: MeetingState, verb: RequestVerb): Reason[] {
-  if (meeting !== MeetingState.CALL_OPEN) return [FROZEN];
+  const closed = callBlockers(meeting);
+  if (closed.length > 0) return closed;
   if (REQUEST_VERBS[verb].from.includes(request.state)) return [];
   return [{ path: 'state', message: `This update is: ${REQUEST_STATE_WORDS[request.state].toLowerCase()}. Reload the page to see what happened.` }];
 }
 
 /** Why the lead cannot write now; empty when they can. */
 export function writingBlockers(request: Pick<UpdateRequest, 'state'>, meeting: MeetingState): Reason[] {
-  if (meeting !== MeetingState.CALL_OPEN) return [FROZEN];
+  const closed = callBlockers(meeting);
+  if (closed.length > 0) return closed;
   if (OUTSTANDING.includes(request.state)) return [];
   return [{ path: 'state', message: `This update is: ${REQUEST_STATE_WORDS[request.state].toLowerCase()}, so it cannot be edited. Ask the coordinator to return it to you.` }];
 }

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { CallDue } from '../features/meetings/CallDue.js';
+import { CancelMeeting } from '../features/meetings/CancelMeeting.js';
 import { EditMeeting } from '../features/meetings/EditMeeting.js';
 import { MeetingLinks } from '../features/meetings/MeetingLinks.js';
 import { MeetingSummary } from '../features/meetings/MeetingSummary.js';
@@ -23,6 +24,7 @@ const MeetingQuery = graphql(`
       ...NextThing_Meeting
       ...Timetable_Meeting
       ...EditMeeting_Meeting
+      ...CancelMeeting_Meeting
       ...MeetingLinks_Meeting
     }
   }
@@ -52,8 +54,9 @@ export function Component() {
             <CallDue meeting={meeting} />
             <NextThing meeting={meeting} onDone={finish} />
             <MeetingLinks meeting={meeting} />
-            <Timetable meeting={meeting} />
+            {meeting.state !== 'CANCELLED' && <Timetable meeting={meeting} />}
             <EditMeeting meeting={meeting} onSaved={() => setDone('The meeting is saved.')} onTheirs={showTheirs} />
+            <CancelMeeting meeting={meeting} onCancelled={setDone} />
           </>
         );
       }}

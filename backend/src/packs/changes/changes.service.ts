@@ -43,6 +43,7 @@ export class ChangesService {
     const before = previousMeeting && await this.toldTo(viewer, previousMeeting);
     const result = { meeting, previousMeeting, final: isFrozen(meeting) };
     if (meeting.state === MeetingState.PLANNED) return { ...result, summary: 'The call for updates has not been opened yet, so there is nothing to compare.', items: [] };
+    if (meeting.state === MeetingState.CANCELLED) return { ...result, summary: 'This meeting was cancelled, so there is nothing to compare.', items: [] };
     if (!before || !previousMeeting) return { ...result, summary: 'There is no earlier meeting to compare with.', items: [] };
     const items = byImportance(itemChanges(before.content, told.content, { isSameMeeting: false, pending: told.pending }));
     return { ...result, summary: sinceInWords(items, previousMeeting.heldOn), items };

@@ -21,7 +21,7 @@ const TIMELINE = `
         'rating', said.rating, 'ratingWord', (SELECT word FROM status_word WHERE version = said.scheme_version AND rating = said.rating), 'direction', said.direction, 'assuranceLevel', said.assurance_level, 'headline', coalesce('Nil return: ' || said.nil_reason, said.headline), 'nilReturn', said.nil_reason IS NOT NULL,
         'leads', leads.names, 'boards', boards.list
       ) ORDER BY held.held_on)
-    FROM (SELECT meeting.*, least(meeting.held_on, $3::date) AS day FROM meeting WHERE state <> 'PLANNED' ORDER BY held_on DESC LIMIT $2) held
+    FROM (SELECT meeting.*, least(meeting.held_on, $3::date) AS day FROM meeting WHERE state NOT IN ('PLANNED', 'CANCELLED') ORDER BY held_on DESC LIMIT $2) held
     LEFT JOIN update_request request ON request.theme_id = theme.id AND request.meeting_id = held.id
     LEFT JOIN performance_update said ON said.request_id = request.id AND request.state = 'ACCEPTED'
     LEFT JOIN LATERAL (

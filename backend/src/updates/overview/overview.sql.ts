@@ -33,7 +33,7 @@ export const OVERVIEW: Prepared = {
     SELECT * FROM meeting
      WHERE CASE WHEN $1::uuid IS NOT NULL THEN id = $1
                 WHEN $2::date IS NOT NULL THEN state IN ('FROZEN', 'CONCLUDED') AND held_on <= $2
-                ELSE state <> 'PLANNED' END
+                ELSE state NOT IN ('PLANNED', 'CANCELLED') END
      ORDER BY ${TODAYS_ORDER} LIMIT 1
   ), frame AS MATERIALIZED (
     SELECT coalesce($2::date, CASE WHEN shown.state = 'CONCLUDED' THEN shown.held_on END, $3::date) AS day,
@@ -41,7 +41,7 @@ export const OVERVIEW: Prepared = {
       FROM (SELECT) AS always LEFT JOIN shown ON true
   ), strip AS MATERIALIZED (
     SELECT meeting.id, meeting.held_on, meeting.state FROM meeting, frame
-     WHERE meeting.held_on <= frame.held_on AND (meeting.state <> 'PLANNED' OR meeting.id = frame.id)
+     WHERE meeting.held_on <= frame.held_on AND (meeting.state NOT IN ('PLANNED', 'CANCELLED') OR meeting.id = frame.id)
      ORDER BY meeting.held_on DESC LIMIT $4
   ), history AS MATERIALIZED (
     SELECT theme.id AS theme_id, string_agg(${MARK}, '' ORDER BY strip.held_on) AS marks,

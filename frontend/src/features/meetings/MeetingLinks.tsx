@@ -22,10 +22,11 @@ const MeetingLinks_Meeting = graphql(`
 /** Where to read on about a meeting, beside the one thing to do. */
 export function MeetingLinks(props: { meeting: FragmentType<typeof MeetingLinks_Meeting> }) {
   const { id, state, viewerCanEdit, viewerCanReopen, pack } = readFragment(MeetingLinks_Meeting, props.meeting);
+  const hasBegun = state !== 'PLANNED' && state !== 'CANCELLED';
   const links = [
-    ...(state !== 'PLANNED' ? [{ to: `${paths.overview}?meeting=${id}`, text: 'Overview of this meeting' }, { to: paths.brief(id), text: 'Brief on one page' }] : []),
-    ...(state !== 'PLANNED' ? [{ to: paths.changes(id), text: 'What changed since the meeting before' }] : []),
-    ...(viewerCanEdit && state !== 'PLANNED' ? [{ to: paths.tracker(id), text: 'Tracker of updates' }] : []),
+    ...(hasBegun ? [{ to: `${paths.overview}?meeting=${id}`, text: 'Overview of this meeting' }, { to: paths.brief(id), text: 'Brief on one page' }] : []),
+    ...(hasBegun ? [{ to: paths.changes(id), text: 'What changed since the meeting before' }] : []),
+    ...(viewerCanEdit && hasBegun ? [{ to: paths.tracker(id), text: 'Tracker of updates' }] : []),
     ...(viewerCanReopen ? [{ to: paths.reopenCall(id), text: 'Open the call again for a new version of the pack' }] : []),
     ...(pack?.latest ? [{ to: paths.pack(pack.id, pack.latest.number), text: `Pack, version ${pack.latest.number}` }] : []),
   ];

@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
-import { formatLongDay } from '../../lib/dates.js';
+import { formatInstant, formatLongDay } from '../../lib/dates.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { MeetingStateTag } from '../../ui/MeetingStateTag.js';
@@ -14,6 +14,9 @@ const MeetingSummary_Meeting = graphql(`
     state
     illustrative
     reopenReason
+    cancelReason
+    cancelledAt
+    cancelledBy
   }
 `);
 
@@ -25,7 +28,7 @@ interface MeetingSummaryProps {
 
 /** Which meeting this is, where it stands, when and where it is held. */
 export function MeetingSummary({ meeting, caption }: MeetingSummaryProps) {
-  const { title, heldOn, venue, state, illustrative, reopenReason } = readFragment(MeetingSummary_Meeting, meeting);
+  const { title, heldOn, venue, state, illustrative, reopenReason, cancelReason, cancelledAt, cancelledBy } = readFragment(MeetingSummary_Meeting, meeting);
   return (
     <>
       <PageTitle title={title} caption={caption} documentTitle={caption ? `${caption}: ${title}` : title} />
@@ -35,6 +38,7 @@ export function MeetingSummary({ meeting, caption }: MeetingSummaryProps) {
         <span>{formatLongDay(heldOn)}</span>
         <span>{venue || 'Venue not given yet'}</span>
       </p>
+      {cancelReason && <InsetText>This meeting was cancelled on {formatInstant(cancelledAt ?? '')} by {cancelledBy}. Why: {cancelReason}</InsetText>}
       {reopenReason && <InsetText>The call is open again for a new version of the pack. Why: {reopenReason}</InsetText>}
     </>
   );

@@ -35,7 +35,7 @@ export function MeetingTable(props: { meetings: readonly FragmentType<typeof Mee
       <span key="title" className="app-tag-row"><TextLink to={paths.meeting(id)}>{title}</TextLink>{illustrative && <IllustrativeTag />}</span>,
       formatDay(heldOn),
       <MeetingStateTag key="state" state={state} />,
-      formatDay(timetable.dueOn),
+      state === 'CANCELLED' ? 'No longer due' : formatDay(timetable.dueOn),
       venue || 'Not given yet',
     ],
   }));

@@ -75,6 +75,7 @@ function MeetingHeading({ meeting }: { meeting: NonNullable<OverviewHeading_Over
 function whereItStands(state: MeetingState, workingDaysToDue: number, dueOn: string): string {
   if (state === 'PLANNED') return 'The call for updates has not been opened yet.';
   if (state === 'FROZEN') return 'The pack is frozen.';
+  if (state === 'CANCELLED') return 'This meeting was cancelled.';
   if (state === 'CONCLUDED') return 'This meeting has been held.';
   if (workingDaysToDue > 0) return `Updates are due in ${count(workingDaysToDue, 'working day')}, on ${formatDay(dueOn)}.`;
   if (workingDaysToDue === 0) return 'Updates are due today.';

@@ -6,6 +6,7 @@ describe('An update that cannot be written', () => {
     expect(closedWords('SUBMITTED', 'CALL_OPEN')).toContain('has been submitted');
     expect(closedWords('ACCEPTED', 'CALL_OPEN')).toContain('has been accepted');
     expect(closedWords('NOT_RECEIVED', 'CALL_OPEN')).toContain('no update was received');
+    expect(closedWords('IN_PROGRESS', 'CANCELLED')).toContain('was cancelled');
     expect(closedWords('IN_PROGRESS', 'CALL_OPEN')).toBe('Only those who lead this theme can write this update.');
   });
 

@@ -2,6 +2,7 @@ import type { MeetingState, UpdateRequestState } from '../../../lib/terms.js';
 
 /** Why an update cannot be written now, and what may still be done about it. */
 export function closedWords(state: UpdateRequestState, meeting: MeetingState): string {
+  if (meeting === 'CANCELLED') return 'This meeting was cancelled, so no update is asked for any more. What was written is kept.';
   if (meeting !== 'CALL_OPEN') return state === 'NOT_RECEIVED' ? 'No update was received before the pack was frozen. None can be written now.' : 'The pack of this meeting is frozen, so this update stays as it is.';
   switch (state) {
     case 'SUBMITTED': return 'This update has been submitted. To change it, take it back, or ask the coordinator to return it to you.';
