@@ -14,6 +14,7 @@ export const STRIP_MARKS = {
   n: { letter: 'N', words: 'no assurance' },
   N: { letter: 'Nil', words: 'nil return' },
   '-': { letter: '–', words: 'no update received' },
+  b: { letter: '×', words: 'not resubmitted' },
   '?': { letter: '…', words: 'no update yet' },
   '.': { letter: '·', words: 'not asked' },
 } as const;

@@ -38,6 +38,7 @@ export const REQUEST_STATE_WORDS = {
   RETURNED: 'Returned',
   ACCEPTED: 'Accepted',
   NOT_RECEIVED: 'Not received',
+  NOT_RESUBMITTED: 'Not resubmitted',
 } as const;
 export const ARRIVED_BY_WORDS = { MAIL: 'by e-mail', PHONE: 'by phone', IN_PERSON: 'in person', OTHER: 'in another way' } as const;
 export const MEETING_STATE_WORDS = { PLANNED: 'Planned', CALL_OPEN: 'Call open', FROZEN: 'Pack frozen', CONCLUDED: 'Concluded', CANCELLED: 'Cancelled' } as const;

@@ -9,7 +9,7 @@ import { type Call, requestOf } from '../support/story.js';
 const product = useProduct();
 
 type Verb = 'accept' | 'return' | 'record-not-received' | 'submit' | 'withdraw' | 'withdraw-acceptance';
-type State = 'NOT_STARTED' | 'IN_PROGRESS' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'NOT_RECEIVED';
+type State = 'NOT_STARTED' | 'IN_PROGRESS' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'NOT_RECEIVED' | 'NOT_RESUBMITTED';
 
 const OPERATIONS: Record<Verb, Operation<Outcome>> = {
   accept: ACCEPT_UPDATE, return: RETURN_UPDATE, 'record-not-received': RECORD_NOT_RECEIVED, submit: SUBMIT_UPDATE,
@@ -33,6 +33,11 @@ const REACH: Record<State, (call: Call) => Promise<unknown>> = {
   RETURNED: async call => act('return', (await product.story.submitted(call, 'asb')).requestId),
   ACCEPTED: call => product.story.accepted(call, 'asb'),
   NOT_RECEIVED: async call => act('record-not-received', (await product.story.draft(call, 'asb')).requestId),
+  NOT_RESUBMITTED: async call => {
+    const { requestId } = await product.story.submitted(call, 'asb');
+    await act('return', requestId);
+    await act('record-not-received', requestId);
+  },
 };
 
 /** The whole table: from each state, what each verb leads to; what is not here is refused. */
@@ -40,9 +45,10 @@ const LEADS_TO: Record<State, Partial<Record<Verb, State>>> = {
   NOT_STARTED: { 'record-not-received': 'NOT_RECEIVED' },
   IN_PROGRESS: { submit: 'SUBMITTED', 'record-not-received': 'NOT_RECEIVED' },
   SUBMITTED: { accept: 'ACCEPTED', return: 'RETURNED', withdraw: 'IN_PROGRESS' },
-  RETURNED: { submit: 'SUBMITTED', 'record-not-received': 'NOT_RECEIVED' },
+  RETURNED: { submit: 'SUBMITTED', 'record-not-received': 'NOT_RESUBMITTED' },
   ACCEPTED: { 'withdraw-acceptance': 'SUBMITTED' },
   NOT_RECEIVED: { return: 'RETURNED' },
+  NOT_RESUBMITTED: { return: 'RETURNED' },
 };
 
 const CELLS = (Object.keys(LEADS_TO) as State[]).flatMap(from =>
@@ -63,7 +69,7 @@ describe('the states of an update request', () => {
     } else {
       expect(outcome.__typename).not.toBe('UpdateBlocked');
       expect(await product.story.stateOf(call, 'asb')).toBe(to);
-      expect((await product.audit.of('update-request', id)).at(-1)).toMatchObject({ verb, before: { state: from }, after: { state: to } });
+      expect((await product.audit.of('update-request', id)).at(-1)).toMatchObject({ verb: to === 'NOT_RESUBMITTED' ? 'record-not-resubmitted' : verb, before: { state: from }, after: { state: to } });
     }
   });
 });

@@ -10,7 +10,7 @@ describe('taking a submitted update back', () => {
     const { lead, requestId, version } = await product.story.submitted(call, 'asb');
     expect(await lead.do(WITHDRAW_UPDATE, { input: { requestId } })).toMatchObject({ __typename: 'PerformanceUpdate' });
     const { data } = await lead.query<{ updateRequest: object }>('query ($id: ID!) { updateRequest(id: $id) { state submittedAt viewerCanWrite viewerCanWithdraw } }', { id: requestId });
-    expect(data?.updateRequest).toEqual({ state: 'IN_PROGRESS', submittedAt: null, viewerCanWrite: true, viewerCanWithdraw: false });
+    expect(data?.updateRequest).toEqual({ state: 'IN_PROGRESS', submittedAt: expect.any(String), viewerCanWrite: true, viewerCanWithdraw: false });
     await lead.do(SAVE_SECTION, { input: { requestId, section: 'CONCERNS', version: 1, values: { concerns: 'One more thing' } } });
     expect(await lead.do(SUBMIT_UPDATE, { input: { requestId, version: version + 1 } })).toMatchObject({ __typename: 'PerformanceUpdate' });
   });

@@ -15,10 +15,11 @@ export interface NextStepDraft {
 export class ActionsService {
   constructor(private readonly audit: AuditService) {}
 
-  /** Writes down what became of an action: done, dropped, or open still with another day. One life, from the day it was promised. */
-  async settle(tx: EntityManager, viewer: Viewer, id: string, change: { state: ActionState; dueOn?: string | null }): Promise<void> {
+  /** Writes down what became of an action: done, dropped, or open still with another day. One life, from the day it was promised. Says nothing where nothing changed. */
+  async settle(tx: EntityManager, viewer: Viewer, id: string, change: { state: ActionState; dueOn: string | null }): Promise<void> {
     const action = await tx.findOneOrFail(Action, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const before = { state: action.state, dueOn: action.dueOn };
+    if (before.state === change.state && before.dueOn === change.dueOn) return;
     Object.assign(action, change);
     await tx.save(action);
     await this.audit.record(tx, viewer, { verb: 'settle', kind: 'action', id, before, after: { state: action.state, dueOn: action.dueOn } });

@@ -58,9 +58,16 @@ export class CallService {
     return requests.length;
   }
 
-  /** When the due day of the meeting moves, the requests move with it; nobody loses the day that they were given. */
+  /**
+   * When the due day of the meeting moves, the requests move with it; nobody loses the day that they were given. In a call that was opened
+   * again only what is outstanding without a day of its own moves: the rest was given its day then, or was settled by the first freeze.
+   */
   async moveDueDay(tx: EntityManager, meeting: Meeting): Promise<void> {
-    await tx.query('UPDATE update_request SET due_on = greatest($2::date, extended_until) WHERE meeting_id = $1', [meeting.id, meeting.timetable.dueOn]);
+    const these = meeting.reopenedAt ? 'AND extended_until IS NULL AND state = ANY($3)' : '';
+    const outstanding = meeting.reopenedAt ? [[...OUTSTANDING]] : [];
+    await tx.query(
+      `UPDATE update_request SET due_on = greatest($2::date, extended_until) WHERE meeting_id = $1 ${these}`, [meeting.id, meeting.timetable.dueOn, ...outstanding],
+    );
   }
 
   /** The latest day that a lead who still has to submit was given instead of the call's own; null when there is none. */

@@ -51,7 +51,7 @@ export class UpdateRequest {
   @Column('text', { nullable: true })
   extensionReason: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was last submitted.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was last submitted, whatever happened then; null while it never was.' })
   @Column('timestamptz', { nullable: true })
   submittedAt: Date | null;
 

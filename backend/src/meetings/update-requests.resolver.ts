@@ -15,7 +15,7 @@ import { MeetingState } from './meeting-state.js';
 import { leadsOfThemesOn, meetingById, recipientsByRequest } from './meeting.loaders.js';
 import { UpdateRequest } from './update-request.entity.js';
 import { UpdateRequestRecipient } from './update-request-recipient.entity.js';
-import { UpdateRequestState } from './update-request-state.js';
+import { SETTLED, UpdateRequestState, WITHOUT } from './update-request-state.js';
 import { UpdateRequestsService } from './update-requests.service.js';
 
 @Resolver(() => UpdateRequest)
@@ -57,8 +57,7 @@ export class UpdateRequestsResolver {
   })
   @Allow(Permission.ReadRegister)
   async leads(@Parent() request: UpdateRequest, @CurrentLoad() load: Load): Promise<UpdateRequestRecipient[]> {
-    const settled = request.state === UpdateRequestState.ACCEPTED || request.state === UpdateRequestState.NOT_RECEIVED;
-    if (settled) return load.one(recipientsByRequest, request.id);
+    if (SETTLED.includes(request.state)) return load.one(recipientsByRequest, request.id);
     const leads = await load.one(leadsOfThemesOn(this.clock.today()), request.themeId);
     return leads.map(lead => ({ ...lead, requestId: request.id }));
   }
@@ -72,7 +71,7 @@ export class UpdateRequestsResolver {
   @ResolveField(() => Int, { description: 'Working days between the day it was due and the day it was submitted, or today while it is outstanding; 0 when not late.' })
   @Allow(Permission.ReadMeetings)
   async daysLate(@Parent() request: UpdateRequest, @CurrentLoad() load: Load): Promise<number> {
-    const noneToCome = request.state === UpdateRequestState.NOT_RECEIVED || (await load.one(meetingById, request.meetingId))?.state === MeetingState.CANCELLED;
+    const noneToCome = WITHOUT.includes(request.state) || (await load.one(meetingById, request.meetingId))?.state === MeetingState.CANCELLED;
     if (noneToCome) return 0;
     const handedIn = request.state === UpdateRequestState.SUBMITTED || request.state === UpdateRequestState.ACCEPTED;
     const until = handedIn && request.submittedAt ? londonDay(request.submittedAt) : this.clock.today();

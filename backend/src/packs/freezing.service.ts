@@ -6,7 +6,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { freezeStateBlockers } from '../meetings/meeting.rules.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
-import { OUTSTANDING, UpdateRequestState } from '../meetings/update-request-state.js';
+import { missingVerb, OUTSTANDING, REQUEST_VERBS, type UpdateRequestState } from '../meetings/update-request-state.js';
 import { NotFound } from '../platform/errors/errors.js';
 import type { Reason } from '../platform/graphql/reason.js';
 import { Clock } from '../platform/time/clock.js';
@@ -27,7 +27,7 @@ export class FreezingService {
     private readonly contents: PackContentService,
   ) {}
 
-  /** Freezes what was accepted and names what is missing, for good: updates that did not come are recorded as not received. */
+  /** Freezes what was accepted and names what is missing, for good: updates that did not come, or not again, are recorded so. */
   async freeze(viewer: Viewer, input: FreezePackInput): Promise<PackCopy | FreezeBlocked> {
     return this.db.transaction(async tx => {
       const meeting = await tx.findOne(Meeting, { where: { id: input.meetingId }, lock: { mode: 'pessimistic_write' } });
@@ -65,10 +65,11 @@ export class FreezingService {
     });
     for (const request of missing) {
       const before = { state: request.state };
-      Object.assign(request, { state: UpdateRequestState.NOT_RECEIVED, lastActivityAt: this.clock.now() });
+      const verb = missingVerb(request);
+      Object.assign(request, { state: REQUEST_VERBS[verb].to, lastActivityAt: this.clock.now() });
       await tx.save(request);
       await this.audit.record(tx, viewer, {
-        verb: 'record-not-received', kind: 'update-request', id: request.id, before, after: { state: request.state },
+        verb, kind: 'update-request', id: request.id, before, after: { state: request.state },
       });
     }
   }

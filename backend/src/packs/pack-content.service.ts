@@ -3,7 +3,7 @@ import { type EntityManager, In, LessThan } from 'typeorm';
 import { Partnership } from '../governance/bodies/partnership.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingState } from '../meetings/meeting-state.js';
-import { UpdateRequestState } from '../meetings/update-request-state.js';
+import { SETTLED } from '../meetings/update-request-state.js';
 import { packContent } from './pack-content.js';
 import { packItems } from './pack-content.queries.js';
 import type { PackContent } from './pack-content.types.js';
@@ -13,8 +13,6 @@ export interface ToldNow {
   /** Items whose update may still come. */
   pending: ReadonlySet<string>;
 }
-
-const SETTLED: readonly UpdateRequestState[] = [UpdateRequestState.ACCEPTED, UpdateRequestState.NOT_RECEIVED];
 
 /** Puts together what a pack holds. */
 @Injectable()

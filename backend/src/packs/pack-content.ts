@@ -2,6 +2,7 @@ import { keptSections } from '@csa/shared/update-sections.js';
 import { listed, submitterInWords } from '@csa/shared/words.js';
 import { londonDay, type Day } from '@csa/shared/days.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { UpdateSection } from '../updates/judgements.js';
 import { lastUpdateInWords } from '../updates/overview/overview.rules.js';
 import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from '../updates/overview/overview.words.js';
@@ -32,16 +33,18 @@ function packItem(raw: RawPackItem, frozenOn: Day): PackItem {
     ...item,
     submittedByPost: raw.submittedByPost && submitterInWords(raw.submittedByPost, arrivedBy),
     received,
-    missing: received ? null : missingInWords(raw.leads, lastHeldOn, frozenOn),
+    notResubmitted: state === UpdateRequestState.NOT_RESUBMITTED,
+    missing: received ? null : missingInWords(raw, frozenOn),
     change: changeInWords(judgementOf(raw)),
     membersOnly: (keptSections(raw.membersOnly) as UpdateSection[]).filter(section => section !== UpdateSection.LAST_STEPS || raw.lastSteps.length > 0),
     withheld: [],
   };
 }
 
-function missingInWords(leads: readonly string[], lastHeldOn: Day | null, frozenOn: Day): string {
+function missingInWords({ state, leads, lastHeldOn }: RawPackItem, frozenOn: Day): string {
   const who = leads.length > 1 ? 'leads' : 'lead';
-  return `No update received. ${lastUpdateInWords(lastHeldOn, frozenOn)} ${leads.length > 0 ? `The ${who}: ${listed(leads)}.` : 'No lead is named.'}`;
+  const what = state === UpdateRequestState.NOT_RESUBMITTED ? 'An update was submitted, went back to its lead and was not resubmitted in time.' : 'No update received.';
+  return `${what} ${lastUpdateInWords(lastHeldOn, frozenOn)} ${leads.length > 0 ? `The ${who}: ${listed(leads)}.` : 'No lead is named.'}`;
 }
 
 function judgementOf(raw: RawPackItem): ItemJudgement {

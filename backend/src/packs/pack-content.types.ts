@@ -84,6 +84,9 @@ export class PackItem {
   @Field(() => String, { nullable: true, description: 'Where none was: since when, and who leads.' })
   missing: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Where none was: whether one was submitted, went back to its lead and was not resubmitted; null in older packs.' })
+  notResubmitted?: boolean;
+
   @Field(() => [String], { description: 'The lead officers that the request was addressed to.' })
   leads: string[];
 

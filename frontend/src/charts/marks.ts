@@ -42,3 +42,4 @@ export const assuranceMarks: Record<AssuranceLevel, Mark> = {
 
 export const nilReturnMark: Mark = { letter: 'Nil', word: 'Nil return', shape: 'ring', ...NO_COLOUR };
 export const notReceivedMark: Mark = { letter: '–', word: 'No update received', shape: 'ring', broken: true, ...NO_COLOUR };
+export const notResubmittedMark: Mark = { ...notReceivedMark, letter: '×', word: 'Not resubmitted' };

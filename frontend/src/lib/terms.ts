@@ -23,4 +23,7 @@ export const assuranceWords: Record<AssuranceLevel, string> = {
   NONE: 'No assurance',
 };
 
+/** It is recorded that the meeting goes without it. */
+export const goesWithout = (state: UpdateRequestState | null): boolean => state === 'NOT_RECEIVED' || state === 'NOT_RESUBMITTED';
+
 export const requestStateWords: Record<UpdateRequestState, string> = REQUEST_STATE_WORDS;

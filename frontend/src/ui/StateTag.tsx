@@ -8,6 +8,7 @@ const colours: Record<UpdateRequestState, TagColour> = {
   RETURNED: 'purple',
   ACCEPTED: 'green',
   NOT_RECEIVED: 'red',
+  NOT_RESUBMITTED: 'red',
 };
 
 /** Where an update request stands in its life. */

@@ -39,7 +39,7 @@ function changesOf(before: PackItem | null, after: PackItem | null, { isSameMeet
   const ask = pending ? null : askChange(before, after);
   const leads = leadChanges(before, after);
   const steps = isSameMeeting ? [] : stepChanges(before, after, frame.after, isPending);
-  const sentences = [...standingInWords(standing, before), ...moved.sentences, ...boardsInWords(before, after)];
+  const sentences = [...standingInWords(standing, before, after, isSameMeeting), ...moved.sentences, ...boardsInWords(before, after)];
   const changed = sentences.length + fields.length + leads.length + steps.length > 0 || (ask !== null && ask.fate !== AskFate.STILL_OPEN);
   return {
     slug, name, kind, standing, gotWorse, gotBetter: moved.better && !gotWorse, changed, sentences, ask, leads, steps, fields,
@@ -55,10 +55,10 @@ function standingOf(before: PackItem | null, after: PackItem | null, isPending: 
   return before.received ? ItemStanding.NEWLY_MISSING : ItemStanding.STILL_MISSING;
 }
 
-function standingInWords(standing: ItemStanding, before: PackItem | null): string[] {
+function standingInWords(standing: ItemStanding, before: PackItem | null, after: PackItem | null, isSameMeeting: boolean): string[] {
   switch (standing) {
     case ItemStanding.NEWLY_RECEIVED: return ['An update was received; last time there was none.'];
-    case ItemStanding.NEWLY_MISSING: return [`No update received; last time ${before ? judgementInWords(before) : 'there was one'}.`];
+    case ItemStanding.NEWLY_MISSING: return [`${after?.notResubmitted ? 'The update went back to its lead and was not resubmitted' : 'No update received'}; ${isSameMeeting ? 'before' : 'last time'} ${before ? judgementInWords(before) : 'there was one'}.`];
     case ItemStanding.ADDED: return ['Not among the items before.'];
     case ItemStanding.REMOVED: return ['Not among the items any more.'];
     default: return [];

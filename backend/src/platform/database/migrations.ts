@@ -16,6 +16,7 @@ import { SearchTheAudit1764170002000 } from './migrations/1764170002000-search-t
 import { KeepStatusWords1764200000000 } from './migrations/1764200000000-keep-status-words.js';
 import { CreatePlanContributions1764180000000 } from './migrations/1764180000000-create-plan-contributions.js';
 import { TakeNilReturns1764190000000 } from './migrations/1764190000000-take-nil-returns.js';
+import { TellNotResubmitted1795400000000 } from './migrations/1795400000000-tell-not-resubmitted.js';
 import { CancelMeetings1795410000000 } from './migrations/1795410000000-cancel-meetings.js';
 
 /** Every change of the database, oldest first. */
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   CreatePlanContributions1764180000000,
   TakeNilReturns1764190000000,
   KeepStatusWords1764200000000,
+  TellNotResubmitted1795400000000,
   CancelMeetings1795410000000,
 ];

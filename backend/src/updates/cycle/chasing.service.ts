@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { UpdateRequest } from '../../meetings/update-request.entity.js';
+import { missingVerb } from '../../meetings/update-request-state.js';
 import { UpdateRequestsService } from '../../meetings/update-requests.service.js';
 import { InvalidInput } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
@@ -40,10 +41,11 @@ export class ChasingService {
     });
   }
 
+  /** Records that the meeting goes without it: not received, or not resubmitted after it went back. */
   recordNotReceived(viewer: Viewer, input: RecordNotReceivedInput): Promise<UpdateRequest | UpdateBlocked> {
     return this.db.transaction(async tx => {
       const locked = await this.requests.lock(tx, input.requestId);
-      return (await this.moves.make(tx, viewer, locked, 'record-not-received')) ?? locked.request;
+      return (await this.moves.make(tx, viewer, locked, missingVerb(locked.request))) ?? locked.request;
     });
   }
 }

@@ -10,12 +10,11 @@ import { MeetingState } from '../../meetings/meeting-state.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { oneChangeAtATime } from '../../meetings/one-at-a-time.js';
 import { UpdateRequest } from '../../meetings/update-request.entity.js';
-import { UpdateRequestState } from '../../meetings/update-request-state.js';
+import { SETTLED, UpdateRequestState } from '../../meetings/update-request-state.js';
 import { InvalidInput } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
+import { StepsService } from '../steps/steps.service.js';
 import { UpdateReturn } from './update-return.entity.js';
-
-const SETTLED = [UpdateRequestState.ACCEPTED, UpdateRequestState.NOT_RECEIVED];
 
 /** Opens the call of a meeting again, so that its pack can have a new version before the meeting is held. */
 @Injectable()
@@ -25,9 +24,10 @@ export class ReopeningService {
     private readonly clock: Clock,
     private readonly audit: AuditService,
     private readonly meetings: MeetingsService,
+    private readonly steps: StepsService,
   ) {}
 
-  /** The chosen updates go back to their leads with the reason; all others stay accepted or not received. */
+  /** The chosen updates go back to their leads with the reason; all others stay accepted or missing. */
   async reopenCall(viewer: Viewer, input: ReopenCallInput): Promise<Meeting | MeetingBlocked> {
     return this.db.transaction(async tx => {
       const meeting = await this.meetings.lock(tx, input.meetingId);
@@ -58,7 +58,7 @@ export class ReopeningService {
     const faults = dueAgainFaults(meeting, dueOn ?? null, this.clock.today());
     if (faults.length > 0) throw new InvalidInput(faults);
     const settled = await tx.find(UpdateRequest, {
-      where: { meetingId: meeting.id, state: In(SETTLED) }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' },
+      where: { meetingId: meeting.id, state: In([...SETTLED]) }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' },
     });
     const chosen = settled.filter(({ id }) => wanted.has(id));
     if (chosen.length < wanted.size) {
@@ -72,6 +72,7 @@ export class ReopeningService {
     const now = this.clock.now();
     Object.assign(request, { state: UpdateRequestState.RETURNED, lastActivityAt: now, dueOn, extendedUntil: dueOn, extensionReason: reason });
     await tx.save(request);
+    await this.steps.carryOver(tx, viewer, request.id);
     await tx.save(UpdateReturn, { requestId: request.id, comment: reason, returnedAt: now, returnedBy: viewer.name });
     const after = { state: request.state, dueOn: request.dueOn, comment: reason };
     await this.audit.record(tx, viewer, { verb: 'return', kind: 'update-request', id: request.id, before, after });

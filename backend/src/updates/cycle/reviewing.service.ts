@@ -78,7 +78,7 @@ export class ReviewingService {
       const locked = await this.requests.lock(tx, requestId);
       const blocked = await this.moves.make(tx, viewer, locked, 'withdraw-acceptance', { said: { reason } });
       if (blocked) return blocked;
-      await this.steps.reopen(tx, viewer, requestId);
+      await this.steps.carryOver(tx, viewer, requestId);
       return tx.findOneByOrFail(PerformanceUpdate, { requestId });
     });
   }
@@ -86,7 +86,7 @@ export class ReviewingService {
   /** What the update says became of last time's next steps takes effect now. */
   private async acceptLocked(tx: EntityManager, viewer: Viewer, locked: LockedRequest): Promise<UpdateBlocked | null> {
     const blocked = await this.moves.make(tx, viewer, locked, 'accept');
-    if (!blocked) await this.steps.settle(tx, viewer, locked.request.id);
+    if (!blocked) await this.steps.carryOver(tx, viewer, locked.request.id);
     return blocked;
   }
 

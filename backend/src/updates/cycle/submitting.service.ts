@@ -70,7 +70,7 @@ export class SubmittingService {
   withdraw(viewer: Viewer, { requestId }: WithdrawUpdateInput): Promise<PerformanceUpdate | UpdateBlocked> {
     return this.db.transaction(async tx => {
       const locked = await this.requests.lockMine(tx, viewer, requestId);
-      const changes = { submittedAt: null, submittedByPostId: null, arrivedBy: null, agreement: null };
+      const changes = { submittedByPostId: null, arrivedBy: null, agreement: null };
       const blocked = await this.moves.make(tx, viewer, locked, 'withdraw', { changes, postId: locked.postId });
       return blocked ?? tx.findOneByOrFail(PerformanceUpdate, { requestId });
     });

@@ -15,7 +15,8 @@ const count = (condition: string) => `count(*) FILTER (WHERE ${condition})`;
 const rated = (rating: string) => count(`request.form = 'MONITORED' AND ${RECEIVED} AND said.nil_reason IS NULL AND coalesce(said.rating, 'NOT_RATED') = '${rating}'`);
 const assured = (level: string) => count(`request.form = 'ASSURANCE' AND ${RECEIVED} AND said.assurance_level = '${level}'`);
 const nil = (form: string) => count(`request.form = '${form}' AND ${RECEIVED} AND said.nil_reason IS NOT NULL`);
-const missing = (form: string) => count(`request.form = '${form}' AND NOT ${RECEIVED}`);
+const notAgain = (form: string) => count(`request.form = '${form}' AND request.state = 'NOT_RESUBMITTED'`);
+const missing = (form: string) => count(`request.form = '${form}' AND request.state NOT IN ('ACCEPTED', 'NOT_RESUBMITTED')`);
 
 const STATUS_HISTORY = `
   SELECT json_agg(json_build_object(
@@ -25,10 +26,10 @@ const STATUS_HISTORY = `
     SELECT meeting.id, meeting.held_on, meeting.illustrative,
       json_build_object(
         'red', ${rated('RED')}, 'amber', ${rated('AMBER')}, 'green', ${rated('GREEN')}, 'blue', ${rated('BLUE')},
-        'notRated', ${rated('NOT_RATED')}, 'nilReturn', ${nil('MONITORED')}, 'notReceived', ${missing('MONITORED')}) AS monitored,
+        'notRated', ${rated('NOT_RATED')}, 'nilReturn', ${nil('MONITORED')}, 'notResubmitted', ${notAgain('MONITORED')}, 'notReceived', ${missing('MONITORED')}) AS monitored,
       json_build_object(
         'substantial', ${assured('SUBSTANTIAL')}, 'reasonable', ${assured('REASONABLE')}, 'limited', ${assured('LIMITED')}, 'none', ${assured('NONE')},
-        'nilReturn', ${nil('ASSURANCE')}, 'notReceived', ${missing('ASSURANCE')}) AS assured
+        'nilReturn', ${nil('ASSURANCE')}, 'notResubmitted', ${notAgain('ASSURANCE')}, 'notReceived', ${missing('ASSURANCE')}) AS assured
       FROM (SELECT * FROM meeting WHERE state IN ('FROZEN', 'CONCLUDED') ORDER BY held_on DESC LIMIT $1) meeting
       LEFT JOIN update_request request ON request.meeting_id = meeting.id
       LEFT JOIN performance_update said ON said.request_id = request.id

@@ -23,7 +23,10 @@ export class RatingCounts {
   @counted('The lead had nothing to report and said why.')
   nilReturn: number;
 
-  @counted('Asked for, and no update was accepted.')
+  @counted('Submitted, went back to its lead and was not resubmitted.')
+  notResubmitted: number;
+
+  @counted('Asked for, and none was received.')
   notReceived: number;
 }
 
@@ -44,7 +47,10 @@ export class AssuranceCounts {
   @counted('The lead had nothing to report and said why.')
   nilReturn: number;
 
-  @counted('Asked for, and no update was accepted.')
+  @counted('Submitted, went back to its lead and was not resubmitted.')
+  notResubmitted: number;
+
+  @counted('Asked for, and none was received.')
   notReceived: number;
 }
 

@@ -26,6 +26,7 @@ describe('what is said where an update is missing', () => {
     ['some working days after it', UpdateRequestState.IN_PROGRESS, '2026-11-25', 'No update received yet: 3 working days late. Last update 99 days ago.'],
     ['while it is with the lead officer again', UpdateRequestState.RETURNED, '2026-11-12', 'Returned to the lead officer: due Friday 20 November. Last update 86 days ago.'],
     ['while the coordinator reads it', UpdateRequestState.SUBMITTED, '2026-11-12', 'Submitted, waiting for the coordinator. Last update 86 days ago.'],
+    ['once it is recorded that it did not come again', UpdateRequestState.NOT_RESUBMITTED, '2026-11-25', 'Went back to its lead and was not resubmitted. Last update 99 days ago.'],
     ['once it is recorded', UpdateRequestState.NOT_RECEIVED, '2026-11-25', 'No update received. Last update 99 days ago.'],
   ])('%s', (_, state, today, words) => {
     expect(missingInWords(item({ state }), today)).toBe(words);

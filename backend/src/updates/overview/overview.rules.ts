@@ -26,6 +26,7 @@ export function lastUpdateInWords(lastHeldOn: Day | null, on: Day): string {
 
 function stateInWords({ state, dueOn }: OverviewItem, today: Day): string {
   if (state === UpdateRequestState.SUBMITTED) return 'Submitted, waiting for the coordinator.';
+  if (state === UpdateRequestState.NOT_RESUBMITTED) return 'Went back to its lead and was not resubmitted.';
   if (state === UpdateRequestState.NOT_RECEIVED || !dueOn) return 'No update received.';
   const soFar = state === UpdateRequestState.RETURNED ? 'Returned to the lead officer' : 'No update received yet';
   return `${soFar}: ${dueInWords(dueOn, today)}.`;

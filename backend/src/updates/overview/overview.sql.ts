@@ -19,6 +19,7 @@ const MARK = `
        WHEN request.state = 'ACCEPTED' THEN
          CASE coalesce(answer.rating, answer.assurance_level) WHEN 'RED' THEN 'R' WHEN 'AMBER' THEN 'A' WHEN 'GREEN' THEN 'G' WHEN 'BLUE' THEN 'C'
               WHEN 'SUBSTANTIAL' THEN 's' WHEN 'REASONABLE' THEN 'r' WHEN 'LIMITED' THEN 'l' WHEN 'NONE' THEN 'n' ELSE 'U' END
+       WHEN request.state = 'NOT_RESUBMITTED' THEN 'b'
        WHEN request.state = 'NOT_RECEIVED' OR strip.state <> 'CALL_OPEN' THEN '-' ELSE '?' END`;
 
 /**

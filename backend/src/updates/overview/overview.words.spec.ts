@@ -3,7 +3,7 @@ import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { Ask, AssuranceLevel, Rating } from '../judgements.js';
 import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from './overview.words.js';
 
-const { ACCEPTED, IN_PROGRESS, NOT_RECEIVED, NOT_STARTED, RETURNED, SUBMITTED } = UpdateRequestState;
+const { ACCEPTED, IN_PROGRESS, NOT_RECEIVED, NOT_RESUBMITTED, NOT_STARTED, RETURNED, SUBMITTED } = UpdateRequestState;
 const nothing: ItemJudgement = {
   state: ACCEPTED, nilReturn: false, rating: null, previousRating: null, assuranceLevel: null, previousAssuranceLevel: null, hasPrevious: false, ask: null,
 };
@@ -43,6 +43,10 @@ describe('the counts in words', () => {
   it('say while the call is open what waits for the coordinator and what is not received yet', () => {
     const items = [rated(Rating.GREEN), item({ state: SUBMITTED }), item({ state: NOT_STARTED }), item({ state: IN_PROGRESS }), item({ state: RETURNED })];
     expect(countsInWords(items)).toBe('5 items: 1 green; 1 waiting for the coordinator; 3 not received yet.');
+  });
+
+  it('tell what went back and did not come again from what never came', () => {
+    expect(countsInWords([item({ state: NOT_RESUBMITTED }), item({ state: NOT_RECEIVED })])).toBe('2 items: 1 went back and was not resubmitted; 1 not received.');
   });
 
   it('leave out what was not asked', () => {
@@ -100,6 +104,7 @@ describe('the change of one item in words', () => {
     ['Green, was Limited', item({ rating: Rating.GREEN, previousAssuranceLevel: AssuranceLevel.LIMITED, hasPrevious: true })],
     ['Not asked', item({ state: null })],
     ['No update received', item({ state: NOT_RECEIVED })],
+    ['Not resubmitted; last time Amber', item({ state: NOT_RESUBMITTED, rating: Rating.GREEN, previousRating: Rating.AMBER, hasPrevious: true })],
     ['No update received yet', item({ state: IN_PROGRESS })],
     ['No update received; last time Amber', item({ state: NOT_RECEIVED, previousRating: Rating.AMBER, hasPrevious: true })],
   ])('reads “%s”', (words, judgement) => {

@@ -19,7 +19,7 @@ export interface ItemJudgement {
   ask: Ask | null;
 }
 
-const { ACCEPTED, NOT_RECEIVED, SUBMITTED } = UpdateRequestState;
+const { ACCEPTED, NOT_RECEIVED, NOT_RESUBMITTED, SUBMITTED } = UpdateRequestState;
 
 /** An update counts as received once the coordinator has accepted it. */
 export function isReceived({ state }: { state: UpdateRequestState | null }): boolean {
@@ -42,10 +42,12 @@ export function countsInWords(items: readonly ItemJudgement[]): string {
 function missingCounts(asked: readonly ItemJudgement[]): string[] {
   const waiting = asked.filter(({ state }) => state === SUBMITTED).length;
   const never = asked.filter(({ state }) => state === NOT_RECEIVED).length;
-  const notYet = asked.filter(item => !isReceived(item)).length - waiting - never;
+  const notAgain = asked.filter(({ state }) => state === NOT_RESUBMITTED).length;
+  const notYet = asked.filter(item => !isReceived(item)).length - waiting - never - notAgain;
   return [
     waiting > 0 ? `${waiting} waiting for the coordinator` : '',
     notYet > 0 ? `${notYet} not received yet` : '',
+    notAgain > 0 ? `${notAgain} went back and ${notAgain === 1 ? 'was' : 'were'} not resubmitted` : '',
     never > 0 ? `${never} not received` : '',
   ];
 }
@@ -69,6 +71,7 @@ export function asksInWords(items: readonly ItemJudgement[]): string {
 /** How the judgement moved since the last accepted update: "Amber, was Red". */
 export function changeInWords(item: ItemJudgement): string {
   if (item.state === null) return 'Not asked';
+  if (item.state === NOT_RESUBMITTED) return `Not resubmitted${lastTime(item)}`;
   if (!isReceived(item)) return `No update received${item.state === NOT_RECEIVED ? '' : ' yet'}${lastTime(item)}`;
   if (item.nilReturn) return `Nil return${lastTime(item)}`;
   if (!item.hasPrevious) return 'First update';

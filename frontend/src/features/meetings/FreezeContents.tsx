@@ -33,6 +33,7 @@ const MISSING_WORDS: Record<Exclude<UpdateRequestState, 'ACCEPTED'>, string> = {
   SUBMITTED: 'submitted but neither accepted nor returned',
   RETURNED: 'returned and not submitted again',
   NOT_RECEIVED: 'recorded as not received',
+  NOT_RESUBMITTED: 'went back to its lead, recorded as not resubmitted',
 };
 
 /** What members will have before them, and what they will read is missing. */

@@ -4,7 +4,7 @@ import { countsByOrganisation, type Tracked } from './tracker-narrowing.js';
 
 const COLUMNS = [
   { header: 'Organisation' }, { header: 'Asked', numeric: true }, { header: 'Still owed', numeric: true }, { header: 'Submitted or accepted', numeric: true },
-  { header: 'Not received', numeric: true }, { header: 'Late', numeric: true },
+  { header: 'Not received or not resubmitted', numeric: true }, { header: 'Late', numeric: true },
 ];
 
 /** How each organisation stands. */

@@ -26,23 +26,26 @@ const RecordNotReceived_record = graphql(`
 interface RecordNotReceivedProps {
   requestId: string;
   theme: string;
-  onRecorded: () => void;
+  /** Whether one was submitted and went back to its lead. */
+  wentBack: boolean;
+  /** The sentence that says what is recorded. */
+  onRecorded: (sentence: string) => void;
   onRefused: (errors: readonly FieldError[]) => void;
 }
 
-/** Says for the record that nothing came; asks once more, since members will read it. */
-export function RecordNotReceived({ requestId, theme, onRecorded, onRefused }: RecordNotReceivedProps) {
+/** Says for the record that nothing came, or not again; asks once more, since members will read it. */
+export function RecordNotReceived({ requestId, theme, wentBack, onRecorded, onRefused }: RecordNotReceivedProps) {
   const [{ fetching }, record] = useMutation(RecordNotReceived_record);
   const press = async () => {
     const { data, error } = await record({ input: { requestId } });
     const wrong = refusalErrors(data?.recordNotReceived, error);
     onRefused(wrong);
-    if (wrong.length === 0) onRecorded();
+    if (wrong.length === 0) onRecorded(`${wentBack ? `The update on ${theme} was not resubmitted` : `No update was received on ${theme}`}: this is recorded.`);
   };
   return (
     <ConfirmStep
-      action={<>Record no update received<span className="govuk-visually-hidden"> on {theme}</span></>}
-      consequence={`The pack will say that no update on ${theme} was received. Until the pack is frozen you can ask for it again.`}
+      action={<>{wentBack ? 'Record as not resubmitted' : 'Record no update received'}<span className="govuk-visually-hidden"> on {theme}</span></>}
+      consequence={`The pack will say that ${wentBack ? `the update on ${theme} went back to its lead and was not resubmitted` : `no update on ${theme} was received`}. Until the pack is frozen you can ask for it again.`}
       confirm="Yes, record it"
       busy={fetching}
       onConfirm={() => void press()}

@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { isDay } from '../../lib/dates.js';
+import { requestStateWords } from '../../lib/terms.js';
 import { count } from '../../lib/words.js';
 import { Button } from '../../ui/Button.js';
 import { Checkbox } from '../../ui/Checkbox.js';
@@ -87,7 +88,7 @@ export function ReopenCallForm({ onReopened, ...props }: ReopenCallFormProps) {
             name={`request-${request.id}`}
             small
             label={request.theme.name}
-            hint={request.state === 'ACCEPTED' ? 'Accepted: goes back to the lead officer' : 'Not received: can still come'}
+            hint={request.state === 'ACCEPTED' ? 'Accepted: goes back to the lead officer' : `${requestStateWords[request.state]}: can still come`}
             checked={chosen.has(request.id)}
             onChange={(ticked) => toggle(request.id, ticked)}
           />

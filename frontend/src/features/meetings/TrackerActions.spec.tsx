@@ -48,6 +48,15 @@ describe('What the coordinator can do with one update', () => {
     expect(server.sent).toEqual([{ input: { requestId: 'request-1' } }]);
   });
 
+  it('says of one that went back to its lead that it was not resubmitted, not that none was received', async () => {
+    const returned = { ...outstanding, state: 'RETURNED', submittedAt: '2026-11-18T14:02:00Z' };
+    const { user, onDone } = show(returned, () => ({ data: { recordNotReceived: { __typename: 'UpdateRequest', id: 'request-1', state: 'NOT_RESUBMITTED' } } }));
+    await openMenu(user);
+    await user.click(screen.getByRole('button', { name: 'Record as not resubmitted on Fraud' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, record it' }));
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith('The update on Fraud was not resubmitted: this is recorded.'));
+  });
+
   it('can be thought better of', async () => {
     const { user, server } = show(outstanding, () => ({ data: null }));
     await openMenu(user);

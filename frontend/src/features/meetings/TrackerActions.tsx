@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { goesWithout } from '../../lib/terms.js';
 import { ActionMenu } from '../../ui/ActionMenu.js';
 import { Button } from '../../ui/Button.js';
 import type { FieldError } from '../../ui/field-errors.js';
@@ -21,6 +22,7 @@ const TrackerActions_UpdateRequest = graphql(`
     viewerCanWrite
     viewerWritesOnBehalf
     state
+    submittedAt
     theme {
       id
       name
@@ -74,12 +76,18 @@ export function TrackerActions(props: TrackerActionsProps) {
       {offersMore(request) && (
         <ActionMenu about={`the update on ${theme.name}`}>
           {request.viewerCanAccept && <Button variant="secondary" busy={fetching} onClick={() => void press()}>Accept{on}</Button>}
-          {request.viewerCanReturn && <TextLink to={`${paths.review(id)}#return`}>{state === 'NOT_RECEIVED' ? 'Ask again for' : 'Return with comments'}{on}</TextLink>}
+          {request.viewerCanReturn && <TextLink to={`${paths.review(id)}#return`}>{goesWithout(state) ? 'Ask again for' : 'Return with comments'}{on}</TextLink>}
           {request.viewerCanExtend && <TextLink to={`${paths.review(id)}#extend`}>Give a later day<span className="govuk-visually-hidden"> for the update on {theme.name}</span></TextLink>}
           {request.viewerCanWrite && request.viewerWritesOnBehalf && <TextLink to={paths.update(id)}>Write for the lead{on}</TextLink>}
           {request.viewerCanWithdrawAcceptance && <TextLink to={`${paths.review(id)}#take-back`}>Take the acceptance back<span className="govuk-visually-hidden"> of the update on {theme.name}</span></TextLink>}
           {request.viewerCanRecordNotReceived && (
-            <RecordNotReceived requestId={id} theme={theme.name} onRefused={setErrors} onRecorded={() => props.onDone(`No update was received on ${theme.name}: this is recorded.`)} />
+            <RecordNotReceived
+              requestId={id}
+              theme={theme.name}
+              wentBack={Boolean(request.submittedAt)}
+              onRefused={setErrors}
+              onRecorded={props.onDone}
+            />
           )}
         </ActionMenu>
       )}

@@ -11,7 +11,7 @@ const TrackerCounts_Meeting = graphql(`
   }
 `);
 
-const ORDER = ['SUBMITTED', 'RETURNED', 'IN_PROGRESS', 'NOT_STARTED', 'ACCEPTED', 'NOT_RECEIVED'] as const;
+const ORDER = ['SUBMITTED', 'RETURNED', 'IN_PROGRESS', 'NOT_STARTED', 'ACCEPTED', 'NOT_RECEIVED', 'NOT_RESUBMITTED'] as const;
 
 /** How many requests stand where: big numbers, each with its word. */
 export function TrackerCounts(props: { meeting: FragmentType<typeof TrackerCounts_Meeting> }) {

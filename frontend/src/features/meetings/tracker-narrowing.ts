@@ -1,4 +1,4 @@
-import type { UpdateRequestState } from '../../lib/terms.js';
+import { goesWithout, type UpdateRequestState } from '../../lib/terms.js';
 
 /** What of a request the tracker sorts by: where it stands, how late it is, and the organisations of its leads. */
 export interface Tracked {
@@ -7,7 +7,7 @@ export interface Tracked {
   leads: readonly { capacity: 'LEAD' | 'DEPUTY'; post: { organisation?: { name: string } | null } }[];
 }
 
-export const SHOWN = { '': 'All updates', owed: 'Still owed', late: 'Late', SUBMITTED: 'Waiting for your decision', done: 'Accepted or recorded as not received' } as const;
+export const SHOWN = { '': 'All updates', owed: 'Still owed', late: 'Late', SUBMITTED: 'Waiting for your decision', done: 'Accepted or recorded as missing' } as const;
 export type Shown = keyof typeof SHOWN;
 
 export interface TrackerNarrowing {
@@ -37,7 +37,7 @@ function standsIn(request: Tracked, shown: Shown): boolean {
     case 'owed': return isOwed(request);
     case 'late': return request.daysLate > 0;
     case 'SUBMITTED': return request.state === 'SUBMITTED';
-    case 'done': return request.state === 'ACCEPTED' || request.state === 'NOT_RECEIVED';
+    case 'done': return request.state === 'ACCEPTED' || goesWithout(request.state);
   }
 }
 
@@ -47,6 +47,7 @@ export interface OrganisationCounts {
   owed: number;
   /** Submitted or accepted. */
   handedIn: number;
+  /** Not received, or not resubmitted. */
   notReceived: number;
   late: number;
 }
@@ -62,7 +63,7 @@ export function countsByOrganisation(requests: readonly Tracked[]): Organisation
       asked: its.length,
       owed: how(isOwed),
       handedIn: how(({ state }) => state === 'SUBMITTED' || state === 'ACCEPTED'),
-      notReceived: how(({ state }) => state === 'NOT_RECEIVED'),
+      notReceived: how(({ state }) => goesWithout(state)),
       late: how(({ daysLate }) => daysLate > 0),
     };
   });

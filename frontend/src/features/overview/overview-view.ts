@@ -15,7 +15,7 @@ export type Narrowing = 'board' | 'organisation' | 'lead';
 export const STATUSES = {
   red: 'Red', amber: 'Amber', green: 'Green', complete: 'Complete', 'not-rated': 'Not rated',
   substantial: 'Substantial assurance', reasonable: 'Reasonable assurance', limited: 'Limited assurance', none: 'No assurance',
-  missing: 'No update received', 'not-asked': 'Not asked', asks: 'Asks something of the group', changed: 'Changed since last time',
+  missing: 'No update accepted', 'not-asked': 'Not asked', asks: 'Asks something of the group', changed: 'Changed since last time',
 } as const;
 export type Status = keyof typeof STATUSES;
 

@@ -8,6 +8,7 @@ const PackJudgement_PackItem = graphql(`
   fragment PackJudgement_PackItem on PackItem {
     form
     received
+    notResubmitted
     rating
     ratingWord
     assuranceLevel
@@ -16,6 +17,6 @@ const PackJudgement_PackItem = graphql(`
 
 export function PackJudgement(props: { item: FragmentType<typeof PackJudgement_PackItem> }) {
   const item = readFragment(PackJudgement_PackItem, props.item);
-  if (!item.received) return <Tag colour="red">Not received</Tag>;
+  if (!item.received) return <Tag colour="red">{item.notResubmitted ? 'Not resubmitted' : 'Not received'}</Tag>;
   return item.form === 'ASSURANCE' ? <AssuranceTag level={item.assuranceLevel} /> : <RatingTag rating={item.rating} word={item.ratingWord} />;
 }

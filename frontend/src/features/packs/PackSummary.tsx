@@ -12,6 +12,7 @@ const PackSummary_PackContent = graphql(`
       name
       headline
       received
+      notResubmitted
       ask
       ...PackJudgement_PackItem
     }
@@ -25,7 +26,7 @@ export function PackSummary(props: { content: FragmentType<typeof PackSummary_Pa
   const { summary, items } = readFragment(PackSummary_PackContent, props.content);
   const rows = items.map((item) => ({
     key: item.slug,
-    cells: [item.name, <PackJudgement item={item} />, item.received ? (item.headline ?? 'No headline given') : 'No update received', ask(item)],
+    cells: [item.name, <PackJudgement item={item} />, item.received ? (item.headline ?? 'No headline given') : item.notResubmitted ? 'The update went back to its lead and was not resubmitted' : 'No update received', ask(item)],
   }));
   return (
     <section className="app-pack__summary">

@@ -3,7 +3,7 @@ import { packHoldings } from './pack-holdings.js';
 
 describe('What a pack contains', () => {
   it('is said in words, what is missing included', () => {
-    expect(packHoldings(13, 11, 1)).toBe('13 items: 11 updates received, 2 not received; 1 addendum');
+    expect(packHoldings(13, 11, 1)).toBe('13 items: 11 updates received, 2 missing; 1 addendum');
   });
 
   it('says that nothing is missing', () => {

@@ -21,6 +21,7 @@ const GROUPS: readonly { heading: string; states: readonly UpdateRequestState[] 
   { heading: 'Submitted, waiting for the coordinator', states: ['SUBMITTED'] },
   { heading: 'Accepted', states: ['ACCEPTED'] },
   { heading: 'Recorded as not received', states: ['NOT_RECEIVED'] },
+  { heading: 'Recorded as not resubmitted', states: ['NOT_RESUBMITTED'] },
 ];
 
 interface MyUpdatesProps {

@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '../../../graphql/generated/frag
 import { InsetText } from '../../../ui/InsetText.js';
 import { paths } from '../../../app/paths.js';
 import { formatLongDay } from '../../../lib/dates.js';
+import { goesWithout } from '../../../lib/terms.js';
 import { TextLink } from '../../../ui/TextLink.js';
 import { AcceptUpdate } from './AcceptUpdate.js';
 import { ExtendDeadline } from './ExtendDeadline.js';
@@ -46,7 +47,7 @@ interface ReviewDecisionProps {
 export function ReviewDecision({ onDone, ...props }: ReviewDecisionProps) {
   const request = readFragment(ReviewDecision_UpdateRequest, props.request);
   const { id, form, state, theme, agreement } = request;
-  const again = state === 'NOT_RECEIVED';
+  const again = goesWithout(state);
   const { hash } = useLocation();
   useEffect(() => {
     const field = FIRST_FIELDS[hash];

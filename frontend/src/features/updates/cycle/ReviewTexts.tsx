@@ -1,6 +1,7 @@
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { formatInstant } from '../../../lib/dates.js';
+import type { UpdateRequestState } from '../../../lib/terms.js';
 import { Details } from '../../../ui/Details.js';
 import { Empty } from '../../../ui/Empty.js';
 import { UpdateReading } from '../reading/UpdateReading.js';
@@ -8,6 +9,7 @@ import { useWideScreen } from '../writing/use-wide-screen.js';
 
 const ReviewTexts_UpdateRequest = graphql(`
   fragment ReviewTexts_UpdateRequest on UpdateRequest {
+    state
     form
     update {
       id
@@ -32,7 +34,7 @@ const ReviewTexts_UpdateRequest = graphql(`
 
 /** What was submitted, and what was said last time beside it. */
 export function ReviewTexts(props: { request: FragmentType<typeof ReviewTexts_UpdateRequest> }) {
-  const { form, update, previousUpdate } = readFragment(ReviewTexts_UpdateRequest, props.request);
+  const { state, form, update, previousUpdate } = readFragment(ReviewTexts_UpdateRequest, props.request);
   const wide = useWideScreen();
   const before = previousUpdate
     ? <UpdateReading form={form} update={previousUpdate} />
@@ -42,7 +44,7 @@ export function ReviewTexts(props: { request: FragmentType<typeof ReviewTexts_Up
     <div className="govuk-grid-row">
       <section className="govuk-grid-column-one-half" aria-labelledby="this-update">
         <h2 className="govuk-heading-m" id="this-update">This update</h2>
-        {update ? <p className="govuk-body-s app-secondary">{whenSaid(update)}</p> : <Empty>Nothing has been written yet. When the lead officer submits the update it can be read here.</Empty>}
+        {update ? <p className="govuk-body-s app-secondary">{whenSaid(state, update)}</p> : <Empty>Nothing has been written yet. When the lead officer submits the update it can be read here.</Empty>}
         {update && <UpdateReading form={form} update={update} />}
       </section>
       <section className="govuk-grid-column-one-half" aria-label="Last time">
@@ -52,7 +54,9 @@ export function ReviewTexts(props: { request: FragmentType<typeof ReviewTexts_Up
   );
 }
 
-function whenSaid(update: { submittedAt?: string | null; submittedByPost?: string | null; lastSavedAt?: string | null }): string {
-  if (update.submittedAt) return `Submitted${update.submittedByPost ? ` by ${update.submittedByPost}` : ''} on ${formatInstant(update.submittedAt)}.`;
+function whenSaid(state: UpdateRequestState, update: { submittedAt?: string | null; submittedByPost?: string | null; lastSavedAt?: string | null }): string {
+  const submitted = update.submittedAt && `${update.submittedByPost ? ` by ${update.submittedByPost}` : ''} on ${formatInstant(update.submittedAt)}`;
+  if (submitted && (state === 'SUBMITTED' || state === 'ACCEPTED')) return `Submitted${submitted}.`;
+  if (submitted) return `Last submitted${submitted}; went back to its lead since, and not resubmitted.`;
   return update.lastSavedAt ? `A draft, last saved on ${formatInstant(update.lastSavedAt)}. It has not been submitted.` : 'A draft that has not been submitted.';
 }

@@ -17,6 +17,7 @@ const StatusHistory_MeetingStatuses = graphql(`
       blue
       notRated
       nilReturn
+      notResubmitted
       notReceived
     }
     assured {
@@ -25,6 +26,7 @@ const StatusHistory_MeetingStatuses = graphql(`
       limited
       none
       nilReturn
+      notResubmitted
       notReceived
     }
   }

@@ -1,5 +1,5 @@
 import { monthOf } from '@csa/shared/days.js';
-import { assuranceMarks, nilReturnMark, notReceivedMark, ratingMarks } from '../../../charts/marks.js';
+import { assuranceMarks, nilReturnMark, notReceivedMark, notResubmittedMark, ratingMarks } from '../../../charts/marks.js';
 import type { Figures } from '../../../charts/csv.js';
 import type { BarRow, BarSeries } from '../../../charts/StackedBars.js';
 import { formatDay } from '../../../lib/dates.js';
@@ -18,6 +18,7 @@ export const RATED: readonly BarSeries[] = [
   { key: 'blue', mark: ratingMarks.BLUE },
   { key: 'notRated', mark: ratingMarks.NOT_RATED },
   { key: 'nilReturn', mark: nilReturnMark },
+  { key: 'notResubmitted', mark: notResubmittedMark },
   { key: 'notReceived', mark: notReceivedMark },
 ];
 
@@ -27,6 +28,7 @@ export const ASSURED: readonly BarSeries[] = [
   { key: 'reasonable', mark: assuranceMarks.REASONABLE },
   { key: 'substantial', mark: assuranceMarks.SUBSTANTIAL },
   { key: 'nilReturn', mark: nilReturnMark },
+  { key: 'notResubmitted', mark: notResubmittedMark },
   { key: 'notReceived', mark: notReceivedMark },
 ];
 

@@ -1,10 +1,10 @@
 import { monthOf } from '@csa/shared/days.js';
 import { STRIP_LENGTH, type StripMark } from '@csa/shared/strip.js';
-import { assuranceMarks, type Mark, nilReturnMark, notReceivedMark, ratingMarks } from '../../../charts/marks.js';
+import { assuranceMarks, type Mark, nilReturnMark, notReceivedMark, notResubmittedMark, ratingMarks } from '../../../charts/marks.js';
 import type { Figures } from '../../../charts/csv.js';
 import type { JudgementPoint } from '../../../charts/JudgementSteps.js';
 import { formatDay } from '../../../lib/dates.js';
-import type { AssuranceLevel, Rating, UpdateRequestState } from '../../../lib/terms.js';
+import { type AssuranceLevel, goesWithout, type Rating, type UpdateRequestState } from '../../../lib/terms.js';
 import { count } from '../../../lib/words.js';
 
 /** A theme at one meeting, as far as its judgement goes. */
@@ -30,6 +30,7 @@ export function markOf({ state, form, received, nilReturn, rating, assuranceLeve
   if (received && form === 'ASSURANCE') return assuranceLevel ? assuranceMarks[assuranceLevel] : ratingMarks.NOT_RATED;
   if (received) return ratingMarks[rating ?? 'NOT_RATED'];
   if (state === null) return NOT_ASKED;
+  if (state === 'NOT_RESUBMITTED') return notResubmittedMark;
   return state === 'NOT_RECEIVED' ? notReceivedMark : NOT_YET;
 }
 
@@ -46,12 +47,13 @@ function stripMark({ state, received, nilReturn, rating, assuranceLevel }: Theme
   if (nilReturn) return 'N';
   if (received) return assuranceLevel ? STRIP_LEVELS[assuranceLevel] : STRIP_RATINGS[rating ?? 'NOT_RATED'];
   if (state === null) return '.';
+  if (state === 'NOT_RESUBMITTED') return 'b';
   return state === 'NOT_RECEIVED' ? '-' : '?';
 }
 
 /** A meeting is history once it has an update, or will not get one any more. */
 export function settled<At extends ThemeAt>(history: readonly At[]): At[] {
-  return history.filter((at) => at.received || at.state === null || at.state === 'NOT_RECEIVED');
+  return history.filter((at) => at.received || at.state === null || goesWithout(at.state));
 }
 
 /** The scale of the theme is that of the form it was last asked for; a judgement on the other form has no place on it. */
