@@ -4,7 +4,7 @@ import type { Day } from '@csa/shared/days.js';
 import { adHocThemesOn, leadsOn, type ThemeInMode, themesDueOn } from '../agreement/agreement.queries.js';
 import { ReportingMode } from '../agreement/themes/reporting-mode.js';
 import type { Theme } from '../agreement/themes/theme.entity.js';
-import { InvalidInput } from '../platform/errors/errors.js';
+import { refuseFor } from '../platform/errors/errors.js';
 import { Clock } from '../platform/time/clock.js';
 import type { Meeting } from './meeting.entity.js';
 import { UpdateForm, UpdateRequest } from './update-request.entity.js';
@@ -38,8 +38,7 @@ export class CallService {
 
   private async adHoc(tx: EntityManager, meetingId: string, themeIds: readonly string[]): Promise<ThemeInMode[]> {
     const open = new Set((await this.notAsked(tx, meetingId)).map(({ id }) => id));
-    const faults = themeIds.flatMap((id, index) => (open.has(id) ? [] : [{ path: `themeIds.${index}`, message: 'This theme is not reported ad hoc, or was asked already. Reload the page.' }]));
-    if (faults.length > 0) throw new InvalidInput(faults);
+    refuseFor(themeIds.flatMap((id, index) => (open.has(id) ? [] : [{ path: `themeIds.${index}`, message: 'This theme is not reported ad hoc, or was asked already. Reload the page.' }])));
     return [...new Set(themeIds)].map(themeId => ({ themeId, mode: ReportingMode.AD_HOC }));
   }
 

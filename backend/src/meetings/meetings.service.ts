@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { Theme } from '../agreement/themes/theme.entity.js';
 import { AuditService } from '../audit/audit.service.js';
-import { InvalidInput, NotFound } from '../platform/errors/errors.js';
+import { NotFound, refuseFor } from '../platform/errors/errors.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';
 import { Clock } from '../platform/time/clock.js';
 import { CallService } from './call.service.js';
@@ -47,7 +47,7 @@ export class MeetingsService {
         ...editFaults(meeting, input.heldOn, input.timetable, this.clock.today()),
         ...(meeting.reopenedAt ? [] : extensionFaults(input.timetable, await this.call.latestExtension(tx, meeting.id))),
       ];
-      if (faults.length > 0) throw new InvalidInput(faults);
+      refuseFor(faults);
       if (input.heldOn !== meeting.heldOn) await refuseTakenDays(tx, [input.heldOn]);
       const before = { ...meeting, timetable: { ...meeting.timetable } };
       const dueOnMoved = meeting.timetable.dueOn !== input.timetable.dueOn;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { In, Not } from 'typeorm';
 import { type Day, longDay } from '@csa/shared/days.js';
-import { InvalidInput } from '../platform/errors/errors.js';
+import { refuseFor } from '../platform/errors/errors.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingState } from './meeting-state.js';
 
@@ -21,5 +21,5 @@ export async function refuseTakenDays(tx: EntityManager, days: readonly Day[], p
     if (taken.includes(day)) return [{ path: pathOf(index), message: `There is already a meeting on ${longDay(day)}. Open that one, or choose another day.` }];
     return days.indexOf(day) < index ? [{ path: pathOf(index), message: `${longDay(day)} is named twice. Choose another day.` }] : [];
   });
-  if (faults.length > 0) throw new InvalidInput(faults);
+  refuseFor(faults);
 }

@@ -5,7 +5,7 @@ import { LIMITS } from '@csa/shared/limits.js';
 import { TIMETABLE_FIELDS, TIMETABLE_LABELS } from '@csa/shared/timetable.js';
 import type { Viewer } from '../access/viewer.js';
 import { AuditService } from '../audit/audit.service.js';
-import { InvalidInput } from '../platform/errors/errors.js';
+import { InvalidInput, refuseFor } from '../platform/errors/errors.js';
 import { EditConflict } from '../platform/graphql/edit-conflict.js';
 import { Clock } from '../platform/time/clock.js';
 import { Meeting } from './meeting.entity.js';
@@ -63,8 +63,7 @@ export class PlanningService {
   /** The timetable that a meeting would have on another day. What has taken place already stays. */
   async moved(id: string, heldOn: Day, by: CountBy): Promise<Timetable> {
     const meeting = await this.meetings.get(id);
-    const slips = plannedDayFaults(heldOn, this.clock.today());
-    if (slips.length > 0) throw new InvalidInput(slips);
+    refuseFor(plannedDayFaults(heldOn, this.clock.today()));
     const counts = by === CountBy.OWN ? countsOf(meeting.timetable, meeting.heldOn) : await this.defaults();
     const timetable = timetableFor(heldOn, counts);
     return meeting.state === MeetingState.PLANNED ? timetable : { ...timetable, callOpensOn: meeting.timetable.callOpensOn };
@@ -79,8 +78,7 @@ export class PlanningService {
     return this.db.transaction(async tx => {
       const standing = await tx.findOneOrFail(TimetableDefaults, { where: { id: true }, lock: { mode: 'pessimistic_write' } });
       if (standing.version !== version) return defaultsConflict(standing, counts);
-      const faults = countFaults(counts);
-      if (faults.length > 0) throw new InvalidInput(faults);
+      refuseFor(countFaults(counts));
       const before = { ...standing };
       Object.assign(standing, counts, { version: version + 1, editedBy: viewer.name, editedAt: this.clock.now() });
       await tx.save(standing);
@@ -91,8 +89,7 @@ export class PlanningService {
 
   private async plan(viewer: Viewer, inputs: readonly CreateMeetingInput[], pathOf: (index: number) => string, illustrative: boolean): Promise<Meeting[]> {
     const days = inputs.map(({ heldOn }) => heldOn);
-    const slips = days.flatMap((day, index) => plannedDayFaults(day, this.clock.today()).map(({ message }) => ({ path: pathOf(index), message })));
-    if (slips.length > 0) throw new InvalidInput(slips);
+    refuseFor(days.flatMap((day, index) => plannedDayFaults(day, this.clock.today()).map(({ message }) => ({ path: pathOf(index), message }))));
     return this.db.transaction(async tx => {
       await refuseTakenDays(tx, days, pathOf);
       const counts = await this.defaults(tx);

@@ -13,7 +13,7 @@ import { changeRegister } from '../../governance/changes/register-change.js';
 import type { EndInput } from '../../governance/changes/register.inputs.js';
 import { beginningFaults } from '../../governance/changes/spell.rules.js';
 import { type OwnedKind, SpellsService } from '../../governance/changes/spells.service.js';
-import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { InvalidInput, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { AppointDeputyInput, AppointLeadInput } from './lead.inputs.js';
 import { LeadCapacity, LeadOfficer } from './lead-officer.entity.js';
@@ -68,8 +68,7 @@ export class LeadsService {
     return changeRegister(this.db, async tx => {
       const theme = await tx.findOneBy(Theme, { id: input.themeId });
       if (!theme) throw new NotFound('Theme');
-      const faults = beginningFaults(input.from, { ...theme, called: theme.name }, this.clock.today());
-      if (faults.length > 0) throw new InvalidInput(faults);
+      refuseFor(beginningFaults(input.from, { ...theme, called: theme.name }, this.clock.today()));
       const post = await this.postOf(tx, viewer, input);
       const rows = await tx.findBy(LeadOfficer, { themeId: theme.id });
       refuseIfListed(rows, post, input);
@@ -94,8 +93,7 @@ export class LeadsService {
     }
     const post = await tx.findOneBy(Post, { id: postId });
     if (!post) throw new InvalidInput([{ path: 'postId', message: 'Choose a post from the register.' }]);
-    const faults = beginningFaults(from, { ...post, called: 'The post' }, this.clock.today());
-    if (faults.length > 0) throw new InvalidInput(faults);
+    refuseFor(beginningFaults(from, { ...post, called: 'The post' }, this.clock.today()));
     return post;
   }
 

@@ -7,7 +7,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import { FormerName } from '../../governance/changes/former-name.entity.js';
 import { changeRegister } from '../../governance/changes/register-change.js';
 import { freeSlug } from '../../governance/changes/slug.js';
-import { type FieldError, InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { themesUnderOn } from '../agreement.queries.js';
 import { mergeFaults, splitFaults, successionFaults, takingBackFaults } from './priority-change.rules.js';
@@ -38,9 +38,9 @@ export class PrioritiesService {
   split(viewer: Viewer, { priorityId, into, reason, from }: SplitPriorityInput): Promise<Priority> {
     return changeRegister(this.db, async tx => {
       const [priority] = await this.found(tx, [priorityId]);
-      refuse(successionFaults(priority as Priority, from, this.clock.today()));
+      refuseFor(successionFaults(priority as Priority, from, this.clock.today()));
       const themes = await themesUnderOn(tx, [priorityId], from);
-      refuse(splitFaults(themes, into));
+      refuseFor(splitFaults(themes, into));
       const change = { id: randomUUID(), kind: SuccessionKind.SPLIT, day: from, reason };
       for (const part of into) {
         const begun = await this.begin(tx, viewer, priority as Priority, part.name, from);
@@ -56,7 +56,7 @@ export class PrioritiesService {
   merge(viewer: Viewer, { priorityIds, name, reason, from }: MergePrioritiesInput): Promise<Priority> {
     return changeRegister(this.db, async tx => {
       const priorities = await this.found(tx, [...new Set(priorityIds)]);
-      refuse([...mergeFaults(priorities), ...priorities.flatMap(priority => successionFaults(priority, from, this.clock.today()))]);
+      refuseFor([...mergeFaults(priorities), ...priorities.flatMap(priority => successionFaults(priority, from, this.clock.today()))]);
       const themes = await themesUnderOn(tx, priorities.map(({ id }) => id), from);
       const change = { id: randomUUID(), kind: SuccessionKind.MERGE, day: from, reason };
       const begun = await this.begin(tx, viewer, priorities[0] as Priority, name, from);
@@ -77,7 +77,7 @@ export class PrioritiesService {
       if (!change) throw new NotFound('What became of the priority');
       const ended = await tx.find(Priority, { where: { id: In(rows.map(row => row.fromId)) }, order: { position: 'ASC' } });
       const became = await tx.findBy(Priority, { id: In(rows.map(row => row.toId)) });
-      refuse(takingBackFaults(change, became, this.clock.today()));
+      refuseFor(takingBackFaults(change, became, this.clock.today()));
       const moved = await tx.findBy(ThemePlace, { priorityId: In(became.map(({ id }) => id)) });
       await tx.delete(ThemePlace, { priorityId: In(became.map(({ id }) => id)) });
       await tx.update(ThemePlace, { themeId: In(moved.map(({ themeId }) => themeId)), priorityId: In(ended.map(({ id }) => id)), validUntil: change.day }, { validUntil: null });
@@ -124,8 +124,4 @@ export class PrioritiesService {
       .where({ themeId: In(ids) }).andWhere('valid_from < :from AND (valid_until IS NULL OR valid_until > :from)', { from }).execute();
     await tx.insert(ThemePlace, ids.map(themeId => ({ themeId, priorityId: priority.id, validFrom: from })));
   }
-}
-
-function refuse(faults: FieldError[]): void {
-  if (faults.length > 0) throw new InvalidInput(faults);
 }

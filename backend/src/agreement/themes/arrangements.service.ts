@@ -9,7 +9,7 @@ import { changeRegister } from '../../governance/changes/register-change.js';
 import type { EndInput } from '../../governance/changes/register.inputs.js';
 import { beginningFaults, type Spell } from '../../governance/changes/spell.rules.js';
 import { type OwnedKind, SpellsService } from '../../governance/changes/spells.service.js';
-import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { InvalidInput, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { AddThemeBoardInput, ChangeReportingModeInput } from './arrangement.inputs.js';
 import { Theme } from './theme.entity.js';
@@ -108,8 +108,7 @@ export class ArrangementsService {
   }
 
   private refuse(from: Day, owner: Spell & { called: string }): void {
-    const faults = beginningFaults(from, owner, this.clock.today());
-    if (faults.length > 0) throw new InvalidInput(faults);
+    refuseFor(beginningFaults(from, owner, this.clock.today()));
   }
 }
 

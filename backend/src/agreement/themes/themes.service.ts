@@ -9,7 +9,7 @@ import { changeRegister } from '../../governance/changes/register-change.js';
 import type { RenameInput } from '../../governance/changes/register.inputs.js';
 import { freeSlug } from '../../governance/changes/slug.js';
 import { beginningFaults } from '../../governance/changes/spell.rules.js';
-import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { InvalidInput, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Priority } from '../priorities/priority.entity.js';
 import type { AddThemeInput } from '../priorities/priority.inputs.js';
@@ -41,8 +41,7 @@ export class ThemesService {
     return changeRegister(this.db, async tx => {
       const priority = await tx.findOneBy(Priority, { id: priorityId });
       if (!priority) throw new NotFound('Priority');
-      const faults = beginningFaults(from, { ...priority, called: priority.name }, this.clock.today());
-      if (faults.length > 0) throw new InvalidInput(faults);
+      refuseFor(beginningFaults(from, { ...priority, called: priority.name }, this.clock.today()));
       const { agreementId } = priority;
       if (await tx.existsBy(Theme, { agreementId, name: exactly(name) })) throw new InvalidInput([{ path: 'name', message: `There is a theme called ${name} already.` }]);
       const position = ((await tx.maximum(Theme, 'position', { agreementId })) ?? 0) + 1;

@@ -3,7 +3,7 @@ import { type EntityManager, type EntityTarget, type FindOptionsWhere } from 'ty
 import { type Day, longDay } from '@csa/shared/days.js';
 import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { type FieldError, InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { type FieldError, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { FormerName, type NamedKind } from './former-name.entity.js';
 import type { RenameInput } from './register.inputs.js';
@@ -29,8 +29,7 @@ export class NamesService {
     const thing = await tx.findOneBy(entity, { id: input.id } as FindOptionsWhere<Thing>);
     if (!thing) throw new NotFound(`This ${kind.toLowerCase()}`);
     const [last] = await tx.find(FormerName, { where: { thingId: thing.id }, order: { validUntil: 'DESC' }, take: 1 });
-    const blockers = renameBlockers(thing, input, last ?? null, this.clock.today());
-    if (blockers.length > 0) throw new InvalidInput(blockers);
+    refuseFor(renameBlockers(thing, input, last ?? null, this.clock.today()));
     if (last?.validUntil !== input.from) await tx.insert(FormerName, { kind, thingId: thing.id, name: thing.name, validUntil: input.from });
     else if (last.name === input.name) await tx.delete(FormerName, last.id);
     const before = { name: thing.name };

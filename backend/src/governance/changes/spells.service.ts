@@ -3,7 +3,7 @@ import { type EntityManager, type EntityTarget, type FindOptionsWhere } from 'ty
 import type { Day } from '@csa/shared/days.js';
 import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { endBlockers, type Spell, withdrawalBlockers } from './spell.rules.js';
 
@@ -46,8 +46,7 @@ export class SpellsService {
 
   /** Gives it an end, another end, or none; `seen` is the end that the person saw. */
   async end<Row extends KeptSpell>(tx: EntityManager, viewer: Viewer, kind: SpellKind<Row>, row: Row, until: Day | null, seen: Day | null): Promise<void> {
-    const blockers = endBlockers(row, until, seen, this.clock.today());
-    if (blockers.length > 0) throw new InvalidInput(blockers);
+    refuseFor(endBlockers(row, until, seen, this.clock.today()));
     await this.setEnd(tx, viewer, kind, row, until);
   }
 
@@ -61,8 +60,7 @@ export class SpellsService {
 
   /** Takes out what was entered by mistake and never took effect; what it had ended goes on as before. */
   async withdraw<Row extends KeptSpell>(tx: EntityManager, viewer: Viewer, kind: SpellKind<Row>, row: Row): Promise<void> {
-    const blockers = withdrawalBlockers(row, this.clock.today());
-    if (blockers.length > 0) throw new InvalidInput(blockers);
+    refuseFor(withdrawalBlockers(row, this.clock.today()));
     const ended = await tx.findBy(kind.entity, { endedById: row.id } as FindOptionsWhere<Row>);
     await tx.delete(kind.entity, row.id);
     await this.audit.record(tx, viewer, { verb: 'withdraw', kind: kind.kind, id: row.id, before: { ...kind.describe(row), from: row.validFrom, until: row.validUntil } });

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { exactly } from '../bodies/bodies.service.js';
 import { holdsOn } from '../effective-dates.js';
@@ -38,8 +38,7 @@ export class PostHoldersService {
     return changeRegister(this.db, async tx => {
       const { row: holder } = await this.spells.find(tx, HOLDERS, id);
       const today = this.clock.today();
-      const blockers = confirmationBlockers(holder, today);
-      if (blockers.length > 0) throw new InvalidInput(blockers);
+      refuseFor(confirmationBlockers(holder, today));
       const before = { confirmedOn: holder.confirmedOn };
       holder.confirmedOn = today;
       holder.confirmedBy = viewer.accountId;
@@ -62,8 +61,7 @@ export class PostHoldersService {
   /** The same, within a change that is under way. */
   async put(tx: EntityManager, viewer: Viewer, post: Post, personName: string, from: Day): Promise<void> {
     const holders = await withNames(tx, await tx.findBy(PostHolder, { postId: post.id }));
-    const blockers = [...beginningFaults(from, { ...post, called: 'The post' }, this.clock.today()), ...appointmentBlockers(from, personName, holders)];
-    if (blockers.length > 0) throw new InvalidInput(blockers);
+    refuseFor([...beginningFaults(from, { ...post, called: 'The post' }, this.clock.today()), ...appointmentBlockers(from, personName, holders)]);
     const present = holders.filter(holder => holdsOn(holder, from));
     const person = await this.personCalled(tx, viewer, personName);
     const next = await this.spells.makeWay(tx, viewer, HOLDERS, present, from, () =>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Person } from '../../governance/people/person.entity.js';
 import { type Actor, AuditService } from '../../audit/audit.service.js';
-import { type FieldError, InvalidInput, NotFound } from '../../platform/errors/errors.js';
+import { InvalidInput, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { hoursBefore } from '../../platform/time/hours.js';
 import { Account } from './account.entity.js';
@@ -34,8 +34,7 @@ export class AccountsService {
   /** An account with its roles. Without a password it gets one for the first sign-in only. */
   async create(actor: Actor | null, input: CreateAccountInput, password?: string): Promise<AccountWithPassword> {
     const email = normalisedEmail(input.email);
-    const faults = password === undefined ? [] : await faultsOfPassword(this.db.manager, 'password', password, { name: input.name, email });
-    if (faults.length > 0) throw new InvalidInput(faults);
+    refuseFor(password === undefined ? [] : await faultsOfPassword(this.db.manager, 'password', password, { name: input.name, email }));
     const told = password === undefined ? oneTimePassword() : null;
     const passwordHash = await this.passwords.hash(password ?? told ?? '');
     return this.db.transaction(async tx => {
@@ -150,8 +149,4 @@ export class AccountsService {
 export async function lastingAdministrators(db: EntityManager, today: string): Promise<ReadonlySet<string>> {
   const grants = await db.createQueryBuilder(RoleGrant, 'held').innerJoin(Account, 'account', 'account.id = held.accountId AND account.closedAt IS NULL').getMany();
   return new Set(grants.filter(grant => isLastingAdministrator([grant], today)).map(grant => grant.accountId));
-}
-
-function refuseFor(faults: FieldError[]): void {
-  if (faults.length > 0) throw new InvalidInput(faults);
 }

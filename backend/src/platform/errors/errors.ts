@@ -24,3 +24,8 @@ export class InvalidInput extends Error {
     super(fields.map(field => field.message).join(' ') || 'Something in what you sent is not right.');
   }
 }
+
+/** Refuses where anything stands against it. */
+export function refuseFor(faults: readonly FieldError[]): void {
+  if (faults.length > 0) throw new InvalidInput(faults);
+}

@@ -5,7 +5,7 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { UpdateRequest } from '../../meetings/update-request.entity.js';
 import { missingVerb } from '../../meetings/update-request-state.js';
 import { UpdateRequestsService } from '../../meetings/update-requests.service.js';
-import { InvalidInput } from '../../platform/errors/errors.js';
+import { refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { ExtendDeadlineInput } from './cycle.inputs.js';
 import { RequestMoves } from './request-moves.js';
@@ -34,8 +34,7 @@ export class ChasingService {
       const locked = await this.requests.lock(tx, requestId);
       const { request, meeting } = locked;
       const open = stateBlockers(request, meeting.state, 'extend').length === 0;
-      const faults = open ? extensionDayFaults(lastDays(meeting), until, this.clock.today()) : [];
-      if (faults.length > 0) throw new InvalidInput(faults);
+      refuseFor(open ? extensionDayFaults(lastDays(meeting), until, this.clock.today()) : []);
       const changes = { dueOn: until, extendedUntil: until, extensionReason: reason };
       return (await this.moves.make(tx, viewer, locked, 'extend', { changes })) ?? request;
     });

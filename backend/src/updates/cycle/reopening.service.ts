@@ -11,7 +11,7 @@ import { MeetingsService } from '../../meetings/meetings.service.js';
 import { oneChangeAtATime } from '../../meetings/one-at-a-time.js';
 import { UpdateRequest } from '../../meetings/update-request.entity.js';
 import { SETTLED, UpdateRequestState } from '../../meetings/update-request-state.js';
-import { InvalidInput } from '../../platform/errors/errors.js';
+import { InvalidInput, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { StepsService } from '../steps/steps.service.js';
 import { UpdateReturn } from './update-return.entity.js';
@@ -55,8 +55,7 @@ export class ReopeningService {
   private async lockChosen(tx: EntityManager, meeting: Meeting, { requestIds, dueOn }: ReopenCallInput): Promise<UpdateRequest[]> {
     const wanted = new Set(requestIds);
     if (wanted.size === 0) return [];
-    const faults = dueAgainFaults(meeting, dueOn ?? null, this.clock.today());
-    if (faults.length > 0) throw new InvalidInput(faults);
+    refuseFor(dueAgainFaults(meeting, dueOn ?? null, this.clock.today()));
     const settled = await tx.find(UpdateRequest, {
       where: { meetingId: meeting.id, state: In([...SETTLED]) }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' },
     });

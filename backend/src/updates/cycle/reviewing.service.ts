@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { type LockedRequest, UpdateRequestsService } from '../../meetings/update-requests.service.js';
-import { InvalidInput } from '../../platform/errors/errors.js';
+import { refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { AcceptUpdatesInput, ReturnUpdateInput, WithdrawAcceptanceInput } from './cycle.inputs.js';
 import { findOrBegin } from '../writing/find-or-begin.js';
@@ -55,8 +55,7 @@ export class ReviewingService {
       const locked = await this.requests.lock(tx, input.requestId);
       const { request, illustrative } = locked;
       const comments = input.sections ?? [];
-      const faults = returnFaults(request.form, input.comment ?? '', comments);
-      if (faults.length > 0) throw new InvalidInput(faults);
+      refuseFor(returnFaults(request.form, input.comment ?? '', comments));
       const said = { comment: input.comment || null, sections: Object.fromEntries(comments.map(({ section, comment }) => [section, comment])) };
       const blocked = await this.moves.make(tx, viewer, locked, 'return', { said });
       if (blocked) return blocked;

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { RATING_WORDS } from '@csa/shared/words.js';
 import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { InvalidInput } from '../../platform/errors/errors.js';
+import { refuseFor } from '../../platform/errors/errors.js';
 import { EditConflict } from '../../platform/graphql/edit-conflict.js';
 import { Clock } from '../../platform/time/clock.js';
 import { StatusScheme, StatusWord } from './status-scheme.entity.js';
@@ -30,8 +30,7 @@ export class StatusWordsService {
       await tx.findOneOrFail(StatusScheme, { where: { version: 1 }, lock: { mode: 'pessimistic_write' } });
       const standing = await this.inForce(tx);
       if (standing.version !== version) return conflict(standing, words);
-      const faults = statusWordFaults(words);
-      if (faults.length > 0) throw new InvalidInput(faults);
+      refuseFor(statusWordFaults(words));
       if (sameWords(standing.words, words)) return standing;
       const next = { version: version + 1, agreedAt: this.clock.now(), agreedBy: viewer.name };
       await tx.insert(StatusScheme, next);

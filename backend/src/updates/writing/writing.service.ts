@@ -6,7 +6,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import type { UpdateRequest } from '../../meetings/update-request.entity.js';
 import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { UpdateRequestsService } from '../../meetings/update-requests.service.js';
-import { InvalidInput } from '../../platform/errors/errors.js';
+import { InvalidInput, refuseFor } from '../../platform/errors/errors.js';
 import { EditConflict } from '../../platform/graphql/edit-conflict.js';
 import { Clock } from '../../platform/time/clock.js';
 import { type DraftUpdate, draftOf } from './draft-update.queries.js';
@@ -42,15 +42,13 @@ export class WritingService {
   /** The same within a transaction that saves several. */
   async saveSectionIn(tx: EntityManager, viewer: Viewer, input: SaveUpdateSectionInput): Promise<PerformanceUpdate | UpdateBlocked | EditConflict> {
     const { request, meetingState, illustrative, onBehalf, postId } = await this.requests.lockToWrite(tx, viewer, input.requestId);
-    const faults = sectionFaults(request.form, input);
-    if (faults.length > 0) throw new InvalidInput(faults);
+    refuseFor(sectionFaults(request.form, input));
     const blockers = writingBlockers(request, meetingState);
     if (blockers.length > 0) return new UpdateBlocked('This update cannot be edited now.', blockers);
 
     const update = await findOrBegin(tx, request, illustrative);
     const draft = await draftOf(tx, request.id);
-    const unasked = lastStepFaults(input.values.lastSteps ?? [], draft.openSteps);
-    if (unasked.length > 0) throw new InvalidInput(unasked);
+    refuseFor(lastStepFaults(input.values.lastSteps ?? [], draft.openSteps));
     const save = await tx.findOneBy(UpdateSectionSave, { updateId: update.id, section: input.section });
     if (save === null && input.version !== 0) throw new InvalidInput([NEVER_SAVED]);
     const standing = standingValues(input.section, update, draft);
