@@ -4,7 +4,7 @@ import { Person } from '../../governance/people/person.entity.js';
 import { type Actor, AuditService } from '../../audit/audit.service.js';
 import { InvalidInput, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
-import { hoursBefore } from '../../platform/time/hours.js';
+import { hoursAfter } from '../../platform/time/hours.js';
 import { Account } from './account.entity.js';
 import type { CreateAccountInput, EndRoleInput, GrantRoleInput } from './account.inputs.js';
 import { endFaults, grantFaults, isLastingAdministrator, lastAdministratorFaults } from './account.rules.js';
@@ -141,7 +141,7 @@ export class AccountsService {
   }
 
   private oneTimeUntil(): Date {
-    return hoursBefore(this.clock.now(), -ONE_TIME_DAYS * 24);
+    return hoursAfter(this.clock.now(), ONE_TIME_DAYS * 24);
   }
 }
 

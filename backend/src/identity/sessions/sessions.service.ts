@@ -6,7 +6,7 @@ import { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { runPrepared } from '../../platform/database/prepared.js';
 import { Clock } from '../../platform/time/clock.js';
-import { hoursBefore } from '../../platform/time/hours.js';
+import { hoursAfter, hoursBefore } from '../../platform/time/hours.js';
 import { browserInWords } from './browser-words.js';
 import { Session } from './session.entity.js';
 import { hashOf, newToken } from './token.js';
@@ -46,7 +46,7 @@ export class SessionsService {
       await tx.query('DELETE FROM session WHERE expires_at < $1 OR last_used_at < $2', [now, hoursBefore(now, IDLE_HOURS)]);
       if (visitor.token) await this.end(tx, visitor.token);
       const browser = browserInWords(visitor.userAgent);
-      await tx.insert(Session, { tokenHash: hashOf(token), accountId, browser, lastUsedAt: now, expiresAt: hoursBefore(now, -SESSION_HOURS) });
+      await tx.insert(Session, { tokenHash: hashOf(token), accountId, browser, lastUsedAt: now, expiresAt: hoursAfter(now, SESSION_HOURS) });
       await this.record(tx, 'sign-in', accountId, { browser });
     });
     return token;

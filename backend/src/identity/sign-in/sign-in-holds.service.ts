@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Clock } from '../../platform/time/clock.js';
-import { hoursBefore } from '../../platform/time/hours.js';
+import { hoursAfter, hoursBefore } from '../../platform/time/hours.js';
 import { SignInHold } from './sign-in-hold.entity.js';
 import { FORGOTTEN_AFTER_HOURS, type HoldKind, holdMinutes } from './sign-in-hold.rules.js';
 import { hashOf } from '../sessions/token.js';
@@ -51,7 +51,7 @@ export class SignInHoldsService {
 
   private async write(tx: EntityManager, hold: SignInHold, failures: number, now: Date): Promise<void> {
     const minutes = holdMinutes(kindOf(hold.key), failures);
-    const heldUntil = minutes > 0 ? hoursBefore(now, -minutes / 60) : null;
+    const heldUntil = minutes > 0 ? hoursAfter(now, minutes / 60) : null;
     await tx.update(SignInHold, { key: hold.key }, { failures, lastAt: now, heldUntil });
   }
 }
