@@ -1,12 +1,5 @@
 /** How each coded value is written for people: on screen, in the pack and in refusals alike. */
 export const RATING_WORDS = { RED: 'Red', AMBER: 'Amber', GREEN: 'Green', BLUE: 'Complete', NOT_RATED: 'Not rated' } as const;
-export const RATING_MEANINGS = {
-  RED: 'Off track: significant issues or risks',
-  AMBER: 'At risk: issues or risks identified',
-  GREEN: 'On track: no significant issue or risk',
-  BLUE: 'Complete: nothing further is planned',
-  NOT_RATED: 'No judgement can be given yet: say why',
-} as const;
 export const DIRECTION_WORDS = { IMPROVING: 'Improving', STABLE: 'Stable', WORSENING: 'Worsening' } as const;
 export const ASK_WORDS = { NOTE: 'Note', DISCUSS: 'Discuss', DECIDE: 'Decide', UNBLOCK: 'Unblock' } as const;
 export const ASK_MEANINGS = {
@@ -28,9 +21,8 @@ export const MODE_MEANINGS = {
   ASSURED: 'Another board oversees delivery, so the lead officer brings that board’s assurance.',
   AD_HOC: 'Reported only when the group asks.',
 } as const;
-/** What became of a next step of an earlier meeting, and what that says of the promise. */
+/** What became of a next step of an earlier meeting. */
 export const OUTCOME_WORDS = { DONE: 'Done', STILL_GOING: 'Still going', DROPPED: 'Dropped' } as const;
-export const PROMISE_WORDS = { KEPT: 'Kept', RUNNING: 'In time', MOVED: 'Moved', BROKEN: 'Not kept' } as const;
 export const REQUEST_STATE_WORDS = {
   NOT_STARTED: 'Not yet started',
   IN_PROGRESS: 'In progress',
