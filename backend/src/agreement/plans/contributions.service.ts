@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { changeRegister } from '../../governance/changes/register-change.js';
 import { effectiveOn } from '../../governance/effective-dates.js';
 import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
@@ -17,9 +18,8 @@ export class ContributionsService {
 
   /** Begins, changes and ends contributions of one priority from today. Said twice it is done once. */
   change(viewer: Viewer, input: ChangeContributionsInput): Promise<Priority> {
-    return this.db.transaction(async tx => {
-      // The lock makes two people at the same priority follow each other.
-      const priority = await tx.findOne(Priority, { where: { id: input.priorityId }, lock: { mode: 'pessimistic_write' } });
+    return changeRegister(this.db, async tx => {
+      const priority = await tx.findOneBy(Priority, { id: input.priorityId });
       if (!priority) throw new NotFound('Priority');
       const standing = await this.standing(tx, priority.id);
       for (const objectiveId of input.ends) {
