@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { holdsOn, perDay } from './effective-dates.js';
-import { slugFrom } from './changes/slug.js';
 
 describe('what holds on a day', () => {
   it('holds from its first day until the day before it ends', () => {
@@ -13,13 +12,5 @@ describe('what holds on a day', () => {
     const loader = perDay<string, string>(day => async (_db, keys) => keys.map(key => `${key} on ${day}`));
     expect(loader('2026-05-01')).toBe(loader('2026-05-01'));
     expect(loader('2026-05-01')).not.toBe(loader('2026-05-02'));
-  });
-});
-
-describe('the name in a web address', () => {
-  it('is plain letters, digits and hyphens', () => {
-    expect(slugFrom('Councillor Zoë O’Hara')).toBe('councillor-zoe-o-hara');
-    expect(slugFrom('Elliott Sharrard-Williams')).toBe('elliott-sharrard-williams');
-    expect(slugFrom('…')).toBe('unnamed');
   });
 });

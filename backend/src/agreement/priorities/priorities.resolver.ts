@@ -13,18 +13,16 @@ import { themesOfPriorityOn } from '../agreement.loaders.js';
 import { everyThemeOfPriority, successionsFrom, successionsTo } from '../history.loaders.js';
 import { PrioritiesService } from './priorities.service.js';
 import { Priority } from './priority.entity.js';
-import { AddThemeInput, MergePrioritiesInput, SplitPriorityInput } from './priority.inputs.js';
+import { MergePrioritiesInput, SplitPriorityInput } from './priority.inputs.js';
 import { PrioritySuccession } from './priority-succession.entity.js';
 import { Theme } from '../themes/theme.entity.js';
 import { ThemePlacing } from '../themes/theme-place.entity.js';
-import { ThemesService } from '../themes/themes.service.js';
 
 @Resolver(() => Priority)
 export class PrioritiesResolver {
   constructor(
     private readonly db: DataSource,
     private readonly priorities: PrioritiesService,
-    private readonly changes: ThemesService,
   ) {}
 
   @Query(() => Priority, { description: 'One priority, also one that has ended.' })
@@ -56,19 +54,7 @@ export class PrioritiesResolver {
   @Mutation(() => Priority, { description: 'Gives a priority a new name from a day on.' })
   @Allow(Permission.EditRegister)
   renamePriority(@CurrentViewer() viewer: Viewer, @Args('input') input: RenameInput): Promise<Priority> {
-    return this.changes.renamePriority(viewer, input);
-  }
-
-  @Mutation(() => Theme, { description: 'Gives a theme a new name from a day on.' })
-  @Allow(Permission.EditRegister)
-  renameTheme(@CurrentViewer() viewer: Viewer, @Args('input') input: RenameInput): Promise<Theme> {
-    return this.changes.renameTheme(viewer, input);
-  }
-
-  @Mutation(() => Theme, { description: 'Adds a theme to a priority from a day on.' })
-  @Allow(Permission.EditRegister)
-  addTheme(@CurrentViewer() viewer: Viewer, @Args('input') input: AddThemeInput): Promise<Theme> {
-    return this.changes.add(viewer, input);
+    return this.priorities.rename(viewer, input);
   }
 
   @ResolveField(() => [Theme], { description: 'The themes reported under it today; none for priorities of some districts only.' })

@@ -4,9 +4,11 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { FormerName } from '../../governance/changes/former-name.entity.js';
+import { FormerName, NamedKind } from '../../governance/changes/former-name.entity.js';
+import { NamesService } from '../../governance/changes/names.service.js';
 import { changeRegister } from '../../governance/changes/register-change.js';
-import { freeSlug } from '../../governance/changes/slug.js';
+import { freeSlug } from '../../governance/changes/naming.js';
+import type { RenameInput } from '../../governance/changes/register.inputs.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { themesUnderOn } from '../agreement.queries.js';
@@ -25,14 +27,20 @@ interface Change {
   reason: string;
 }
 
-/** Priorities that become other priorities from a day on. Their themes keep their names, addresses and histories. */
+/** Names of priorities, and priorities that become others from a day on. Their themes keep their names, addresses and histories. */
 @Injectable()
 export class PrioritiesService {
   constructor(
     private readonly db: DataSource,
     private readonly audit: AuditService,
+    private readonly names: NamesService,
     private readonly clock: Clock,
   ) {}
+
+  /** Gives a priority a new name from a day on; its address stays. */
+  rename(viewer: Viewer, input: RenameInput): Promise<Priority> {
+    return changeRegister(this.db, tx => this.names.rename(tx, viewer, NamedKind.PRIORITY, Priority, input));
+  }
 
   /** One becomes several, and each of its themes goes under one of them. */
   split(viewer: Viewer, { priorityId, into, reason, from }: SplitPriorityInput): Promise<Priority> {

@@ -4,7 +4,6 @@ import { ArrayMaxSize, ArrayMinSize, IsNotEmpty, IsUUID, MaxLength, ValidateNest
 import { LIMITS } from '@csa/shared/limits.js';
 import { tooLong } from '../../platform/graphql/input.pipe.js';
 import { Day } from '../../platform/graphql/scalars.js';
-import { ReportingMode } from '../themes/reporting-mode.js';
 
 const MOST = 12;
 
@@ -62,23 +61,5 @@ export class MergePrioritiesInput {
   reason: string;
 
   @Field(() => Day, { description: 'The first day of what they become.' })
-  from: string;
-}
-
-@InputType({ description: 'Adds a theme to a priority from a day on.' })
-export class AddThemeInput {
-  @Field(() => ID, { description: 'The priority.' })
-  @IsUUID(undefined, { message: 'This is not a priority.' })
-  priorityId: string;
-
-  @Field({ description: 'Its name.' })
-  @IsNotEmpty({ message: 'Enter the name of the theme.' })
-  @MaxLength(LIMITS.title, tooLong('The name'))
-  name: string;
-
-  @Field(() => ReportingMode, { description: 'How it is reported.' })
-  mode: ReportingMode;
-
-  @Field(() => Day, { description: 'Its first day.' })
   from: string;
 }

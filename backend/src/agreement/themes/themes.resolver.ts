@@ -1,7 +1,9 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Allow } from '../../access/allow.js';
+import { Allow, CurrentViewer } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
+import { Viewer } from '../../access/viewer.js';
+import { RenameInput } from '../../governance/changes/register.inputs.js';
 import { District } from '../../localities/district.entity.js';
 import { districtById } from '../../localities/localities.loaders.js';
 import { NotFound } from '../../platform/errors/errors.js';
@@ -12,12 +14,15 @@ import { LeadOfficer } from '../leads/lead-officer.entity.js';
 import { Priority } from '../priorities/priority.entity.js';
 import { ReportingMode } from './reporting-mode.js';
 import { Theme } from './theme.entity.js';
+import { AddThemeInput } from './theme.inputs.js';
 import { ThemeGovernance } from './theme-governance.entity.js';
+import { ThemesService } from './themes.service.js';
 
 @Resolver(() => Theme)
 export class ThemesResolver {
   constructor(
     private readonly db: DataSource,
+    private readonly themes: ThemesService,
   ) {}
 
   @Query(() => Theme, { description: 'One theme or locality.' })
@@ -26,6 +31,18 @@ export class ThemesResolver {
     const theme = await this.db.getRepository(Theme).findOneBy({ slug });
     if (!theme) throw new NotFound('Theme');
     return theme;
+  }
+
+  @Mutation(() => Theme, { description: 'Gives a theme a new name from a day on.' })
+  @Allow(Permission.EditRegister)
+  renameTheme(@CurrentViewer() viewer: Viewer, @Args('input') input: RenameInput): Promise<Theme> {
+    return this.themes.rename(viewer, input);
+  }
+
+  @Mutation(() => Theme, { description: 'Adds a theme to a priority from a day on.' })
+  @Allow(Permission.EditRegister)
+  addTheme(@CurrentViewer() viewer: Viewer, @Args('input') input: AddThemeInput): Promise<Theme> {
+    return this.themes.add(viewer, input);
   }
 
   @ResolveField(() => Priority, { nullable: true, description: 'The priority it stands under today; empty for localities.' })

@@ -2,21 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { exactly } from '../../governance/bodies/bodies.service.js';
 import { NamedKind } from '../../governance/changes/former-name.entity.js';
 import { NamesService } from '../../governance/changes/names.service.js';
 import { changeRegister } from '../../governance/changes/register-change.js';
 import type { RenameInput } from '../../governance/changes/register.inputs.js';
-import { freeSlug } from '../../governance/changes/slug.js';
+import { exactly, freeSlug } from '../../governance/changes/naming.js';
 import { beginningFaults } from '../../governance/changes/spell.rules.js';
 import { InvalidInput, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Priority } from '../priorities/priority.entity.js';
-import type { AddThemeInput } from '../priorities/priority.inputs.js';
+import type { AddThemeInput } from './theme.inputs.js';
 import { Theme, ThemeKind } from './theme.entity.js';
 import { ThemeMode } from './theme-mode.entity.js';
 
-/** Names of themes and priorities, and themes that come to a priority later. */
+/** Names of themes, and themes that come to a priority later. */
 @Injectable()
 export class ThemesService {
   constructor(
@@ -27,13 +26,8 @@ export class ThemesService {
   ) {}
 
   /** Gives a theme a new name from a day on; its address stays. */
-  renameTheme(viewer: Viewer, input: RenameInput): Promise<Theme> {
+  rename(viewer: Viewer, input: RenameInput): Promise<Theme> {
     return changeRegister(this.db, tx => this.names.rename(tx, viewer, NamedKind.THEME, Theme, input));
-  }
-
-  /** Gives a priority a new name from a day on; its address stays. */
-  renamePriority(viewer: Viewer, input: RenameInput): Promise<Priority> {
-    return changeRegister(this.db, tx => this.names.rename(tx, viewer, NamedKind.PRIORITY, Priority, input));
   }
 
   /** Adds a theme to a priority. Who leads it and which board governs it is said afterwards. */

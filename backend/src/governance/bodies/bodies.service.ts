@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type EntityTarget, ILike, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, type EntityTarget, IsNull } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { InvalidInput } from '../../platform/errors/errors.js';
@@ -13,7 +13,7 @@ import { Organisation } from './organisation.entity.js';
 import { Post } from '../people/post.entity.js';
 import { changeRegister } from '../changes/register-change.js';
 import type { CreateBoardInput, CreateOrganisationInput, CreatePostInput, RenameInput } from '../changes/register.inputs.js';
-import { freeSlug } from '../changes/slug.js';
+import { exactly, freeSlug } from '../changes/naming.js';
 
 /** Organisations, posts and boards that the register file does not name. */
 @Injectable()
@@ -82,6 +82,3 @@ export class BodiesService {
 function findPost(tx: EntityManager, title: string, organisationId: string | null): Promise<Post | null> {
   return tx.findOneBy(Post, { organisationId: organisationId ?? IsNull(), title: exactly(title) });
 }
-
-/** The same words, in whatever case. */
-export const exactly = (text: string) => ILike(text.replace(/[\\%_]/g, '\\$&'));

@@ -5,7 +5,6 @@ import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
-import { exactly } from '../bodies/bodies.service.js';
 import { holdsOn } from '../effective-dates.js';
 import { Person } from './person.entity.js';
 import { Post } from './post.entity.js';
@@ -14,7 +13,7 @@ import { PostHolder } from './post-holder.entity.js';
 import { appointmentBlockers, confirmationBlockers } from './post-holder.rules.js';
 import { changeRegister } from '../changes/register-change.js';
 import type { EndInput } from '../changes/register.inputs.js';
-import { freeSlug } from '../changes/slug.js';
+import { exactly, freeSlug } from '../changes/naming.js';
 import { beginningFaults } from '../changes/spell.rules.js';
 import { type OwnedKind, SpellsService } from '../changes/spells.service.js';
 

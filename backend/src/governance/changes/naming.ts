@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { type EntityManager, type EntityTarget, ILike, type ObjectLiteral } from 'typeorm';
 
 /** "Councillor Zoë O’Hara" becomes "councillor-zoe-o-hara". */
 export function slugFrom(name: string): string {
@@ -14,3 +14,6 @@ export async function freeSlug(tx: EntityManager, entity: EntityTarget<ObjectLit
     if (!(await tx.existsBy(entity, { slug: candidate }))) return candidate;
   }
 }
+
+/** To find what has the same name, in whatever case. */
+export const exactly = (name: string) => ILike(name.replace(/[\\%_]/g, '\\$&'));
