@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, Not } from 'typeorm';
+import { DataSource, type EntityManager, Not } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { Theme } from '../agreement/themes/theme.entity.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -123,6 +123,6 @@ export class MeetingsService {
   }
 
   otherOpenCall(db: EntityManager, id: string): Promise<Meeting | null> {
-    return db.findOneBy(Meeting, { id: Not(id), state: In([MeetingState.CALL_OPEN]) });
+    return db.findOneBy(Meeting, { id: Not(id), state: MeetingState.CALL_OPEN });
   }
 }

@@ -5,23 +5,25 @@ import type { Day } from '@csa/shared/days.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { UpdateRequest } from './update-request.entity.js';
 
-/** Today's leads and deputies of the request's theme; one of the posts must be theirs on the day, not once upon a time. */
-const LEADS_IT = `EXISTS (SELECT 1 FROM lead_officer WHERE lead_officer.theme_id = request.theme_id AND lead_officer.post_id = ANY(:viewerPosts)
-  AND (lead_officer.valid_from IS NULL OR lead_officer.valid_from <= :viewerDay)
-  AND (lead_officer.valid_until IS NULL OR lead_officer.valid_until > :viewerDay))`;
+/** Today's leads and deputies of the request's theme: one of the posts must lead it on the day, not once upon a time. */
+const LEADS_IT = `EXISTS (SELECT 1 FROM lead_officer WHERE lead_officer.theme_id = request.theme_id AND lead_officer.post_id = ANY(:posts)
+  AND (lead_officer.valid_from IS NULL OR lead_officer.valid_from <= :leadDay)
+  AND (lead_officer.valid_until IS NULL OR lead_officer.valid_until > :leadDay))`;
+
+/** The requests of the themes that one of the posts leads on the day. */
+export function requestsLedBy(db: EntityManager, posts: readonly string[], day: Day): SelectQueryBuilder<UpdateRequest> {
+  return db.createQueryBuilder(UpdateRequest, 'request').where(LEADS_IT, { posts, leadDay: day });
+}
 
 /** The requests that a viewer may open: the coordinator all, a lead those of the themes that their posts lead that day. Every read starts here. */
 export function visibleRequests(db: EntityManager, viewer: Viewer, today: Day): SelectQueryBuilder<UpdateRequest> {
-  const query = db.createQueryBuilder(UpdateRequest, 'request');
-  if (viewer.can(Permission.ReviewUpdates)) return query;
+  if (viewer.can(Permission.ReviewUpdates)) return db.createQueryBuilder(UpdateRequest, 'request');
   return writableRequests(db, viewer, today);
 }
 
 /** The requests that a viewer may write for: those of the themes that their posts lead that day, and no others. */
 export function writableRequests(db: EntityManager, viewer: Viewer, today: Day): SelectQueryBuilder<UpdateRequest> {
-  const query = db.createQueryBuilder(UpdateRequest, 'request');
-  if (!viewer.can(Permission.WriteUpdates)) return query.where('false');
-  return query.where(LEADS_IT, { viewerPosts: viewer.postIds, viewerDay: today });
+  return requestsLedBy(db, viewer.can(Permission.WriteUpdates) ? viewer.postIds : [], today);
 }
 
 /** For which of their posts a viewer writes: the one that leads the theme that day, as lead officer before deputy. */

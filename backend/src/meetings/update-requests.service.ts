@@ -7,7 +7,8 @@ import { Clock } from '../platform/time/clock.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingState } from './meeting-state.js';
 import { UpdateRequest } from './update-request.entity.js';
-import { postThatLeads, visibleRequests, writableRequests } from './update-request.policy.js';
+import { postThatLeads, requestsLedBy, visibleRequests, writableRequests } from './update-request.policy.js';
+import { OUTSTANDING } from './update-request-state.js';
 
 /** Finds update requests: each read starts from what the viewer may see. */
 @Injectable()
@@ -37,6 +38,16 @@ export class UpdateRequestsService {
       .orderBy('meeting.heldOn', 'DESC')
       .addOrderBy(`CASE request.state WHEN 'RETURNED' THEN 0 WHEN 'IN_PROGRESS' THEN 1 WHEN 'NOT_STARTED' THEN 1 WHEN 'SUBMITTED' THEN 2 ELSE 3 END`)
       .addOrderBy('theme.position')
+      .getMany();
+  }
+
+  /** What the running cycle still asks of the posts. */
+  owedBy(postIds: readonly string[]): Promise<UpdateRequest[]> {
+    return requestsLedBy(this.db.manager, postIds, this.clock.today())
+      .innerJoin('meeting', 'meeting', 'meeting.id = request.meetingId')
+      .innerJoin('theme', 'theme', 'theme.id = request.themeId')
+      .andWhere('meeting.state = :running AND request.state IN (:...owed)', { running: MeetingState.CALL_OPEN, owed: OUTSTANDING })
+      .orderBy('theme.position')
       .getMany();
   }
 
