@@ -1,8 +1,9 @@
 import { In, Raw } from 'typeorm';
-import type { Day } from '@csa/shared/days.js';
-import { perDay } from '../governance/effective-dates.js';
+import { LeadOfficer } from '../agreement/leads/lead-officer.entity.js';
+import { effectiveOn, perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { Action } from '../actions/action.entity.js';
+import { previousUpdatesOf } from './earlier-updates.queries.js';
 import { EvidenceLink } from './evidence-link.entity.js';
 import type { LastStep } from './steps/last-step.js';
 import { promiseOf } from './steps/last-steps.rules.js';
@@ -52,22 +53,7 @@ export const evidenceByUpdate: LoaderDefinition<string, EvidenceLink[]> = async 
   groupedInOrder(ids, await db.manager.find(EvidenceLink, { where: { updateId: In([...ids]) }, order: { position: 'ASC' } }), link => link.updateId);
 
 /** For each request: the last accepted update of the same theme at an earlier meeting. */
-export const previousUpdateByRequest: LoaderDefinition<string, PerformanceUpdate | null> = async (db, requestIds) => {
-  const rows = await db.query<{ request_id: string; update_id: string }[]>(
-    `SELECT DISTINCT ON (request.id) request.id AS request_id, performance_update.id AS update_id
-       FROM update_request request
-       JOIN meeting ON meeting.id = request.meeting_id
-       JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
-       JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
-       JOIN performance_update ON performance_update.request_id = earlier.id AND performance_update.nil_reason IS NULL
-      WHERE request.id = ANY($1)
-      ORDER BY request.id, earlier_meeting.held_on DESC`,
-    [requestIds],
-  );
-  const updates = await db.manager.findBy(PerformanceUpdate, { id: In(rows.map(row => row.update_id)) });
-  const updateOf = new Map(rows.map(row => [row.request_id, updates.find(update => update.id === row.update_id) ?? null]));
-  return requestIds.map(id => updateOf.get(id) ?? null);
-};
+export const previousUpdateByRequest: LoaderDefinition<string, PerformanceUpdate | null> = (db, requestIds) => previousUpdatesOf(db.manager, requestIds);
 
 /** The accepted updates of each theme, the latest meeting first; as on an earlier day those of meetings held by then. */
 export const acceptedUpdatesByThemeOn = perDay<string, PerformanceUpdate[]>(day => async (db, themeIds) => {
@@ -85,17 +71,11 @@ export const acceptedUpdatesByThemeOn = perDay<string, PerformanceUpdate[]>(day 
   return groupedInOrder(themeIds, rows, row => row.theme_id).map(group => group.flatMap(row => updates.get(row.update_id) ?? []));
 });
 
-/** For each post, the themes that it leads on a day, as one key `post/day`: the loaders of a request share one day. */
-export const themesLedBy: LoaderDefinition<`${string}/${Day}`, Set<string>> = async (db, keys) =>
-  Promise.all(keys.map(async key => {
-    const [post, day] = key.split('/');
-    const rows = await db.query<{ theme_id: string }[]>(
-      `SELECT theme_id FROM lead_officer WHERE post_id = $1
-         AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)`,
-      [post, day],
-    );
-    return new Set(rows.map(row => row.theme_id));
-  }));
+/** The themes that each post answers for on the day. */
+export const themesLedByPostOn = perDay<string, ReadonlySet<string>>(day => async (db, postIds) => {
+  const leads = db.getRepository(LeadOfficer).createQueryBuilder('lead').where({ postId: In(postIds) }).andWhere(...effectiveOn('lead', day));
+  return groupedInOrder(postIds, await leads.getMany(), lead => lead.postId).map(led => new Set(led.map(({ themeId }) => themeId)));
+});
 
 /** How often, when and why each request was returned: the last time first. */
 export const returnsByRequest: LoaderDefinition<string, UpdateReturn[]> = async (db, requestIds) =>

@@ -9,10 +9,10 @@ import type { Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import type { UpdateSection } from './judgements.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
-import { sectionSavesByUpdate, themesLedBy, updateByRequest } from './update.loaders.js';
+import { sectionSavesByUpdate, themesLedByPostOn, updateByRequest } from './update.loaders.js';
 
 /** Whether the viewer may see the content of an update: everybody once accepted, before that its leads and the coordinator. */
-export function maySeeContent(viewer: Viewer, request: Pick<UpdateRequest, 'state'>, leadsTheme: boolean): boolean {
+function maySeeContent(viewer: Viewer, request: Pick<UpdateRequest, 'state'>, leadsTheme: boolean): boolean {
   if (leadsTheme) return true;
   if (viewer.can(Permission.ReviewUpdates)) return true;
   return viewer.can(Permission.ReadUpdates) && request.state === UpdateRequestState.ACCEPTED;
@@ -46,8 +46,7 @@ export class UpdatePolicy {
 
   async leads(load: Load, viewer: Viewer, themeId: string): Promise<boolean> {
     if (!viewer.can(Permission.WriteUpdates)) return false;
-    const today = this.clock.today();
-    const led = await Promise.all(viewer.postIds.map(post => load.one(themesLedBy, `${post}/${today}`)));
+    const led = await Promise.all(viewer.postIds.map(post => load.one(themesLedByPostOn(this.clock.today()), post)));
     return led.some(themes => themes.has(themeId));
   }
 

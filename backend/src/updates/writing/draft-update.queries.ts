@@ -1,6 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { Action, BornOf } from '../../actions/action.entity.js';
 import type { LoaderDefinition } from '../../platform/graphql/load.js';
+import { previousUpdatesOf, WITH_EARLIER_UPDATES } from '../earlier-updates.queries.js';
 import { EvidenceLink } from '../evidence-link.entity.js';
 import type { OpenStep } from '../steps/last-steps.rules.js';
 import type { PreviousStatus } from '../update.rules.js';
@@ -33,18 +34,21 @@ export async function draftsOf(db: EntityManager, requestIds: readonly string[])
   const lastSteps = await db.findBy(StepOutcome, { updateId: In(ids) });
   const evidence = await db.find(EvidenceLink, { where: { updateId: In(ids) }, order: { position: 'ASC' } });
   const open = await openStepsOf(db, requestIds);
-  const previous = await previousStatusesOf(db, requestIds);
-  const words = await db.findBy(StatusWord, { version: In([...new Set(updates.map(({ schemeVersion }) => schemeVersion))]) });
-  return requestIds.map(requestId => {
+  const previous = await previousUpdatesOf(db, requestIds);
+  const schemes = [...updates, ...previous].flatMap(update => update?.schemeVersion ?? []);
+  const words = await db.findBy(StatusWord, { version: In([...new Set(schemes)]) });
+  const wordOf = (given: PerformanceUpdate | null) => words.find(({ version, rating }) => version === given?.schemeVersion && rating === given.rating)?.word ?? null;
+  return requestIds.map((requestId, index) => {
     const update = updates.find(each => each.requestId === requestId) ?? null;
+    const before = previous[index] ?? null;
     const of = <T extends { updateId: string }>(rows: T[]) => rows.filter(({ updateId }) => updateId === update?.id);
     return {
       update,
       nextSteps: nextSteps.filter(({ bornOfId }) => bornOfId === update?.id),
       lastSteps: of(lastSteps),
       evidence: of(evidence),
-      previous: previous.get(requestId) ?? null,
-      ratingWord: words.find(({ version, rating }) => version === update?.schemeVersion && rating === update.rating)?.word ?? null,
+      previous: before && { rating: before.rating, ratingReason: before.ratingReason, ratingWord: wordOf(before) },
+      ratingWord: wordOf(update),
       openSteps: open.get(requestId) ?? [],
     };
   });
@@ -59,34 +63,14 @@ export async function draftOf(db: EntityManager, requestId: string): Promise<Dra
 
 export const draftByRequest: LoaderDefinition<string, DraftUpdate> = (db, requestIds) => draftsOf(db.manager, requestIds);
 
-async function previousStatusesOf(db: EntityManager, requestIds: readonly string[]): Promise<Map<string, PreviousStatus>> {
-  const rows = await db.query<(PreviousStatus & { requestId: string })[]>(
-    `SELECT DISTINCT ON (request.id) request.id AS "requestId", performance_update.rating, performance_update.rating_reason AS "ratingReason",
-            (SELECT word FROM status_word WHERE version = performance_update.scheme_version AND rating = performance_update.rating) AS "ratingWord"
-       FROM update_request request
-       JOIN meeting ON meeting.id = request.meeting_id
-       JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
-       JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
-       JOIN performance_update ON performance_update.request_id = earlier.id AND performance_update.nil_reason IS NULL
-      WHERE request.id = ANY($1)
-      ORDER BY request.id, earlier_meeting.held_on DESC`,
-    [requestIds],
-  );
-  return new Map(rows.map(({ requestId, ...status }) => [requestId, status]));
-}
-
 /** For each request, the open next steps of accepted updates of the same theme at earlier meetings, the oldest first. */
 async function openStepsOf(db: EntityManager, requestIds: readonly string[]): Promise<Map<string, OpenAction[]>> {
   const rows = await db.query<{ request_id: string; action_id: string; members_only: boolean }[]>(
     `SELECT request.id AS request_id, action.id AS action_id, EXISTS (
               SELECT 1 FROM update_section_save save
                WHERE save.update_id = action.born_of_id AND save.section IN ('NEXT_STEPS', 'LAST_STEPS') AND save.members_only) AS members_only
-       FROM update_request request
-       JOIN meeting ON meeting.id = request.meeting_id
-       JOIN update_request earlier ON earlier.theme_id = request.theme_id AND earlier.state = 'ACCEPTED'
-       JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id AND earlier_meeting.held_on < meeting.held_on
-       JOIN performance_update ON performance_update.request_id = earlier.id AND performance_update.nil_reason IS NULL
-       JOIN action ON action.born_of = 'NEXT_STEP' AND action.born_of_id = performance_update.id AND action.state = 'OPEN'
+       FROM ${WITH_EARLIER_UPDATES}
+       JOIN action ON action.born_of = 'NEXT_STEP' AND action.born_of_id = earlier_update.id AND action.state = 'OPEN'
       WHERE request.id = ANY($1)
       ORDER BY earlier_meeting.held_on, action.position`,
     [requestIds],
