@@ -144,7 +144,7 @@ describe('editing a meeting', () => {
     await product.story.frozen(call);
     const coordinator = await product.as('coordinator');
     const { timetable } = call.meeting;
-    const answer = await coordinator.run(EDIT_MEETING, edited(call.meeting, { timetable: { ...timetable, dueOn: timetable.remindOn } }));
+    const answer = await coordinator.run(EDIT_MEETING, edited(call.meeting, { timetable: { ...timetable, dueOn: timetable.remindAgainOn } }));
     expect(answer).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'timetable.dueOn' } });
     const later = edited(call.meeting, { timetable: { ...timetable, minutesDueOn: inDays(90) } });
     expect(await coordinator.do(EDIT_MEETING, later)).toMatchObject({ __typename: 'Meeting' });
@@ -179,7 +179,7 @@ describe('concluding a meeting', () => {
     await product.story.wasHeld(call, 0);
     const coordinator = await product.as('coordinator');
     const concluded = await coordinator.do(CONCLUDE_MEETING, { meetingId: call.meeting.id });
-    const timetable = { ...concluded.timetable, packOutOn: today(), freezeOn: today(), reviewBy: today(), dueOn: today(), remindOn: inDays(-1), callOpensOn: inDays(-1) };
+    const timetable = { ...concluded.timetable, packOutOn: today(), freezeOn: today(), reviewBy: today(), dueOn: today(), remindAgainOn: inDays(-1), remindOn: inDays(-1), callOpensOn: inDays(-1) };
     expect(await coordinator.do(EDIT_MEETING, edited(concluded, { title: 'New', timetable }))).toMatchObject({ __typename: 'MeetingBlocked', reasons: [{ message: 'It is concluded.' }] });
   });
 });

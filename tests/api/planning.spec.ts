@@ -8,7 +8,7 @@ import { requestOf } from '../support/story.js';
 
 const product = useProduct();
 
-const DAYS = 'callOpensOn remindOn dueOn reviewBy freezeOn packOutOn minutesDueOn';
+const DAYS = 'callOpensOn remindOn remindAgainOn dueOn reviewBy freezeOn packOutOn minutesDueOn';
 const CREATE_MEETINGS = operation<Meeting[]>(`mutation ($input: CreateMeetingsInput!) { createMeetings(input: $input) { id title heldOn state venue timetable { ${DAYS} } } }`);
 const MEETING_DAYS = operation<{ heldOn: string; title: string; warnings: string[] }[]>('query ($days: [Day!]!) { meetingDays(days: $days) { heldOn title warnings } }');
 const DEFAULTS = operation<Record<string, number>>(`query { timetableDefaults { ${DAYS} version } }`);
@@ -16,7 +16,7 @@ const EDIT_DEFAULTS = operation<Outcome>(`mutation ($input: TimetableDefaultsInp
   __typename ... on TimetableDefaults { version } ... on EditConflict { message version savedBy theirs { label text } } } }`);
 const MOVED = operation<Timetable>(`query ($meetingId: ID!, $heldOn: Day!, $by: CountBy!) { movedTimetable(meetingId: $meetingId, heldOn: $heldOn, by: $by) { ${DAYS} } }`);
 
-const SHIPPED = { callOpensOn: -30, remindOn: -20, dueOn: -15, reviewBy: -12, freezeOn: -10, packOutOn: -7, minutesDueOn: 5 };
+const SHIPPED = { callOpensOn: -30, remindOn: -20, remindAgainOn: -16, dueOn: -15, reviewBy: -12, freezeOn: -10, packOutOn: -7, minutesDueOn: 5 };
 const meetings = (...days: string[]) => ({ input: { meetings: days.map(heldOn => ({ heldOn })) } });
 
 describe('a year of meetings', () => {

@@ -77,8 +77,8 @@ describe('the illustrative content', () => {
     const [database = ''] = databases;
     const db = new pg.Client(superuserUrl(database));
     await db.connect();
-    await db.query(`INSERT INTO meeting (title, held_on, call_opens_on, remind_on, due_on, review_by, freeze_on, pack_out_on, minutes_due_on)
-      VALUES ('Ours', '2027-03-10', '2027-01-27', '2027-02-10', '2027-02-17', '2027-02-22', '2027-02-24', '2027-03-01', '2027-03-17')`);
+    await db.query(`INSERT INTO meeting (title, held_on, call_opens_on, remind_on, remind_again_on, due_on, review_by, freeze_on, pack_out_on, minutes_due_on)
+      VALUES ('Ours', '2027-03-10', '2027-01-27', '2027-02-10', '2027-02-16', '2027-02-17', '2027-02-22', '2027-02-24', '2027-03-01', '2027-03-17')`);
     await db.end();
     expect(await makeContent(database)).toBe('made');
     const { meeting, update_request: requests } = await toldIn(database);

@@ -202,12 +202,12 @@ async function planNext(page: Page, hand: Hand, day: string): Promise<void> {
   await writeDay(hand, page.getByRole('group', { name: 'Day of the meeting' }), day);
   await hand.press(page.getByRole('button', { name: 'Create the meeting' }));
   await hand.press(page.getByRole('button', { name: 'Change the meeting or its timetable' }));
-  const reminder = page.getByRole('group', { name: 'Reminder goes out' });
+  const reminder = page.getByRole('group', { name: 'Second reminder goes out' });
   const year = await reminder.getByLabel('Year', { exact: true }).inputValue();
   await hand.write(reminder.getByLabel('Year', { exact: true }), String(Number(year) + 1));
   await hand.press(page.getByRole('button', { name: 'Save changes' }));
   const problem = page.locator('.govuk-error-summary');
-  await expect(problem).toContainText(/The day updates are due \(.*\) cannot be before the reminder/);
+  await expect(problem).toContainText(/The day updates are due \(.*\) cannot be before the second reminder/);
   await look(page, 'meeting-wrong-order');
   await hand.press(problem.getByRole('link').first());
   await expect(page.getByRole('group', { name: 'Updates are due' }).getByLabel('Day', { exact: true })).toBeFocused();

@@ -29,6 +29,6 @@ export function acrossChristmas(): { heldOn: string; timetable: Timetable } {
   const at = (count: number) => workingDaysFrom(heldOn, count);
   return {
     heldOn,
-    timetable: { callOpensOn: at(-30), remindOn: at(-20), dueOn: at(-15), reviewBy: at(-12), freezeOn: at(-10), packOutOn: at(-7), minutesDueOn: at(5) },
+    timetable: { callOpensOn: at(-30), remindOn: at(-20), remindAgainOn: at(-16), dueOn: at(-15), reviewBy: at(-12), freezeOn: at(-10), packOutOn: at(-7), minutesDueOn: at(5) },
   };
 }

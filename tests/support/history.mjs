@@ -12,9 +12,9 @@ export async function plantHistory(db, meetings) {
 }
 
 const MEETINGS = `
-  INSERT INTO meeting (title, held_on, venue, state, call_opens_on, remind_on, due_on, review_by, freeze_on, pack_out_on, minutes_due_on, call_opened_at)
+  INSERT INTO meeting (title, held_on, venue, state, call_opens_on, remind_on, remind_again_on, due_on, review_by, freeze_on, pack_out_on, minutes_due_on, call_opened_at)
   SELECT 'Meeting of ' || to_char(held_on, 'FMMonth YYYY'), held_on, 'County Buildings', CASE WHEN quarter = 0 THEN 'CALL_OPEN' ELSE 'CONCLUDED' END,
-         held_on - 42, held_on - 28, held_on - 21, held_on - 16, held_on - 14, held_on - 9, held_on + 7, now()
+         held_on - 42, held_on - 28, held_on - 22, held_on - 21, held_on - 16, held_on - 14, held_on - 9, held_on + 7, now()
     FROM generate_series(0, $1) quarter, LATERAL (SELECT current_date + 30 - quarter * 91) AS day (held_on)`;
 
 const REQUESTS = `

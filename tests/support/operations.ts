@@ -22,6 +22,7 @@ export interface FieldText {
 export interface Timetable {
   callOpensOn: string;
   remindOn: string;
+  remindAgainOn: string;
   dueOn: string;
   reviewBy: string;
   freezeOn: string;
@@ -61,7 +62,7 @@ export interface SectionWriter {
 const BLOCKED = 'message reasons { path message }';
 const CONFLICT = 'message version savedBy savedAt theirs { field label text } yours { field label text }';
 const MEETING = `id title venue heldOn state version
-  timetable { callOpensOn remindOn dueOn reviewBy freezeOn packOutOn minutesDueOn }`;
+  timetable { callOpensOn remindOn remindAgainOn dueOn reviewBy freezeOn packOutOn minutesDueOn }`;
 const UPDATE = `... on PerformanceUpdate { id version } ... on UpdateBlocked { ${BLOCKED} }`;
 
 export const CREATE_MEETING = operation<Meeting>(`mutation ($input: CreateMeetingInput!) { createMeeting(input: $input) { __typename ${MEETING} } }`);

@@ -94,7 +94,7 @@ export function plannedDayFaults(heldOn: Day, today: Day): Reason[] {
   return [{ path: 'heldOn', message: 'The meeting must be within the next three years. Check the year.' }];
 }
 
-const BEFORE_THE_FREEZE = ['callOpensOn', 'remindOn', 'dueOn', 'reviewBy', 'freezeOn'] as const satisfies readonly (keyof Timetable)[];
+const BEFORE_THE_FREEZE = ['callOpensOn', 'remindOn', 'remindAgainOn', 'dueOn', 'reviewBy', 'freezeOn'] as const satisfies readonly (keyof Timetable)[];
 
 /** What is wrong with an edit: a day that cannot be, days out of order, or changed days after they have taken effect. */
 export function editFaults(meeting: Meeting, heldOn: Day, timetable: Timetable, today: Day): Reason[] {

@@ -34,6 +34,11 @@ export class TimetableDefaultsInput {
   @Field(() => Int)
   @Min(-120, FURTHEST)
   @Max(120, FURTHEST)
+  remindAgainOn: number;
+
+  @Field(() => Int)
+  @Min(-120, FURTHEST)
+  @Max(120, FURTHEST)
   dueOn: number;
 
   @Field(() => Int)

@@ -19,6 +19,10 @@ export class TimetableDefaults {
 
   @Field(() => Int)
   @Column('int')
+  remindAgainOn: number;
+
+  @Field(() => Int)
+  @Column('int')
   dueOn: number;
 
   @Field(() => Int)

@@ -6,6 +6,7 @@ describe('a timetable', () => {
     expect(timetableFor('2027-01-13')).toEqual({
       callOpensOn: '2026-11-27',
       remindOn: '2026-12-11',
+      remindAgainOn: '2026-12-17',
       dueOn: '2026-12-18',
       reviewBy: '2026-12-23',
       freezeOn: '2026-12-29',
@@ -28,7 +29,7 @@ describe('a timetable', () => {
   });
 
   it('leaves leads time to write', () => {
-    const timetable = { ...timetableFor('2026-12-10'), callOpensOn: '2026-11-19', remindOn: '2026-11-19' };
+    const timetable = { ...timetableFor('2026-12-10'), callOpensOn: '2026-11-19', remindOn: '2026-11-19', remindAgainOn: '2026-11-19' };
     expect(timetableFaults(timetable, '2026-12-10').map(fault => fault.path)).toEqual(['timetable.dueOn']);
   });
 });

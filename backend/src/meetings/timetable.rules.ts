@@ -11,6 +11,7 @@ export type WorkingDayCounts = Record<TimetableField, number>;
 export const SHIPPED_COUNTS: WorkingDayCounts = {
   callOpensOn: -30,
   remindOn: -20,
+  remindAgainOn: -16,
   dueOn: -15,
   reviewBy: -12,
   freezeOn: -10,

@@ -14,6 +14,10 @@ export class Timetable {
   @Column('date')
   remindOn: string;
 
+  @Field(() => Day, { description: 'Leads who still have not submitted are reminded again.' })
+  @Column('date')
+  remindAgainOn: string;
+
   @Field(() => Day, { description: 'Updates are due, at the end of this day.' })
   @Column('date')
   dueOn: string;

@@ -18,6 +18,7 @@ import { CreatePlanContributions1764180000000 } from './migrations/1764180000000
 import { TakeNilReturns1764190000000 } from './migrations/1764190000000-take-nil-returns.js';
 import { TellNotResubmitted1795400000000 } from './migrations/1795400000000-tell-not-resubmitted.js';
 import { CancelMeetings1795410000000 } from './migrations/1795410000000-cancel-meetings.js';
+import { RemindTwice1795410001000 } from './migrations/1795410001000-remind-twice.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   KeepStatusWords1764200000000,
   TellNotResubmitted1795400000000,
   CancelMeetings1795410000000,
+  RemindTwice1795410001000,
 ];

@@ -25,6 +25,7 @@ const EditMeetingForm_Meeting = graphql(`
     timetable {
       callOpensOn
       remindOn
+      remindAgainOn
       dueOn
       reviewBy
       freezeOn

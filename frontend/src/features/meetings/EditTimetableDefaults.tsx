@@ -14,6 +14,7 @@ const EditTimetableDefaults_TimetableDefaults = graphql(`
     version
     callOpensOn
     remindOn
+    remindAgainOn
     dueOn
     reviewBy
     freezeOn

@@ -16,6 +16,7 @@ const MoveTimetable_moved = graphql(`
     movedTimetable(meetingId: $meetingId, heldOn: $heldOn, by: $by) {
       callOpensOn
       remindOn
+      remindAgainOn
       dueOn
       reviewBy
       freezeOn

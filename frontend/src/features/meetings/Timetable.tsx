@@ -10,6 +10,7 @@ const Timetable_Meeting = graphql(`
     timetable {
       callOpensOn
       remindOn
+      remindAgainOn
       dueOn
       reviewBy
       freezeOn

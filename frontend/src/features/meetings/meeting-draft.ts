@@ -11,8 +11,8 @@ export interface MeetingDraft extends TimetableDays {
 }
 
 export function meetingDraftOf(meeting: { title: string; venue?: string | null; heldOn: string; timetable: TimetableDays }): MeetingDraft {
-  const { callOpensOn, remindOn, dueOn, reviewBy, freezeOn, packOutOn, minutesDueOn } = meeting.timetable;
-  return { title: meeting.title, venue: meeting.venue ?? '', heldOn: meeting.heldOn, callOpensOn, remindOn, dueOn, reviewBy, freezeOn, packOutOn, minutesDueOn };
+  const days = Object.fromEntries(TIMETABLE_FIELDS.map((field) => [field, meeting.timetable[field]])) as TimetableDays;
+  return { title: meeting.title, venue: meeting.venue ?? '', heldOn: meeting.heldOn, ...days };
 }
 
 /** Days that are none; their order is the server's business. */

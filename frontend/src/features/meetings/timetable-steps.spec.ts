@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { shareOfLine, timetableSteps } from './timetable-steps.js';
 
 const timetable = {
-  callOpensOn: '2026-11-01', remindOn: '2026-11-11', dueOn: '2026-11-16', reviewBy: '2026-11-18',
+  callOpensOn: '2026-11-01', remindOn: '2026-11-11', remindAgainOn: '2026-11-13', dueOn: '2026-11-16', reviewBy: '2026-11-18',
   freezeOn: '2026-11-20', packOutOn: '2026-11-24', minutesDueOn: '2026-12-11',
 };
 
@@ -14,7 +14,7 @@ describe('The timetable as a line', () => {
 
   it('says which days are past, today and coming', () => {
     const steps = timetableSteps(timetable, '2026-12-01', '2026-11-16');
-    expect(steps.map(({ when }) => when)).toEqual(['past', 'past', 'today', 'coming', 'coming', 'coming', 'coming', 'coming']);
+    expect(steps.map(({ when }) => when)).toEqual(['past', 'past', 'past', 'today', 'coming', 'coming', 'coming', 'coming', 'coming']);
   });
 
   it('runs from the first day to the last', () => {
