@@ -11,9 +11,8 @@ const ON_PROGRESS = 'Which months is this about?';
 const COMMENT = 'Say how many people lost money, and how much.';
 
 for (const way of WAYS) {
-  test(`The coordinator takes a cycle from its call to a frozen pack, with updates missing, ${way}`, async ({ page, browser, server }) => {
+  test(`The coordinator takes a cycle from its call to a frozen pack, with updates missing, ${way}`, async ({ page, hand, browser, server }) => {
     test.setTimeout(180_000);
-    const hand = handOf(page, way);
     const before = await givenOpenCall(server);
     await givenAccepted(server, 'lead-prevent', idOf(before, 'prevent'), assured());
     await givenFrozenPack(server, before.meetingId);
@@ -59,8 +58,6 @@ for (const way of WAYS) {
       await expect(done).toContainText('The update on Fraud is accepted.');
     });
 
-    // As somebody sees it who has doubled everything on the screen.
-    await page.setViewportSize({ width: 640, height: 450 });
     await test.step('gives one lead a later day, which the lead is told', async () => {
       await openMenu(page, hand, 'Domestic abuse');
       await hand.press(page.getByRole('link', { name: 'Give a later day for the update on Domestic abuse' }));
@@ -99,7 +96,6 @@ for (const way of WAYS) {
       await hand.press(page.getByRole('button', { name: 'Accept those that are ticked' }));
       await expect(done).toContainText('1 update is accepted.');
     });
-    await page.setViewportSize({ width: 1280, height: 900 });
 
     await test.step('records one as not received', async () => {
       await openMenu(page, hand, 'Prevent');

@@ -1,24 +1,16 @@
 import { idOf } from './support/given-readers.js';
 import { givenOpenCall, inDays } from './support/given.js';
-import { goTo, handOf, signIn, WAYS, writeDay } from './support/hand.js';
+import { goTo, signIn, WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { tellLastStepsDone } from './support/last-steps.js';
 import { look } from './support/look.js';
-import { expectNoSidewaysScroll } from './support/sideways.js';
-
-// A window of 1280 by 800 at 200%: half as wide, everything twice as large.
-test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
 
 for (const way of WAYS) {
-  test(`A district CSP lead posts a locality update at 200% zoom, ${way}`, async ({ page, server }) => {
-    const hand = handOf(page, way);
+  test(`A district CSP lead posts a locality update, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     const request = idOf(call, 'locality-cannock-chase');
     const button = (name: string | RegExp) => page.getByRole('button', { name });
-    const seen = async (name: string) => {
-      await expectNoSidewaysScroll(page);
-      await look(page, `locality-${name}`);
-    };
+    const seen = (name: string) => look(page, `locality-${name}`);
 
     await test.step('signing in leads to the update that is due, the district and the county beside it', async () => {
       await signIn(page, hand, server, 'csp-cannock-chase');

@@ -11,8 +11,7 @@ const MOST_MINUTES = 10;
 const MOST_FIELDS = 15;
 
 for (const way of WAYS) {
-  test(`A lead gets from the link to a submitted update in three pages and ten minutes, ${way}`, async ({ page, server }) => {
-    const hand = handOf(page, way);
+  test(`A lead gets from the link to a submitted update in three pages and ten minutes, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     const request = idOf(call, 'community-cohesion');
     await signIn(page, hand, server, 'lead-community-cohesion');
@@ -53,8 +52,7 @@ for (const way of WAYS) {
   });
 }
 
-test('What is missing on the one page is named before the button, refused after it, and found again on another device', async ({ browser, page, server }) => {
-  const hand = handOf(page, 'with a pointer');
+test('What is missing on the one page is named before the button, refused after it, and found again on another device', async ({ browser, page, hand, server }) => {
   const call = await givenOpenCall(server);
   const request = idOf(call, 'fraud');
   await signIn(page, hand, server, 'lead-fraud');

@@ -1,12 +1,11 @@
 import { idOf } from './support/given-readers.js';
 import { givenOpenCall, inDays } from './support/given.js';
-import { goTo, handOf, signIn, WAYS, writeDay } from './support/hand.js';
+import { goTo, signIn, WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
 for (const way of WAYS) {
-  test(`An assured lead answers other questions, and cannot leave out the day, ${way}`, async ({ page, server }) => {
-    const hand = handOf(page, way);
+  test(`An assured lead answers other questions, and cannot leave out the day, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     const request = idOf(call, 'domestic-abuse');
     const button = (name: string) => page.getByRole('button', { name });

@@ -1,12 +1,11 @@
 import { idOf } from './support/given-readers.js';
 import { givenOpenCall, givenSection } from './support/given.js';
-import { goTo, handOf, signIn, WAYS } from './support/hand.js';
+import { goTo, signIn, WAYS } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
 for (const way of WAYS) {
-  test(`An officer who leads several themes answers the common parts once, ${way}`, async ({ page, server }) => {
-    const hand = handOf(page, way);
+  test(`An officer who leads several themes answers the common parts once, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     await givenSection(await server.as('csp-stafford'), idOf(call, 'locality-stafford'), 'ASK', { ask: 'DECIDE', askDetail: 'Who pays?' });
     await signIn(page, hand, server, 'lead-asb');

@@ -46,8 +46,7 @@ for (const way of WAYS) {
       await expect(district.progress).toHaveValue(`${BEFORE} ${DISTRICT}`);
     });
 
-    await test.step('both are brought together, in sight of both, at 200% zoom', async () => {
-      await police.page.setViewportSize({ width: 640, height: 400 });
+    await test.step('both are brought together, in sight of both', async () => {
       await police.hand.press(police.page.getByRole('button', { name: 'Bring the two together' }));
       await expect(police.progress).toHaveValue(`${BEFORE} ${POLICE} ${DISTRICT}`);
       await expect(police.progress).toBeFocused();

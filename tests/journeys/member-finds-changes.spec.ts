@@ -1,19 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
-import { goTo, handOf, signIn, WAYS } from './support/hand.js';
+import { goTo, signIn, WAYS } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
-import { expectNoSidewaysScroll } from './support/sideways.js';
-
-/** A box is ticked with the space bar where there is no pointer. */
-async function tick(page: Page, way: (typeof WAYS)[number], box: Locator): Promise<void> {
-  if (way === WAYS[0]) return box.check();
-  await box.focus();
-  await page.keyboard.press('Space');
-}
 
 for (const way of WAYS) {
-  test(`A member finds what changed, ${way}`, async ({ page, library }) => {
-    const hand = handOf(page, way);
+  test(`A member finds what changed, ${way}`, async ({ page, hand, library }) => {
     const asb = page.getByRole('region', { name: 'Anti-social behaviour' });
 
     await test.step('from the overview of the running call', async () => {
@@ -39,16 +29,10 @@ for (const way of WAYS) {
       await hand.pick(page.getByLabel('Texts that differ'), 'Both in full');
       await expect(asb.getByRole('group', { name: 'Before' }).first()).toContainText('Reports fell by a tenth.');
       await expect(asb.getByRole('group', { name: 'Now' }).first()).toContainText('Reports rose after the clocks went back.');
-      await tick(page, way, page.getByLabel('Only what got worse'));
+      await hand.tick(page.getByLabel('Only what got worse'));
       await expect(page.getByRole('region', { name: 'Domestic abuse' })).toHaveCount(0);
       await expect(asb).toBeVisible();
-    });
-
-    await test.step('on a screen enlarged to twice its size', async () => {
-      const own = page.viewportSize();
-      await page.setViewportSize({ width: 640, height: 400 });
-      await expectNoSidewaysScroll(page);
-      if (own) await page.setViewportSize(own);
+      await look(page, 'changes-in-full');
     });
   });
 }

@@ -1,11 +1,10 @@
-import { goTo, handOf, signIn, WAYS } from './support/hand.js';
+import { goTo, signIn, WAYS } from './support/hand.js';
 import { MEMBERS_ONLY } from './support/given-readers.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
 for (const way of WAYS) {
-  test(`A member reads the overview and what stands behind it, ${way}`, async ({ page, library }) => {
-    const hand = handOf(page, way);
+  test(`A member reads the overview and what stands behind it, ${way}`, async ({ page, hand, library }) => {
     const heading = (name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
     await test.step('signing in leads to what is asked of the group and what changed', async () => {

@@ -1,7 +1,8 @@
 import { idOf, type ReadersContent } from './support/given-readers.js';
-import { handOf, signIn } from './support/hand.js';
+import { signIn } from './support/hand.js';
 import { test } from './support/journey.js';
-import { accessible, picture, settled } from './support/look.js';
+import { accessible, settled } from './support/accessible.js';
+import { picture } from './support/look.js';
 import { expectNoSidewaysScroll } from './support/sideways.js';
 
 /** Who opens which pages; between them, every address of the service. */
@@ -18,8 +19,8 @@ const READERS: Record<string, (content: ReadersContent) => string[]> = {
 };
 
 for (const [key, addresses] of Object.entries(READERS)) {
-  test(`No page scrolls sideways on a narrow or enlarged screen, as ${key}`, async ({ page, library }) => {
-    await signIn(page, handOf(page, 'with a pointer'), library, key);
+  test(`No page scrolls sideways on a narrow or enlarged screen, as ${key}`, async ({ page, hand, library }) => {
+    await signIn(page, hand, library, key);
     for (const [index, address] of addresses(library).entries()) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(library.url + address);
@@ -29,7 +30,7 @@ for (const [key, addresses] of Object.entries(READERS)) {
       await expectNoSidewaysScroll(page);
       const name = `page-${key}-${index}${named(address)}`;
       await page.setViewportSize({ width: 390, height: 844 });
-      await accessible(page, name);
+      await accessible(page);
       await picture(page, name);
       await page.setViewportSize({ width: 1280, height: 800 });
       await picture(page, name);

@@ -1,10 +1,9 @@
-import { goTo, handOf, WAYS } from './support/hand.js';
+import { goTo, WAYS } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
 for (const way of WAYS) {
-  test(`The chair, new to a trial, finds meetings that are marked as made up, ${way}`, async ({ page, library }) => {
-    const hand = handOf(page, way);
+  test(`The chair, new to a trial, finds meetings that are marked as made up, ${way}`, async ({ page, hand, library }) => {
     await page.goto(library.url);
     await expect(page).toHaveURL(/\/sign-in$/);
     await hand.write(page.getByLabel('Find a post or role'), 'chair');

@@ -1,11 +1,10 @@
-import { handOf, goTo, signIn, WAYS } from './support/hand.js';
+import { goTo, signIn, WAYS } from './support/hand.js';
 import { MEMBERS_ONLY } from './support/given-readers.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
 for (const way of WAYS) {
-  test(`An observer is refused everything but the packs, and reads those without what is kept to members, ${way}`, async ({ page, library }) => {
-    const hand = handOf(page, way);
+  test(`An observer is refused everything but the packs, and reads those without what is kept to members, ${way}`, async ({ page, hand, library }) => {
     await signIn(page, hand, library, 'observer');
 
     await test.step('each closed page says so, and who can open it', async () => {

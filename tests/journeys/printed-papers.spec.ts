@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { handOf, signIn } from './support/hand.js';
+import { signIn } from './support/hand.js';
 import { test } from './support/journey.js';
-import { picture, SCREENS, settled } from './support/look.js';
+import { settled } from './support/accessible.js';
+import { picture, SCREENS } from './support/look.js';
 
 const NOT_ON_PAPER = ['.app-header', '.govuk-service-navigation', '.app-trial', '.app-footer', '.govuk-skip-link', '.govuk-back-link', '.govuk-button', 'main button'];
 
-test('A member prints the overview: two sheets at most, without navigation', async ({ page, library }) => {
-  await signIn(page, handOf(page, 'with a pointer'), library, 'member');
+test('A member prints the overview: two sheets at most, without navigation', async ({ page, hand, library }) => {
+  await signIn(page, hand, library, 'member');
   await page.goto(library.url);
   await settled(page);
   const sheets = await print(page, 'overview');
@@ -15,8 +16,8 @@ test('A member prints the overview: two sheets at most, without navigation', asy
   await expect(page.getByRole('region', { name: 'In one minute' })).toBeVisible();
 });
 
-test('The chair prints the brief of every meeting of the trial: one sheet, no more', async ({ page, library }) => {
-  await signIn(page, handOf(page, 'with a pointer'), library, 'chair');
+test('The chair prints the brief of every meeting of the trial: one sheet, no more', async ({ page, hand, library }) => {
+  await signIn(page, hand, library, 'chair');
   const chair = await library.as('chair');
   const { meetings } = await chair.ask<{ meetings: { id: string; state: string }[] }>('{ meetings { id state } }');
   const briefs = meetings.filter(({ state }) => state !== 'PLANNED');
@@ -28,8 +29,8 @@ test('The chair prints the brief of every meeting of the trial: one sheet, no mo
   }
 });
 
-test('A member prints the pack: each item on a page of its own, with its version and hash', async ({ page, library }) => {
-  await signIn(page, handOf(page, 'with a pointer'), library, 'member');
+test('A member prints the pack: each item on a page of its own, with its version and hash', async ({ page, hand, library }) => {
+  await signIn(page, hand, library, 'member');
   await page.goto(`${library.url}/packs/${library.pack.packId}/v/1`);
   await settled(page);
   const sheets = await print(page, 'pack');

@@ -1,5 +1,5 @@
 import { inDays } from './support/given.js';
-import { goTo, handOf, signIn, WAYS, writeDay } from './support/hand.js';
+import { goTo, signIn, WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
@@ -7,11 +7,11 @@ import { look } from './support/look.js';
 const SUBJECTS = {
   'with a pointer': { theme: 'Prevent', lead: 'Fiona Chapman', district: 'Lichfield' },
   'by keyboard alone': { theme: 'Child exploitation', lead: 'Simon Scott', district: 'Tamworth' },
+  'at 200% zoom': { theme: 'Community cohesion', lead: 'Sandra Payne', district: 'South Staffordshire' },
 };
 
 for (const way of WAYS) {
-  test(`The administrator confirms a lead, appoints a deputy and names a chair, ${way}`, async ({ page, server }) => {
-    const hand = handOf(page, way);
+  test(`The administrator confirms a lead, appoints a deputy and names a chair, ${way}`, async ({ page, hand, server }) => {
     const { theme, lead, district } = SUBJECTS[way];
     const said = page.getByRole('alert').filter({ hasText: 'Success' });
     const summary = (text: string) => page.locator('summary').filter({ hasText: text });

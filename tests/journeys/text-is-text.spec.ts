@@ -1,15 +1,15 @@
 import { givenAccepted, givenFrozenPack, givenOpenCall, monitored } from './support/given.js';
 import { idOf } from './support/given-readers.js';
-import { handOf, signIn } from './support/hand.js';
+import { signIn } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
 const MARKUP = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script><b>Fewer</b> reports & "calls"';
 
-test('A member sees markup in a headline as the text that it is', async ({ page, server }) => {
+test('A member sees markup in a headline as the text that it is', async ({ page, hand, server }) => {
   const call = await givenOpenCall(server);
   await givenAccepted(server, 'lead-fraud', idOf(call, 'fraud'), monitored({ headline: MARKUP, progress: MARKUP, askDetail: MARKUP, ask: 'DISCUSS' }));
-  await signIn(page, handOf(page, 'with a pointer'), server, 'member');
+  await signIn(page, hand, server, 'member');
   const overview = `/?meeting=${call.meetingId}`;
   await page.goto(server.url + overview);
   await expect(page.getByRole('row', { name: 'Fraud' })).toContainText(MARKUP);

@@ -1,14 +1,13 @@
 import { idOf } from './support/given-readers.js';
 import { givenOpenCall } from './support/given.js';
-import { handOf, signIn, WAYS } from './support/hand.js';
+import { signIn, WAYS } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
 const TEXT = 'Written while nothing answered.';
 
 for (const way of WAYS) {
-  test(`A lead loses no text while the service cannot be reached, ${way}`, async ({ page, server }) => {
-    const hand = handOf(page, way);
+  test(`A lead loses no text while the service cannot be reached, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     await signIn(page, hand, server, 'lead-fraud');
     await page.goto(`${server.url}/my-updates/${idOf(call, 'fraud')}/concerns`);
@@ -31,8 +30,7 @@ for (const way of WAYS) {
   });
 }
 
-test('A lead finds text again that was not saved when the page was loaded anew', async ({ page, server }) => {
-  const hand = handOf(page, 'with a pointer');
+test('A lead finds text again that was not saved when the page was loaded anew', async ({ page, hand, server }) => {
   const call = await givenOpenCall(server);
   await signIn(page, hand, server, 'lead-fraud');
   await page.goto(`${server.url}/my-updates/${idOf(call, 'fraud')}/concerns`);

@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { checkOnce } from './accessible.js';
 import { Keyboard } from './keyboard.js';
 
-/** How somebody works a page: every journey is told once and done in both ways. */
+/** How somebody works a page: every journey is told once and done in each of these ways. */
 export interface Hand {
   press(target: Locator): Promise<void>;
   /** Writes a text in place of what stands in the field. */
@@ -14,11 +15,56 @@ export interface Hand {
   pick(list: Locator, entry: string): Promise<void>;
 }
 
-export const WAYS = ['with a pointer', 'by keyboard alone'] as const;
+/** The last words of a journey's title, which say how it is done; at 200% a window holds half as much each way. */
+export const WAYS = ['with a pointer', 'by keyboard alone', 'at 200% zoom'] as const;
 export type Way = (typeof WAYS)[number];
 
+/** How a journey is done that is called so; with a pointer where its title says nothing. */
+export function wayOf({ title }: { title: string }): Way {
+  return WAYS.find((way) => title.endsWith(way)) ?? 'with a pointer';
+}
+
+/** On a phone there is no window to enlarge. */
+export const WAYS_ON_A_PHONE = WAYS.filter((way) => way !== 'at 200% zoom');
+
 export function handOf(page: Page, way: Way): Hand {
-  return way === 'by keyboard alone' ? new Keyboard(page) : POINTER;
+  return new WatchfulHand(page, way === 'by keyboard alone' ? new Keyboard(page) : POINTER);
+}
+
+/** Has each page checked that it comes to, before it does anything there: no page of a journey goes unchecked. */
+class WatchfulHand implements Hand {
+  constructor(private readonly page: Page, private readonly hand: Hand) {}
+
+  async press(target: Locator): Promise<void> {
+    await this.watch(target);
+    await this.hand.press(target);
+  }
+
+  async write(field: Locator, text: string): Promise<void> {
+    await this.watch(field);
+    await this.hand.write(field, text);
+  }
+
+  async choose(radio: Locator): Promise<void> {
+    await this.watch(radio);
+    await this.hand.choose(radio);
+  }
+
+  async tick(box: Locator): Promise<void> {
+    await this.watch(box);
+    await this.hand.tick(box);
+  }
+
+  async pick(list: Locator, entry: string): Promise<void> {
+    await this.watch(list);
+    await this.hand.pick(list, entry);
+  }
+
+  /** What is wanted may stand on the next page only: its coming says that this page has arrived. */
+  private async watch(wanted: Locator): Promise<void> {
+    await expect(wanted).toBeVisible();
+    await checkOnce(this.page);
+  }
 }
 
 const POINTER: Hand = {
