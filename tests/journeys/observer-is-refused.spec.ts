@@ -1,4 +1,4 @@
-import { goTo, signIn, WAYS } from './support/hand.js';
+import { openMenu, signIn, WAYS } from './support/hand.js';
 import { MEMBERS_ONLY } from './support/given-readers.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
@@ -19,8 +19,9 @@ for (const way of WAYS) {
     });
 
     await test.step('the menu offers the packs alone', async () => {
-      await expect(page.getByRole('navigation', { name: 'Menu' }).getByRole('listitem')).toHaveText(['Packs']);
-      await goTo(page, hand, 'Packs');
+      const menu = await openMenu(page, hand);
+      await expect(menu.getByRole('listitem')).toHaveText(['Packs']);
+      await hand.press(menu.getByRole('link', { name: 'Packs', exact: true }));
       await hand.press(page.locator(`main a[href="/packs/${library.pack.packId}/v/1"]`));
     });
 

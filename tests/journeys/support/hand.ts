@@ -90,10 +90,16 @@ export async function signIn(page: Page, hand: Hand, server: { url: string; labe
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
 }
 
-/** Goes somewhere by the menu, which a phone keeps folded. */
-export async function goTo(page: Page, hand: Hand, entry: string): Promise<void> {
+/** Opens the menu, which a narrow window keeps folded. */
+export async function openMenu(page: Page, hand: Hand): Promise<Locator> {
   const menu = page.getByRole('navigation', { name: 'Menu' });
   const toggle = menu.getByRole('button', { name: 'Menu' });
   if (await toggle.isVisible()) await hand.press(toggle);
+  return menu;
+}
+
+/** Goes somewhere by the menu. */
+export async function goTo(page: Page, hand: Hand, entry: string): Promise<void> {
+  const menu = await openMenu(page, hand);
   await hand.press(menu.getByRole('link', { name: entry, exact: true }));
 }
