@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { useChange } from '../../graphql/use-change.js';
 import { Button } from '../../ui/Button.js';
 import { Details } from '../../ui/Details.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { Form } from '../../ui/Form.js';
 import { AdHocChoice } from './AdHocChoice.js';
-import { refusalErrors } from './meeting-refusal.js';
 
 const AskAlso_Meeting = graphql(`
   fragment AskAlso_Meeting on Meeting {
@@ -28,13 +27,7 @@ const AskAlso_ask = graphql(`
         ...AskAlso_Meeting
         ...Tracker_Meeting
       }
-      ... on MeetingBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Refused_MeetingBlocked
     }
   }
 `);
@@ -49,13 +42,13 @@ export function AskAlso(props: AskAlsoProps) {
   const { id, state, adHocThemes } = readFragment(AskAlso_Meeting, props.meeting);
   const [chosen, setChosen] = useState<string[]>([]);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [{ fetching }, ask] = useMutation(AskAlso_ask);
+  const [busy, ask] = useChange(AskAlso_ask);
   if (state !== 'CALL_OPEN' || !adHocThemes || adHocThemes.length === 0) return null;
   const submit = async () => {
     if (chosen.length === 0) return setErrors([{ path: `ask-${adHocThemes[0]?.id}`, message: 'Choose at least one theme' }]);
-    const { data, error } = await ask({ input: { meetingId: id, themeIds: chosen } });
-    setErrors(refusalErrors(data?.askAlso, error));
-    if (data?.askAlso.__typename !== 'Meeting') return;
+    const faults = await ask({ input: { meetingId: id, themeIds: chosen } });
+    setErrors(faults);
+    if (faults.length > 0) return;
     const names = adHocThemes.filter((theme) => chosen.includes(theme.id)).map(({ name }) => name);
     setChosen([]);
     props.onDone(`Asked for an update on ${names.join(', ')}`);
@@ -64,7 +57,7 @@ export function AskAlso(props: AskAlsoProps) {
     <Details summary="Ask for an ad hoc theme as well">
       <Form onSubmit={() => void submit()} errors={errors} label="Ask for an ad hoc theme as well">
         <AdHocChoice legend="Reported only when asked" themes={adHocThemes} chosen={chosen} onChange={setChosen} />
-        <Button type="submit" variant="secondary" busy={fetching}>
+        <Button type="submit" variant="secondary" busy={busy}>
           Ask for an update
         </Button>
       </Form>

@@ -1,8 +1,8 @@
 import { LIMITS } from '@csa/shared/limits.js';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { useChange } from '../../graphql/use-change.js';
 import { count } from '../../lib/words.js';
 import { Button } from '../../ui/Button.js';
 import { ButtonGroup } from '../../ui/ButtonGroup.js';
@@ -10,7 +10,6 @@ import { Details } from '../../ui/Details.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { Form } from '../../ui/Form.js';
 import { TextArea } from '../../ui/TextArea.js';
-import { refusalErrors } from './meeting-refusal.js';
 import { useOpenedStep } from './use-opened-step.js';
 
 const CancelMeeting_Meeting = graphql(`
@@ -40,13 +39,7 @@ const CancelMeeting_cancel = graphql(`
         viewerCanOpenCall
         ...MeetingSummary_Meeting
       }
-      ... on MeetingBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Refused_MeetingBlocked
     }
   }
 `);
@@ -62,7 +55,7 @@ export function CancelMeeting({ onCancelled, ...props }: CancelMeetingProps) {
   const { isOpen, open, cancel, inside, outside } = useOpenedStep<HTMLHeadingElement>();
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [{ fetching }, send] = useMutation(CancelMeeting_cancel);
+  const [busy, send] = useChange(CancelMeeting_cancel);
   if (!cancelBlockers || (state !== 'PLANNED' && state !== 'CALL_OPEN')) return null;
   if (cancelBlockers.length > 0) {
     return <Details summary="Why the meeting cannot be cancelled">{cancelBlockers.map(({ message }) => <p className="govuk-body" key={message}>{message}</p>)}</Details>;
@@ -71,10 +64,9 @@ export function CancelMeeting({ onCancelled, ...props }: CancelMeetingProps) {
 
   const submit = async () => {
     if (reason.trim() === '') return setErrors([{ path: 'reason', message: 'Say why the meeting is cancelled' }]);
-    const { data, error } = await send({ input: { meetingId: id, reason: reason.trim() } });
-    const wrong = refusalErrors(data?.cancelMeeting, error);
-    setErrors(wrong);
-    if (wrong.length === 0) onCancelled(`${title} is cancelled.`);
+    const faults = await send({ input: { meetingId: id, reason: reason.trim() } });
+    setErrors(faults);
+    if (faults.length === 0) onCancelled(`${title} is cancelled.`);
   };
   return (
     <section aria-labelledby="cancel-meeting">
@@ -83,7 +75,7 @@ export function CancelMeeting({ onCancelled, ...props }: CancelMeetingProps) {
       <Form onSubmit={() => void submit()} errors={[...errors]} label="Cancel the meeting">
         <TextArea name="reason" label="Why it is cancelled" hint="Everybody who opens the meeting reads this." value={reason} onChange={setReason} maxLength={LIMITS.reason} />
         <ButtonGroup>
-          <Button type="submit" variant="warning" busy={fetching}>Cancel the meeting</Button>
+          <Button type="submit" variant="warning" busy={busy}>Cancel the meeting</Button>
           <Button variant="secondary" onClick={cancel}>Keep the meeting</Button>
         </ButtonGroup>
       </Form>

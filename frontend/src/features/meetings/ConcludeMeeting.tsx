@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useChange } from '../../graphql/use-change.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { ConfirmStep } from './ConfirmStep.js';
-import { refusalErrors } from './meeting-refusal.js';
 
 const ConcludeMeeting_conclude = graphql(`
   mutation ConcludeMeeting_conclude($meetingId: ID!) {
@@ -14,25 +13,18 @@ const ConcludeMeeting_conclude = graphql(`
         id
         state
       }
-      ... on MeetingBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Refused_MeetingBlocked
     }
   }
 `);
 
 export function ConcludeMeeting({ meetingId, onConcluded }: { meetingId: string; onConcluded: () => void }) {
-  const [{ fetching }, conclude] = useMutation(ConcludeMeeting_conclude);
+  const [busy, conclude] = useChange(ConcludeMeeting_conclude);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const press = async () => {
-    const { data, error } = await conclude({ meetingId });
-    const wrong = refusalErrors(data?.concludeMeeting, error);
-    setErrors(wrong);
-    if (wrong.length === 0) onConcluded();
+    const faults = await conclude({ meetingId });
+    setErrors(faults);
+    if (faults.length === 0) onConcluded();
   };
   return (
     <>
@@ -42,7 +34,7 @@ export function ConcludeMeeting({ meetingId, onConcluded }: { meetingId: string;
         variant="primary"
         consequence="Concluding says that the meeting was held and ends its cycle. It cannot be undone; the pack stays as it is."
         confirm="Yes, conclude the meeting"
-        busy={fetching}
+        busy={busy}
         onConfirm={() => void press()}
       />
     </>

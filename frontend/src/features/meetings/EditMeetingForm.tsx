@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { faultsIn } from '../../graphql/use-change.js';
 import { Button } from '../../ui/Button.js';
 import { ButtonGroup } from '../../ui/ButtonGroup.js';
 import { DayField } from '../../ui/DayField.js';
@@ -12,7 +13,6 @@ import { TextField } from '../../ui/TextField.js';
 import { MeetingConflict, type MeetingConflictTexts } from './MeetingConflict.js';
 import { type MeetingDraft, meetingDraftFaults, meetingDraftOf, meetingInput } from './meeting-draft.js';
 import { MoveTimetable } from './MoveTimetable.js';
-import { refusalErrors } from './meeting-refusal.js';
 
 
 const EditMeetingForm_Meeting = graphql(`
@@ -44,13 +44,7 @@ const EditMeetingForm_save = graphql(`
         ...EditMeetingForm_Meeting
         ...Timetable_Meeting
       }
-      ... on MeetingBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Refused_MeetingBlocked
       ... on EditConflict {
         version
         message
@@ -90,11 +84,14 @@ export function EditMeetingForm(props: EditMeetingFormProps) {
     if (faults.length > 0) return setErrors(faults);
     const { data, error } = await save({ input: { id: opened.id, version, ...meetingInput(draft) } });
     const result = data?.editMeeting;
-    const wrong = result?.__typename === 'EditConflict' ? [] : refusalErrors(result, error);
-    setErrors(wrong);
-    if (result?.__typename === 'EditConflict') return setConflict(result);
+    if (result?.__typename === 'EditConflict') {
+      setErrors([]);
+      return setConflict(result);
+    }
+    const refused = faultsIn(result, error).map(({ path, message }) => ({ path: path.replace(/^timetable\./, ''), message }));
+    setErrors(refused);
     setConflict(null);
-    if (wrong.length === 0) props.onSaved();
+    if (refused.length === 0) props.onSaved();
   };
 
   return (

@@ -1,13 +1,12 @@
 import { countInWords, TIMETABLE_FIELDS, TIMETABLE_LABELS, type TimetableField } from '@csa/shared/timetable.js';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { useChange } from '../../graphql/use-change.js';
 import { Button } from '../../ui/Button.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { Form } from '../../ui/Form.js';
 import { TextField } from '../../ui/TextField.js';
-import { refusalErrors } from './meeting-refusal.js';
 
 const EditTimetableDefaults_TimetableDefaults = graphql(`
   fragment EditTimetableDefaults_TimetableDefaults on TimetableDefaults {
@@ -32,7 +31,6 @@ const EditTimetableDefaults_edit = graphql(`
       }
       ... on EditConflict {
         message
-        savedBy
       }
     }
   }
@@ -48,15 +46,13 @@ export function EditTimetableDefaults(props: EditTimetableDefaultsProps) {
   const { version, ...standing } = readFragment(EditTimetableDefaults_TimetableDefaults, props.defaults);
   const [draft, setDraft] = useState<Record<TimetableField, string>>(() => typed(standing));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [{ fetching }, edit] = useMutation(EditTimetableDefaults_edit);
+  const [busy, edit] = useChange(EditTimetableDefaults_edit);
   const save = async () => {
     const faults = TIMETABLE_FIELDS.filter((field) => !/^\d{1,3}$/.test(draft[field])).map((path) => ({ path, message: `${TIMETABLE_LABELS[path]}: enter a whole number of working days` }));
     if (faults.length > 0) return setErrors(faults);
-    const { data, error } = await edit({ input: { version, ...counts(draft) } });
-    const result = data?.editTimetableDefaults;
-    const wrong = result?.__typename === 'EditConflict' ? [{ path: '', message: result.message }] : refusalErrors(result, error);
-    setErrors(wrong);
-    if (wrong.length === 0) props.onSaved();
+    const refused = await edit({ input: { version, ...counts(draft) } });
+    setErrors(refused);
+    if (refused.length === 0) props.onSaved();
   };
   return (
     <Form onSubmit={() => void save()} errors={errors} label="How timetables are counted">
@@ -72,7 +68,7 @@ export function EditTimetableDefaults(props: EditTimetableDefaultsProps) {
         />
       ))}
       <p className="govuk-body">New meetings are counted so. Meetings that are planned already keep their days.</p>
-      <Button type="submit" busy={fetching}>Save</Button>
+      <Button type="submit" busy={busy}>Save</Button>
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { faultsIn } from '../../graphql/use-change.js';
 import { Button } from '../../ui/Button.js';
 import { ButtonGroup } from '../../ui/ButtonGroup.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
@@ -13,7 +14,6 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { WarningText } from '../../ui/WarningText.js';
 import { BlockedReasons } from './BlockedReasons.js';
 import { FreezeContents } from './FreezeContents.js';
-import { refusalErrors } from './meeting-refusal.js';
 import { reviewOf } from './review-of.js';
 
 const FreezeStep_Meeting = graphql(`
@@ -71,7 +71,7 @@ export function FreezeStep(props: FreezeStepProps) {
   const press = async () => {
     const { data, error } = await freeze({ input: { meetingId: id } });
     const result = data?.freezePack;
-    setErrors(refusalErrors(result, error));
+    setErrors(faultsIn(result, error));
     if (result?.__typename === 'PackVersion') props.onFrozen(result.pack.id, result.number);
   };
   const blocked = freezeBlockers !== null && freezeBlockers.length > 0;

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { CountBy } from '../../graphql/generated/graphql.js';
+import { faultsIn } from '../../graphql/use-change.js';
 import { Button } from '../../ui/Button.js';
 import { ButtonGroup } from '../../ui/ButtonGroup.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { InsetText } from '../../ui/InsetText.js';
-import { refusalErrors } from './meeting-refusal.js';
 import type { TimetableDays } from './timetable-steps.js';
 
 const MoveTimetable_moved = graphql(`
@@ -40,7 +40,7 @@ export function MoveTimetable({ meetingId, heldOn, onCounted }: MoveTimetablePro
   const count = async (by: CountBy) => {
     if (!isDay(heldOn)) return setErrors([{ path: 'heldOn', message: 'Enter the day of the meeting first, for example 27 3 2026' }]);
     const { data, error } = await client.query(MoveTimetable_moved, { meetingId, heldOn, by }, { requestPolicy: 'network-only' });
-    setErrors(data ? [] : refusalErrors(null, error));
+    setErrors(data ? [] : faultsIn(null, error));
     if (!data) return;
     const { __typename, ...days } = data.movedTimetable;
     setCounted(true);

@@ -2,13 +2,13 @@ import { isDay } from '@csa/shared/days.js';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
+import { faultsIn } from '../../graphql/use-change.js';
 import { Button } from '../../ui/Button.js';
 import { DayField } from '../../ui/DayField.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { Form } from '../../ui/Form.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { TextField } from '../../ui/TextField.js';
-import { refusalErrors } from './meeting-refusal.js';
 
 const NewMeetingForm_create = graphql(`
   mutation NewMeetingForm_create($input: CreateMeetingInput!) {
@@ -30,7 +30,7 @@ export function NewMeetingForm({ onCreated }: { onCreated: (meetingId: string) =
   const submit = async () => {
     if (!isDay(heldOn)) return setErrors([{ path: 'heldOn', message: 'Enter the day of the meeting, for example 27 3 2026' }]);
     const { data, error } = await create({ input: { heldOn, title: title.trim() || null, venue: venue.trim() || null } });
-    setErrors(refusalErrors(data?.createMeeting, error));
+    setErrors(faultsIn(data?.createMeeting, error));
     if (data) onCreated(data.createMeeting.id);
   };
 

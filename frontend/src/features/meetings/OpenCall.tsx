@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { faultsIn } from '../../graphql/use-change.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { AdHocChoice } from './AdHocChoice.js';
 import { BlockedReasons } from './BlockedReasons.js';
-import { refusalErrors } from './meeting-refusal.js';
 
 const OpenCall_Meeting = graphql(`
   fragment OpenCall_Meeting on Meeting {
@@ -35,13 +35,7 @@ const OpenCall_open = graphql(`
           state
         }
       }
-      ... on MeetingBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Refused_MeetingBlocked
     }
   }
 `);
@@ -59,8 +53,7 @@ export function OpenCall(props: OpenCallProps) {
   const press = async () => {
     const { data, error } = await open({ meetingId: id, themeIds });
     const result = data?.openCall;
-    const wrong = refusalErrors(result, error);
-    setErrors(wrong);
+    setErrors(faultsIn(result, error));
     if (result?.__typename === 'Meeting') props.onOpened(result.requests?.length ?? 0);
   };
   if (openCallBlockers && openCallBlockers.length > 0) return <BlockedReasons heading="Before you can open the call" reasons={openCallBlockers} />;

@@ -1,8 +1,8 @@
 import { LIMITS } from '@csa/shared/limits.js';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { useChange } from '../../graphql/use-change.js';
 import { isDay } from '../../lib/dates.js';
 import { requestStateWords } from '../../lib/terms.js';
 import { count } from '../../lib/words.js';
@@ -13,7 +13,6 @@ import type { FieldError } from '../../ui/field-errors.js';
 import { Fieldset } from '../../ui/Fieldset.js';
 import { Form } from '../../ui/Form.js';
 import { TextArea } from '../../ui/TextArea.js';
-import { refusalErrors } from './meeting-refusal.js';
 
 const ReopenCallForm_Meeting = graphql(`
   fragment ReopenCallForm_Meeting on Meeting {
@@ -38,13 +37,7 @@ const ReopenCallForm_reopen = graphql(`
         state
         reopenReason
       }
-      ... on MeetingBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Refused_MeetingBlocked
     }
   }
 `);
@@ -59,7 +52,7 @@ export function ReopenCallForm({ onReopened, ...props }: ReopenCallFormProps) {
   const { id, requests } = readFragment(ReopenCallForm_Meeting, props.meeting);
   const [{ reason, dueOn, chosen }, setValues] = useState({ reason: '', dueOn: '', chosen: new Set<string>() });
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [{ fetching }, reopen] = useMutation(ReopenCallForm_reopen);
+  const [busy, reopen] = useChange(ReopenCallForm_reopen);
   const set = (patch: object) => setValues((values) => ({ ...values, ...patch }));
   const toggle = (request: string, ticked: boolean) => set({ chosen: new Set(ticked ? [...chosen, request] : [...chosen].filter((each) => each !== request)) });
 
@@ -69,10 +62,9 @@ export function ReopenCallForm({ onReopened, ...props }: ReopenCallFormProps) {
       ...(chosen.size > 0 && !isDay(dueOn) ? [{ path: 'dueOn', message: 'Enter the day by which these updates are due' }] : []),
     ];
     if (faults.length > 0) return setErrors(faults);
-    const { data, error } = await reopen({ input: { meetingId: id, reason: reason.trim(), requestIds: [...chosen], dueOn: chosen.size > 0 ? dueOn : null } });
-    const wrong = refusalErrors(data?.reopenCall, error);
-    setErrors(wrong);
-    if (wrong.length === 0) onReopened(`The call is open again: ${chosen.size === 0 ? 'no update was given back' : `${count(chosen.size, 'update')} can be written`}. Freeze the pack when they are in.`);
+    const refused = await reopen({ input: { meetingId: id, reason: reason.trim(), requestIds: [...chosen], dueOn: chosen.size > 0 ? dueOn : null } });
+    setErrors(refused);
+    if (refused.length === 0) onReopened(`The call is open again: ${chosen.size === 0 ? 'no update was given back' : `${count(chosen.size, 'update')} can be written`}. Freeze the pack when they are in.`);
   };
 
   return (
@@ -95,7 +87,7 @@ export function ReopenCallForm({ onReopened, ...props }: ReopenCallFormProps) {
         ))}
       </Fieldset>
       {chosen.size > 0 && <DayField name="dueOn" legend="By which day they are due" hint="From today to the day of the meeting" value={dueOn} onChange={(day) => set({ dueOn: day })} />}
-      <Button type="submit" busy={fetching}>
+      <Button type="submit" busy={busy}>
         Open the call again
       </Button>
     </Form>

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { useChange } from '../../graphql/use-change.js';
 import { goesWithout } from '../../lib/terms.js';
 import { ActionMenu } from '../../ui/ActionMenu.js';
 import { Button } from '../../ui/Button.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { TextLink } from '../../ui/TextLink.js';
-import { refusalErrors } from './meeting-refusal.js';
 import { RecordNotReceived } from './RecordNotReceived.js';
 
 const TrackerActions_UpdateRequest = graphql(`
@@ -34,20 +33,8 @@ const TrackerActions_accept = graphql(`
   mutation TrackerActions_accept($input: AcceptUpdateInput!) {
     acceptUpdate(input: $input) {
       __typename
-      ... on PerformanceUpdate {
-        id
-        request {
-          id
-          state
-        }
-      }
-      ... on UpdateBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Moved_PerformanceUpdate
+      ...Refused_UpdateBlocked
     }
   }
 `);
@@ -61,13 +48,12 @@ interface TrackerActionsProps {
 export function TrackerActions(props: TrackerActionsProps) {
   const request = readFragment(TrackerActions_UpdateRequest, props.request);
   const { id, theme, state } = request;
-  const [{ fetching }, accept] = useMutation(TrackerActions_accept);
+  const [busy, accept] = useChange(TrackerActions_accept);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const press = async () => {
-    const { data, error } = await accept({ input: { requestId: id } });
-    const wrong = refusalErrors(data?.acceptUpdate, error);
-    setErrors(wrong);
-    if (wrong.length === 0) props.onDone(`The update on ${theme.name} is accepted.`);
+    const faults = await accept({ input: { requestId: id } });
+    setErrors(faults);
+    if (faults.length === 0) props.onDone(`The update on ${theme.name} is accepted.`);
   };
   const on = <span className="govuk-visually-hidden"> the update on {theme.name}</span>;
   return (
@@ -75,7 +61,7 @@ export function TrackerActions(props: TrackerActionsProps) {
       <TextLink to={paths.review(id)}>Open{on}</TextLink>
       {offersMore(request) && (
         <ActionMenu about={`the update on ${theme.name}`}>
-          {request.viewerCanAccept && <Button variant="secondary" busy={fetching} onClick={() => void press()}>Accept{on}</Button>}
+          {request.viewerCanAccept && <Button variant="secondary" busy={busy} onClick={() => void press()}>Accept{on}</Button>}
           {request.viewerCanReturn && <TextLink to={`${paths.review(id)}#return`}>{goesWithout(state) ? 'Ask again for' : 'Return with comments'}{on}</TextLink>}
           {request.viewerCanExtend && <TextLink to={`${paths.review(id)}#extend`}>Give a later day<span className="govuk-visually-hidden"> for the update on {theme.name}</span></TextLink>}
           {request.viewerCanWrite && request.viewerWritesOnBehalf && <TextLink to={paths.update(id)}>Write for the lead{on}</TextLink>}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
+import { faultsIn } from '../../../graphql/use-change.js';
 import { formatInstant } from '../../../lib/dates.js';
 import { count } from '../../../lib/words.js';
 import { Button } from '../../../ui/Button.js';
@@ -10,7 +11,6 @@ import { Details } from '../../../ui/Details.js';
 import type { FieldError } from '../../../ui/field-errors.js';
 import { Form } from '../../../ui/Form.js';
 import { PageTitle } from '../../../ui/PageTitle.js';
-import { refusalErrors } from '../refusal-errors.js';
 import { UpdateReading } from '../reading/UpdateReading.js';
 
 const AcceptSeveral_Meeting = graphql(`
@@ -85,7 +85,7 @@ export function AcceptSeveral(props: AcceptSeveralProps) {
     setChosen(new Map());
     setErrors(results
       ? refused.map(({ request, reasons }) => ({ path: request.id, message: `${request.theme.name}: ${reasons.map(({ message }) => message).join(' ')}` }))
-      : refusalErrors(null, error));
+      : faultsIn(null, error));
     if (results && refused.length === 0) props.onDone(`${count(results.length, 'update is', 'updates are')} accepted.`);
   };
   return (

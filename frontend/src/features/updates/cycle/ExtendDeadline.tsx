@@ -1,16 +1,15 @@
 import { isDay } from '@csa/shared/days.js';
 import { LIMITS } from '@csa/shared/limits.js';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
+import { useChange } from '../../../graphql/use-change.js';
 import { formatLongDay } from '../../../lib/dates.js';
 import { Button } from '../../../ui/Button.js';
 import { DayField } from '../../../ui/DayField.js';
 import type { FieldError } from '../../../ui/field-errors.js';
 import { Form } from '../../../ui/Form.js';
 import { TextArea } from '../../../ui/TextArea.js';
-import { refusalErrors } from '../refusal-errors.js';
 
 const ExtendDeadline_UpdateRequest = graphql(`
   fragment ExtendDeadline_UpdateRequest on UpdateRequest {
@@ -35,13 +34,7 @@ const ExtendDeadline_extend = graphql(`
         id
         dueOn
       }
-      ... on UpdateBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Refused_UpdateBlocked
     }
   }
 `);
@@ -54,7 +47,7 @@ interface ExtendDeadlineProps {
 /** A later day for this one request; the others stay as they are. */
 export function ExtendDeadline(props: ExtendDeadlineProps) {
   const { id, dueOn, extendedUntil, extensionReason, meeting } = readFragment(ExtendDeadline_UpdateRequest, props.request);
-  const [{ fetching }, extend] = useMutation(ExtendDeadline_extend);
+  const [busy, extend] = useChange(ExtendDeadline_extend);
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState(extensionReason ?? '');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -64,10 +57,9 @@ export function ExtendDeadline(props: ExtendDeadlineProps) {
       ...(reason.trim() ? [] : [{ path: 'reason', message: 'Give the reason for the later day' }]),
     ];
     if (faults.length > 0) return setErrors(faults);
-    const { data, error } = await extend({ input: { requestId: id, until, reason } });
-    const wrong = refusalErrors(data?.extendDeadline, error);
-    setErrors(wrong);
-    if (wrong.length === 0) props.onExtended(until);
+    const refused = await extend({ input: { requestId: id, until, reason } });
+    setErrors(refused);
+    if (refused.length === 0) props.onExtended(until);
   };
   return (
     <Form onSubmit={() => void press()} errors={errors} label="Give a later day">
@@ -76,7 +68,7 @@ export function ExtendDeadline(props: ExtendDeadlineProps) {
       </p>
       <DayField name="until" legend="New day" hint="After the day of the call, and not after the freeze" value={until} onChange={setUntil} />
       <TextArea name="reason" label="Reason" labelSize="s" hint="The lead officer and deputies read it, and it stays in the record." rows={2} maxLength={LIMITS.reason} value={reason} onChange={setReason} />
-      <Button type="submit" variant="secondary" busy={fetching}>Give the later day</Button>
+      <Button type="submit" variant="secondary" busy={busy}>Give the later day</Button>
     </Form>
   );
 }

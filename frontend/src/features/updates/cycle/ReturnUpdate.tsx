@@ -1,34 +1,21 @@
 import { LIMITS } from '@csa/shared/limits.js';
 import { SECTION_TITLES, SECTIONS, type UpdateForm, type UpdateSection } from '@csa/shared/update-sections.js';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
 import type { UpdateSection as Section } from '../../../graphql/generated/graphql.js';
+import { useChange } from '../../../graphql/use-change.js';
 import { Button } from '../../../ui/Button.js';
 import type { FieldError } from '../../../ui/field-errors.js';
 import { Fieldset } from '../../../ui/Fieldset.js';
 import { Form } from '../../../ui/Form.js';
 import { TextArea } from '../../../ui/TextArea.js';
-import { refusalErrors } from '../refusal-errors.js';
 
 const ReturnUpdate_return = graphql(`
   mutation ReturnUpdate_return($input: ReturnUpdateInput!) {
     returnUpdate(input: $input) {
       __typename
-      ... on PerformanceUpdate {
-        id
-        request {
-          id
-          state
-        }
-      }
-      ... on UpdateBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Moved_PerformanceUpdate
+      ...Refused_UpdateBlocked
     }
   }
 `);
@@ -43,7 +30,7 @@ interface ReturnUpdateProps {
 
 /** Sends an update back with the words that its author needs to mend it: about the whole, and at each section. */
 export function ReturnUpdate({ requestId, form, again, onReturned }: ReturnUpdateProps) {
-  const [{ fetching }, giveBack] = useMutation(ReturnUpdate_return);
+  const [busy, giveBack] = useChange(ReturnUpdate_return);
   const [comment, setComment] = useState('');
   const [bySection, setBySection] = useState<Partial<Record<UpdateSection, string>>>({});
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -51,10 +38,9 @@ export function ReturnUpdate({ requestId, form, again, onReturned }: ReturnUpdat
   const press = async () => {
     if (comment.trim() === '' && sections.length === 0) return setErrors([{ path: 'comment', message: again ? 'Say why you ask again' : 'Say what has to be changed' }]);
     const comments = sections.map((section) => ({ section: section as Section, comment: bySection[section] ?? '' }));
-    const { data, error } = await giveBack({ input: { requestId, comment, sections: comments } });
-    const wrong = refusalErrors(data?.returnUpdate, error).map(({ path, message }) => ({ path: fieldOf(path, sections), message }));
-    setErrors(wrong);
-    if (wrong.length === 0) onReturned();
+    const faults = await giveBack({ input: { requestId, comment, sections: comments } });
+    setErrors(faults.map(({ path, message }) => ({ path: fieldOf(path, sections), message })));
+    if (faults.length === 0) onReturned();
   };
   return (
     <Form onSubmit={() => void press()} errors={errors} label={again ? 'Ask again' : 'Return the update'}>
@@ -83,7 +69,7 @@ export function ReturnUpdate({ requestId, form, again, onReturned }: ReturnUpdat
           ))}
         </Fieldset>
       )}
-      <Button type="submit" variant="secondary" busy={fetching}>{again ? 'Ask again' : 'Return the update'}</Button>
+      <Button type="submit" variant="secondary" busy={busy}>{again ? 'Ask again' : 'Return the update'}</Button>
     </Form>
   );
 }

@@ -6,12 +6,12 @@ import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { capitalise } from '../../../lib/words.js';
 import type { ArrivedBy } from '../../../graphql/generated/graphql.js';
+import { faultsIn } from '../../../graphql/use-change.js';
 import { Button } from '../../../ui/Button.js';
 import type { FieldError } from '../../../ui/field-errors.js';
 import { Form } from '../../../ui/Form.js';
 import { Radios } from '../../../ui/Radios.js';
 import { TextArea } from '../../../ui/TextArea.js';
-import { refusalErrors } from '../refusal-errors.js';
 
 const SubmitOnBehalf_UpdateRequest = graphql(`
   fragment SubmitOnBehalf_UpdateRequest on UpdateRequest {
@@ -37,20 +37,8 @@ const SubmitOnBehalf_submit = graphql(`
   mutation SubmitOnBehalf_submit($input: SubmitOnBehalfInput!) {
     submitUpdateOnBehalf(input: $input) {
       __typename
-      ... on PerformanceUpdate {
-        id
-        request {
-          id
-          state
-        }
-      }
-      ... on UpdateBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Moved_PerformanceUpdate
+      ...Refused_UpdateBlocked
       ... on EditConflict {
         message
       }
@@ -84,14 +72,10 @@ export function SubmitOnBehalf(props: SubmitOnBehalfProps) {
       ]);
     }
     const { data, error } = await submit({ input: { requestId: id, version: update?.version ?? 0, postId, arrivedBy, agreement } });
-    const result = data?.submitUpdateOnBehalf;
-    if (result?.__typename === 'EditConflict') {
-      setErrors([{ path: '', message: result.message }]);
-      return props.onChanged();
-    }
-    const wrong = refusalErrors(result, error);
-    setErrors(wrong);
-    if (wrong.length === 0) props.onSubmitted();
+    const faults = faultsIn(data?.submitUpdateOnBehalf, error);
+    setErrors(faults);
+    if (data?.submitUpdateOnBehalf.__typename === 'EditConflict') props.onChanged();
+    if (faults.length === 0) props.onSubmitted();
   };
   return (
     <Form onSubmit={() => void press()} errors={errors} label="Submit on behalf">

@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { useMutation } from 'urql';
-import { sentence } from '../../../graphql/errors.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
-import type { SubmitUpdateInput } from '../../../graphql/generated/graphql.js';
+import { faultsIn } from '../../../graphql/use-change.js';
 import { formatInstant } from '../../../lib/dates.js';
 import { Button } from '../../../ui/Button.js';
 import type { SubmitRefusal } from './submit-refusal.js';
@@ -26,20 +24,8 @@ const SubmitUpdate_submit = graphql(`
   mutation SubmitUpdate_submit($input: SubmitUpdateInput!) {
     submitUpdate(input: $input) {
       __typename
-      ... on PerformanceUpdate {
-        id
-        request {
-          id
-          state
-        }
-      }
-      ... on UpdateBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Moved_PerformanceUpdate
+      ...Refused_UpdateBlocked
       ... on EditConflict {
         savedBy
         savedAt
@@ -57,22 +43,18 @@ interface SubmitUpdateProps {
 /** Sends exactly the version that the author has just read. */
 export function SubmitUpdate(props: SubmitUpdateProps) {
   const { id, theme, update } = readFragment(SubmitUpdate_UpdateRequest, props.request);
-  const [busy, setBusy] = useState(false);
-  const [, submit] = useMutation(SubmitUpdate_submit);
+  const [{ fetching }, submit] = useMutation(SubmitUpdate_submit);
 
   const press = async () => {
-    setBusy(true);
-    const input: SubmitUpdateInput = { requestId: id, version: update?.version ?? 0 };
-    const { data, error } = await submit({ input });
-    setBusy(false);
+    const { data, error } = await submit({ input: { requestId: id, version: update?.version ?? 0 } });
     const result = data?.submitUpdate;
-    if (result?.__typename === 'PerformanceUpdate') return props.onSubmitted();
-    if (result?.__typename === 'UpdateBlocked') return props.onRefused({ reasons: result.reasons.length > 0 ? result.reasons : [{ path: '', message: result.message }] });
     if (result?.__typename === 'EditConflict') return props.onRefused({ reasons: [{ path: '', message: changedWords(result.savedBy, result.savedAt) }], reload: true });
-    props.onRefused({ reasons: [{ path: '', message: error ? sentence(error) : 'The service did not answer. Nothing was submitted; try again in a minute.' }] });
+    const reasons = faultsIn(result, error);
+    if (reasons.length > 0) return props.onRefused({ reasons });
+    props.onSubmitted();
   };
 
-  return <Button busy={busy} onClick={() => void press()}>Submit update for {theme.name}</Button>;
+  return <Button busy={fetching} onClick={() => void press()}>Submit update for {theme.name}</Button>;
 }
 
 function changedWords(savedBy: string | null | undefined, savedAt: string | null | undefined): string {

@@ -37,7 +37,7 @@ describe('Editing the words for a status', () => {
   });
 
   it('leads to the word that is refused, and keeps what was typed', async () => {
-    const fields = [{ path: 'input.words.1.word', message: '“Green” stands for two statuses: give each a word of its own.' }];
+    const fields = [{ path: 'words.1.word', message: '“Green” stands for two statuses: give each a word of its own.' }];
     const { onSaved } = show(() => ({ data: null, errors: [{ message: 'Check the words', extensions: { code: 'INVALID_INPUT', fields } }] }));
     writeAndSave('The amber status', 'Green');
     expect((await screen.findByRole('link', { name: /stands for two statuses/ })).getAttribute('href')).toBe('#words.1.word');

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
+import { faultsIn } from '../../../graphql/use-change.js';
 import { Button } from '../../../ui/Button.js';
 import type { FieldError } from '../../../ui/field-errors.js';
 import { Fieldset } from '../../../ui/Fieldset.js';
 import { Form } from '../../../ui/Form.js';
 import { TextField } from '../../../ui/TextField.js';
-import { refusalErrors } from '../refusal-errors.js';
 
 const EditStatusWords_StatusScheme = graphql(`
   fragment EditStatusWords_StatusScheme on StatusScheme {
@@ -56,7 +56,7 @@ export function EditStatusWords(props: EditStatusWordsProps) {
   const save = async () => {
     const { data, error } = await change({ input: { version: scheme.version, words } });
     const result = data?.changeStatusWords;
-    const wrong = result?.__typename === 'EditConflict' ? conflictErrors(result) : refusalErrors(result, error);
+    const wrong = result?.__typename === 'EditConflict' ? conflictErrors(result) : faultsIn(result, error);
     setErrors(wrong);
     if (wrong.length === 0) props.onSaved();
   };

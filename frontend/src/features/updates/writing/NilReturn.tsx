@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { LIMITS } from '@csa/shared/limits.js';
-import { useMutation } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
+import { useChange } from '../../../graphql/use-change.js';
 import { Button } from '../../../ui/Button.js';
 import { Details } from '../../../ui/Details.js';
 import type { FieldError } from '../../../ui/field-errors.js';
 import { Form } from '../../../ui/Form.js';
 import { TextArea } from '../../../ui/TextArea.js';
-import { refusalErrors } from '../refusal-errors.js';
 
 const NilReturn_UpdateRequest = graphql(`
   fragment NilReturn_UpdateRequest on UpdateRequest {
@@ -37,13 +36,7 @@ const NilReturn_submit = graphql(`
           state
         }
       }
-      ... on UpdateBlocked {
-        message
-        reasons {
-          path
-          message
-        }
-      }
+      ...Refused_UpdateBlocked
     }
   }
 `);
@@ -58,20 +51,19 @@ export function NilReturn(props: NilReturnProps) {
   const { id, theme, update } = readFragment(NilReturn_UpdateRequest, props.request);
   const [reason, setReason] = useState(update?.nilReason ?? '');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [{ fetching }, submit] = useMutation(NilReturn_submit);
+  const [busy, submit] = useChange(NilReturn_submit);
   const press = async () => {
     if (reason.trim() === '') return setErrors([{ path: 'reason', message: 'Say why there is nothing to report' }]);
-    const { data, error } = await submit({ input: { requestId: id, reason } });
-    const wrong = refusalErrors(data?.submitNilReturn, error);
-    setErrors(wrong);
-    if (wrong.length === 0) props.onSubmitted();
+    const faults = await submit({ input: { requestId: id, reason } });
+    setErrors(faults);
+    if (faults.length === 0) props.onSubmitted();
   };
   return (
     <Details summary="Nothing to report for this meeting?">
       <Form onSubmit={() => void press()} errors={errors} label="Nil return">
         <p className="govuk-body">A nil return tells the group that you looked and have nothing to report. It is not counted as missing, and it gives no status.</p>
         <TextArea name="reason" label="Why there is nothing to report" labelSize="s" rows={3} maxLength={LIMITS.reason} value={reason} onChange={setReason} />
-        <Button type="submit" variant="secondary" busy={fetching}>
+        <Button type="submit" variant="secondary" busy={busy}>
           Submit a nil return for {theme.name}
         </Button>
       </Form>

@@ -1,9 +1,9 @@
 import type { UpdateSection } from '@csa/shared/update-sections.js';
 import type { Client } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
+import { faultsIn } from '../../../graphql/use-change.js';
 import { formatInstant } from '../../../lib/dates.js';
 import type { FieldError } from '../../../ui/field-errors.js';
-import { refusalErrors } from '../refusal-errors.js';
 import { type UpdateDraft, valuesOf } from './update-draft.js';
 
 const CommonParts_save = graphql(`
@@ -48,7 +48,7 @@ export async function saveForSeveral(client: Client, section: UpdateSection, dra
     themes: themes.map(({ requestId, version }) => ({ requestId, version })),
   };
   const { data, error } = await client.mutation(CommonParts_save, { input }).toPromise();
-  if (!data) return refusalErrors(null, error).map(({ path, message }) => ({ path: path.replace(/^values\./, ''), message }));
+  if (!data) return faultsIn(null, error).map(({ path, message }) => ({ path: path.replace(/^values\./, ''), message }));
   return data.saveSectionForSeveral.problems.map(({ requestId, problem }) => {
     const name = themes.find((theme) => theme.requestId === requestId)?.name ?? 'A theme';
     const why = problem.__typename === 'UpdateBlocked'
