@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { ADD_ADDENDUM, type PackCopy } from '../support/operations.js';
+import { ADD_ADDENDUM, type PackCopy, SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
 import { useProduct } from '../support/product.js';
 
 const product = useProduct();
@@ -58,11 +58,38 @@ describe('a frozen pack', () => {
     expect(await response.text()).not.toContain('meetingTitle');
   });
 
-  it('is kept by nobody on the way: the file is private', async () => {
+  it('is kept by nobody on the way: the file is private, asked for again each time, and never zipped', async () => {
     const pack = await frozenPack();
-    const response = await (await product.as('observer')).get(`/packs/${pack.pack.id}/v1.json`);
-    expect(response.headers.get('cache-control')).toContain('private');
+    const response = await (await product.as('observer')).get(`/packs/${pack.pack.id}/v1.json`, { 'accept-encoding': 'gzip' });
+    expect(response.headers.get('cache-control')).toBe('private, no-cache, no-transform');
+    expect(response.headers.get('vary')).toContain('Cookie');
+    expect(response.headers.get('content-encoding')).toBeNull();
     expect(response.headers.get('content-type')).toContain('application/json');
+  });
+
+  it('is not sent a second time to those who hold their copy: 304 by its hash, and the whole file to everybody else', async () => {
+    const call = await product.story.openCall();
+    const { lead, requestId, version } = await product.story.draft(call, 'asb', { CONCERNS: { concerns: 'For members' } });
+    await lead.do(SAVE_SECTION, { input: { requestId, section: 'CONCERNS', version: 1, values: { concerns: 'For members alone' }, membersOnly: true } });
+    await lead.do(SUBMIT_UPDATE, { input: { requestId, version: version + 1 } });
+    await product.story.accept(requestId);
+    const { pack } = await product.story.frozen(call);
+    const path = `/packs/${pack.id}/v1.json`;
+    const [member, observer] = [await product.as('member'), await product.as('observer')];
+    // What a browser sends when it asks whether what it holds still stands.
+    const holding = (etag: string) => ({ 'if-none-match': etag, 'cache-control': 'max-age=0' });
+    const tagFor = async (who: typeof member) => (await who.get(path)).headers.get('etag') ?? '';
+    const [whole, ordinary] = [await tagFor(member), await tagFor(observer)];
+    expect(whole).toMatch(/^"[0-9a-f]{64}"$/);
+    expect(ordinary).not.toBe(whole);
+
+    const again = await member.get(path, holding(whole));
+    expect([again.status, await again.text(), again.headers.get('etag'), again.headers.get('cache-control')]).toEqual([304, '', whole, 'private, no-cache, no-transform']);
+    for (const other of ['"0"', ordinary]) expect((await member.get(path, holding(other))).status).toBe(200);
+    // Whoever signs in after a member on the same machine gets their own copy, and a stranger nothing.
+    const theirs = await observer.get(path, holding(whole));
+    expect([theirs.status, (await theirs.text()).includes('For members alone')]).toEqual([200, false]);
+    expect((await product.people.nobody.get(path, holding(whole))).status).toBe(401);
   });
 });
 

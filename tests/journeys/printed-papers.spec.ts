@@ -29,7 +29,7 @@ test('The chair prints the brief of every meeting of the trial: one sheet, no mo
   }
 });
 
-test('A member prints the pack: each item on a page of its own, with its version and hash', async ({ page, hand, library }) => {
+test('A member prints the pack: each item on a page of its own, with its version and seal', async ({ page, hand, library }) => {
   await signIn(page, hand, library, 'member');
   await page.goto(`${library.url}/packs/${library.pack.packId}/v/1`);
   await settled(page);
@@ -38,7 +38,7 @@ test('A member prints the pack: each item on a page of its own, with its version
   expect(items).toBeGreaterThan(10);
   expect(sheets).toBeGreaterThanOrEqual(items + 3);
   await expect(page.getByText(library.pack.hash)).toBeVisible();
-  expect(await footer(page)).toContain(`pack version 1, hash ${library.pack.hash.slice(0, 12)}`);
+  expect(await footer(page)).toContain(`pack version 1, seal ${library.pack.hash.slice(0, 12)}`);
 });
 
 /** Prints to paper of the usual size and answers the number of sheets. */

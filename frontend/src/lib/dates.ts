@@ -33,6 +33,6 @@ export function today(): string {
 
 /** "from 1 May 2023 until 30 April 2026" from a half-open period; null means not stated. */
 export function formatPeriod(from: string | null | undefined, until: string | null | undefined): string {
-  const start = from ? `from ${longDay(from)}` : 'start not stated';
+  const start = from ? `from ${longDay(from)}` : 'from a day that is not stated';
   return until ? `${start} until ${longDay(addDays(until, -1))}` : start;
 }

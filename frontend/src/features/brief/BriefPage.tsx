@@ -79,7 +79,14 @@ export function BriefPage({ only, headingLevel = 2, ...props }: BriefPageProps) 
       {whole && <BriefSection headingLevel={headingLevel} heading="What is missing, and who was to send it" lines={brief.missing} none="Every update that was asked for was received." />}
       {whole && <BriefSection headingLevel={headingLevel} heading="Promises not kept" lines={brief.broken} none="No next step was dropped, and none is past its day." />}
       {whole && brief.kept.length > 0 && <BriefSection headingLevel={headingLevel} heading="Promises kept" lines={brief.kept} none="" most={5} />}
-      <BriefSection headingLevel={headingLevel} heading="What changed since last time" lines={whole ? brief.changed : [...brief.worse, ...brief.changed]} none={changes.summary} most={whole ? 6 : 12} />
+      <BriefSection
+        headingLevel={headingLevel}
+        heading="What changed since last time"
+        lines={whole ? brief.changed : [...brief.moved, ...brief.changed]}
+        none={whole ? changes.summary : 'No status, direction, board or lead changed.'}
+        most={whole ? 6 : 12}
+      />
+      {!whole && brief.still.length > 0 && <BriefSection headingLevel={headingLevel} heading="Still off track or weakly assured, as last time" lines={brief.still} none="" />}
     </div>
   );
 }

@@ -28,6 +28,17 @@ describe('The chair’s brief', () => {
     ]);
   });
 
+  it('tells what moved from what is off track as it was before', () => {
+    const rows = [
+      row({ slug: 'fell', name: 'Fell', rating: 'RED' }), row({ slug: 'still', name: 'Still', rating: 'RED', headline: 'Nothing helps' }),
+      row({ slug: 'sinking', rating: 'AMBER', direction: 'WORSENING' }), row({ slug: 'limited', rating: null, assuranceLevel: 'LIMITED', direction: null }),
+    ];
+    const { moved, still } = briefOf(rows, [change({ slug: 'fell', gotWorse: true, sentences: ['Status: Red, was Amber.'] }), change({ slug: 'still' })]);
+    expect(moved).toEqual([{ slug: 'fell', name: 'Fell', text: 'Status: Red, was Amber.' }]);
+    expect(still.map(({ slug, lead }) => `${slug}: ${lead}`)).toEqual(['still: Still red', 'sinking: Amber; still getting worse', 'limited: Still limited assurance']);
+    expect(still[0]?.text).toBe('Nothing helps');
+  });
+
   it('says what is missing and who was to send it, but not of what nobody asked', () => {
     const rows = [row({ slug: 'asb', name: 'ASB', received: false, state: 'NOT_RECEIVED', missing: 'No update received.' }), row({ received: false, state: 'NOT_STARTED', missing: null, leads: [] }), row({ received: false, state: null, missing: 'Not asked at this meeting.' })];
     expect(briefOf(rows, []).missing.map(({ text }) => text)).toEqual([

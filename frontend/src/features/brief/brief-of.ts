@@ -42,6 +42,10 @@ export interface BriefLine {
 export interface Brief {
   asks: BriefLine[];
   worse: BriefLine[];
+  /** Those of `worse` that moved since the meeting before. */
+  moved: BriefLine[];
+  /** The others of `worse`: off track as before. */
+  still: BriefLine[];
   missing: BriefLine[];
   broken: BriefLine[];
   kept: BriefLine[];
@@ -56,11 +60,14 @@ const ASK_LEADS: Record<Ask, string> = { DECIDE: 'Decide', UNBLOCK: 'Unblock', D
 export function briefOf(rows: readonly BriefRow[], changes: readonly BriefChange[]): Brief {
   const changeOf = new Map(changes.map((change) => [change.slug, change]));
   const worse = rows.filter((row) => row.received && (isWeak(row) || changeOf.get(row.slug)?.gotWorse));
+  const hasMoved = ({ slug }: BriefRow) => changeWords(changeOf.get(slug)) !== '';
   const missing = rows.filter(({ state, received }) => state !== null && !received);
   const said = new Set([...worse, ...missing].map(({ slug }) => slug));
   return {
     asks: ASK_ORDER.flatMap((ask) => rows.filter((row) => row.received && row.ask === ask).map((row) => askLine(row, ask, changeOf.get(row.slug)))),
-    worse: worse.map((row) => line(row, row.headline ?? 'No headline given', judgement(row))),
+    worse: worse.map((row) => line(row, headlineOf(row), judgement(row))),
+    moved: worse.filter(hasMoved).map((row) => line(row, changeWords(changeOf.get(row.slug)))),
+    still: worse.filter((row) => !hasMoved(row)).map((row) => line(row, headlineOf(row), stillWords(row))),
     missing: missing.map((row) => line(row, `${row.missing ?? 'No update received.'} To send it: ${row.leads.join('; ') || 'nobody named'}.`)),
     broken: changes.flatMap((change) => change.steps.filter(({ fate }) => fate in BROKEN).map((step) => line(change, `${step.text} (${step.owner})`, brokenWords(step)))),
     kept: changes.flatMap((change) => change.steps.filter(({ fate }) => fate === 'KEPT').map((step) => line(change, `${step.text} (${step.owner})`))),
@@ -69,7 +76,7 @@ export function briefOf(rows: readonly BriefRow[], changes: readonly BriefChange
 }
 
 /** Red, limited or no assurance: what a chair must know even where it was so before. */
-function isWeak({ rating, assuranceLevel, direction }: BriefRow): boolean {
+function isWeak({ rating, assuranceLevel, direction }: Pick<BriefRow, 'rating' | 'assuranceLevel' | 'direction'>): boolean {
   return rating === 'RED' || assuranceLevel === 'LIMITED' || assuranceLevel === 'NONE' || direction === 'WORSENING';
 }
 
@@ -83,6 +90,15 @@ function judgement({ rating, ratingWord, assuranceLevel, direction, change }: Br
   return direction === 'WORSENING' ? `${moved}; worsening` : moved;
 }
 
+/** "Still red", "Green; still getting worse": off track, and so it was before. */
+function stillWords({ rating, ratingWord, assuranceLevel, direction }: BriefRow): string {
+  const now = assuranceLevel ? LEVEL_WORDS[assuranceLevel] : (ratingWord ?? STATUS_WORDS[rating ?? 'NOT_RATED']);
+  const weak = isWeak({ rating, assuranceLevel, direction: null });
+  return `${weak ? `Still ${lowerFirst(now)}` : now}${direction === 'WORSENING' ? '; still getting worse' : ''}`;
+}
+
+const headlineOf = ({ headline }: BriefRow) => headline ?? 'No headline given';
+
 function askLine(row: BriefRow, ask: Ask, change: BriefChange | undefined): BriefLine {
   const again = change?.ask?.fate === 'STILL_OPEN' ? ', asks again' : '';
   return line(row, row.askDetail ?? 'What exactly is asked is not said.', `${ASK_LEADS[ask]}${again}`);
@@ -95,8 +111,13 @@ function brokenWords({ fate, reason, dueOn }: BriefChange['steps'][number]): str
   return `${BROKEN[fate] ?? ''}, was due ${formatDay(dueOn)}${fate === 'NOT_REPORTED' ? ', nothing said' : ''}`;
 }
 
-function changeWords({ sentences, leads }: BriefChange): string {
-  return [...sentences, ...leads.map(({ lead, joined }) => `${lead} ${joined ? 'leads now' : 'does not lead any more'}.`)].join(' ');
+function changeWords(change: BriefChange | undefined): string {
+  const leads = (change?.leads ?? []).map(({ lead, joined }) => `${lead} ${joined ? 'leads now' : 'does not lead any more'}.`);
+  return [...(change?.sentences ?? []), ...leads].join(' ');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function line({ slug, name }: { slug: string; name: string }, text: string, lead?: string): BriefLine {

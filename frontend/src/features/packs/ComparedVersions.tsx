@@ -63,7 +63,7 @@ function ComparedVersion(props: { version: FragmentType<typeof ComparedVersion_P
       </TextLink>
       , frozen {formatInstant(frozenAt)}
       <span className="app-cell-note">
-        {reason && `Why: ${reason} `}Hash <span className="app-code">{hash.slice(0, 12)}</span>
+        {reason && `Why: ${reason} `}Seal <span className="app-code">{hash.slice(0, 12)}</span>
       </span>
     </>
   );

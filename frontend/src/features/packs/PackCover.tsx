@@ -57,11 +57,24 @@ export function PackCover(props: { version: FragmentType<typeof PackCover_PackVe
           ...(version.reason ? [{ key: 'Why a new version', value: version.reason }] : []),
           { key: 'Frozen', value: `${formatInstant(version.frozenAt)} by ${version.frozenBy}` },
           { key: 'It contains', value: packHoldings(content.items.length, received, version.pack.addenda.length) },
-          { key: 'Hash (SHA-256)', value: <span className="app-code">{version.hash}</span> },
+          { key: 'Seal of this copy', value: <Seal hash={version.hash} /> },
         ]}
       />
-      {version.withheld && <InsetText>Parts that their writers kept to members of the group are left out of this copy. The hash is that of this copy.</InsetText>}
+      {version.withheld && <InsetText>Parts that their writers kept to members of the group are left out of this copy. The seal is that of this copy.</InsetText>}
       <PackTools version={version} />
     </section>
+  );
+}
+
+/** Plain words first: what the long number is for, how to check it, and then what it is called. */
+function Seal({ hash }: { hash: string }) {
+  return (
+    <>
+      <span className="app-code">{hash}</span>
+      <span className="app-cell-note">
+        It changes if a single letter of the pack does. Anyone can compute it again from the pack downloaded as data, with{' '}
+        <span className="app-code">npm run csa -- pack verify FILE</span> (technically: the SHA-256 hash of its content).
+      </span>
+    </>
   );
 }

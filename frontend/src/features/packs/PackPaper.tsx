@@ -39,7 +39,7 @@ const PackPaper_PackVersion = graphql(`
 export function PackPaper(props: { version: FragmentType<typeof PackPaper_PackVersion> }) {
   const version = readFragment(PackPaper_PackVersion, props.version);
   const { content } = version;
-  usePrintFooter(`${content.partnership}, pack version ${version.number}, hash ${version.hash.slice(0, 12)}`);
+  usePrintFooter(`${content.partnership}, pack version ${version.number}, seal ${version.hash.slice(0, 12)}`);
   return (
     <article className="app-pack">
       <PackCover version={version} />

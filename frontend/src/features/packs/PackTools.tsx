@@ -28,7 +28,7 @@ export function PackTools(props: { version: FragmentType<typeof PackTools_PackVe
           Print this pack
         </Button>
         <a className="govuk-link" href={`/packs/${pack.id}/v${number}.json`} download>
-          Download as data (JSON), to check its hash
+          Download as data (JSON), to check its seal
         </a>
       </div>
       <ul className="govuk-list">

@@ -27,7 +27,7 @@ const PacksPage_Pack = graphql(`
   }
 `);
 
-const columns = [{ header: 'Meeting' }, { header: 'Version' }, { header: 'Frozen' }, { header: 'Addenda' }, { header: 'Hash' }];
+const columns = [{ header: 'Meeting' }, { header: 'Version' }, { header: 'Frozen' }, { header: 'Addenda' }, { header: 'Seal' }];
 
 interface Version {
   number: number;
