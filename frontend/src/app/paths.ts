@@ -29,6 +29,7 @@ export const paths = {
   tracker: (meetingId: string) => `/meetings/${meetingId}/tracker`,
   reopenCall: (meetingId: string) => `/meetings/${meetingId}/reopen`,
   changes: (meetingId: string) => `/meetings/${meetingId}/changes`,
+  changesIn: (meetingId: string, themeSlug: string) => `/meetings/${meetingId}/changes?theme=${themeSlug}`,
   myUpdates: '/my-updates',
   update: (requestId: string) => `/my-updates/${requestId}`,
   updateSection: (requestId: string, section: string) => `/my-updates/${requestId}/${section}`,

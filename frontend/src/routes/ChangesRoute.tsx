@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { ChangesPage } from '../features/packs/ChangesPage.js';
@@ -16,13 +16,14 @@ const ChangesQuery = graphql(`
 
 export function Component() {
   const { id = '' } = useParams();
+  const theme = useSearchParams()[0].get('theme');
   const [result, reload] = useQuery({ query: ChangesQuery, variables: { meetingId: id } });
   return (
     <Answer result={result} what="what changed" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {(data) => (
         <>
           <BackLink to={`${paths.overview}?meeting=${id}`}>Overview of this meeting</BackLink>
-          <ChangesPage changes={data.whatChanged} />
+          <ChangesPage changes={data.whatChanged} only={theme} />
         </>
       )}
     </Answer>

@@ -84,7 +84,7 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
       <ThemeUpdates theme={theme} />
       <ThemePromises timeline={themeTimeline} />
       <ThemeHistory slug={theme.slug} name={theme.name} timeline={themeTimeline} />
-      <ThemeTimeline timeline={themeTimeline} />
+      <ThemeTimeline slug={theme.slug} timeline={themeTimeline} />
       <h2 className="govuk-heading-m">Who leads</h2>
       {theme.leads.map((lead) => (
         <PostCard key={lead.id} post={lead.post} note={lead.capacity === 'DEPUTY' ? 'deputy' : undefined} />

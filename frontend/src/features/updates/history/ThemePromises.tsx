@@ -2,7 +2,7 @@ import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { today } from '../../../lib/dates.js';
 import { Tag, type TagColour } from '../../../ui/Tag.js';
-import { type PromiseStanding, promisesOf } from './promises.js';
+import { type PromiseStanding, promisesInWords, promisesOf, STANDINGS } from './promises.js';
 
 const ThemePromises_ThemeMeeting = graphql(`
   fragment ThemePromises_ThemeMeeting on ThemeMeeting {
@@ -17,38 +17,47 @@ const ThemePromises_ThemeMeeting = graphql(`
         dueOn
         state
       }
+      lastSteps {
+        step {
+          id
+        }
+        outcome
+        wasDueOn
+        dueOn
+        reason
+      }
     }
   }
 `);
 
-const GROUPS: readonly { standing: PromiseStanding; heading: string; word: string; colour: TagColour }[] = [
-  { standing: 'BROKEN', heading: 'Dropped or past their day', word: 'Not kept', colour: 'red' },
-  { standing: 'STILL_GOING', heading: 'Still going', word: 'Still going', colour: 'teal' },
-  { standing: 'KEPT', heading: 'Kept', word: 'Kept', colour: 'green' },
-];
+/** Told by the box and by the word, never by the colour alone. */
+const MARKS: Record<PromiseStanding, { box: string; word: string; colour: TagColour }> = {
+  LATE: { box: '☐', word: 'Past its day', colour: 'red' },
+  STILL_GOING: { box: '☐', word: 'Still going', colour: 'teal' },
+  DROPPED: { box: '☒', word: 'Dropped', colour: 'grey' },
+  KEPT: { box: '☑', word: 'Kept', colour: 'green' },
+};
 
-/** The next steps of a theme over time: what was promised at each meeting and what became of it. */
+/** The next steps of a theme over time, as a checklist: what was promised at each meeting, and what later ones were told of it. What is open comes first. */
 export function ThemePromises(props: { timeline: readonly FragmentType<typeof ThemePromises_ThemeMeeting>[] }) {
   const { promises, withheld } = promisesOf(readFragment(ThemePromises_ThemeMeeting, props.timeline), today());
-  const none = GROUPS.every(({ standing }) => promises[standing].length === 0);
-  if (none && !withheld) return null;
+  if (promises.length === 0 && !withheld) return null;
   return (
     <section>
       <h2 className="govuk-heading-m">Promises: next steps over time</h2>
+      {promises.length > 0 && <p className="govuk-body">{promisesInWords(promises)}</p>}
       {withheld && <p className="govuk-body app-secondary">Some next steps are kept to members of the group and are not listed here.</p>}
-      {GROUPS.filter(({ standing }) => promises[standing].length > 0).map(({ standing, heading, word, colour }) => (
-        <div key={standing}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{heading} ({promises[standing].length})</h3>
-          <ul className="govuk-list app-prose-list">
-            {promises[standing].map(({ id, text, owner, words }) => (
-              <li key={id} className="govuk-!-margin-bottom-2">
-                <Tag colour={colour}>{word}</Tag> {text} <span className="app-secondary">({owner})</span>
-                <span className="app-cell-note">{words}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ul className="govuk-list app-checklist">
+        {STANDINGS.flatMap((standing) => promises.filter((promise) => promise.standing === standing)).map(({ id, standing, text, owner, life }) => (
+          <li key={id} className="app-checklist__item">
+            <span className="app-checklist__box" aria-hidden="true">{MARKS[standing].box}</span>
+            <div>
+              <Tag colour={MARKS[standing].colour}>{MARKS[standing].word}</Tag> {text} <span className="app-secondary">({owner})</span>
+              {life.map((sentence) => <span key={sentence} className="app-cell-note">{sentence}</span>)}
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -39,19 +39,27 @@ const ThemeTimeline_ThemeMeeting = graphql(`
 type At = ReturnType<typeof readOne>;
 const readOne = (at: FragmentType<typeof ThemeTimeline_ThemeMeeting>) => readFragment(ThemeTimeline_ThemeMeeting, at);
 
-/** The meetings of a theme, newest first; each opens to what was said then, who led it and which board it was. */
-export function ThemeTimeline(props: { timeline: readonly FragmentType<typeof ThemeTimeline_ThemeMeeting>[] }) {
+interface ThemeTimelineProps {
+  slug: string;
+  timeline: readonly FragmentType<typeof ThemeTimeline_ThemeMeeting>[];
+}
+
+/** The meetings of a theme, newest first; each opens to what was said then, what changed word by word, who led it and which board it was. */
+export function ThemeTimeline({ slug, ...props }: ThemeTimelineProps) {
   const timeline = [...props.timeline].reverse().map(readOne);
   if (timeline.length === 0) return null;
   return (
     <section>
       <h2 className="govuk-heading-m">Meeting by meeting</h2>
       <ol className="govuk-list app-timeline">
-        {timeline.map((at) => (
+        {timeline.map((at, place) => (
           <li key={at.meetingId} className="app-timeline__item">
             <Details summary={<>Meeting of {formatDay(at.heldOn)} <Judgement at={at} /></>}>
               <SummaryList rows={[{ key: at.meetingState === 'CONCLUDED' ? 'Led then by' : 'Led by', value: at.leads.join('; ') || 'Nobody named' }, { key: 'Board', value: <Boards boards={at.boards} /> }]} />
               {at.update ? <AcceptedUpdate update={at.update} /> : <p className="govuk-body">{markOf(at).word}.</p>}
+              {at.state !== null && place < timeline.length - 1 && (
+                <p className="govuk-body"><TextLink to={paths.changesIn(at.meetingId, slug)} hiddenText={`Meeting of ${formatDay(at.heldOn)}`}>What changed since the meeting before, word by word</TextLink></p>
+              )}
               <p className="govuk-body"><TextLink to={`${paths.overview}?meeting=${at.meetingId}`}>Overview of the meeting of {formatDay(at.heldOn)}</TextLink></p>
             </Details>
           </li>

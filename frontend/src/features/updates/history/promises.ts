@@ -9,49 +9,64 @@ export interface StepPromised {
   state: 'OPEN' | 'DONE' | 'DROPPED';
 }
 
-export type PromiseStanding = 'KEPT' | 'STILL_GOING' | 'BROKEN';
+/** What a later update said of it. */
+export interface StepTold {
+  step: { id: string };
+  outcome: 'DONE' | 'STILL_GOING' | 'DROPPED';
+  wasDueOn: string | null;
+  dueOn: string | null;
+  reason: string | null;
+}
+
+export const STANDINGS = ['LATE', 'STILL_GOING', 'DROPPED', 'KEPT'] as const;
+export type PromiseStanding = (typeof STANDINGS)[number];
 
 export interface ThemePromise {
   id: string;
   text: string;
   owner: string;
   standing: PromiseStanding;
-  /** When it was made, by when it is to be done, and where it is past its day without a word, that it is. */
-  words: string;
-}
-
-/** A promise is kept when it is done, broken when it was dropped or its day has passed, and else still going. */
-export function promiseOf(step: StepPromised, madeOn: string, today: string): ThemePromise {
-  const { id, text, owner, dueOn, state } = step;
-  const made = `Promised for the meeting of ${formatDay(madeOn)}`;
-  const late = state === 'OPEN' && dueOn !== null && dueOn < today;
-  return {
-    id, text, owner: owner || 'no owner',
-    standing: state === 'DONE' ? 'KEPT' : state === 'DROPPED' || late ? 'BROKEN' : 'STILL_GOING',
-    words: `${made}, ${wordsOf(state, dueOn, late)}.`,
-  };
-}
-
-function wordsOf(state: StepPromised['state'], dueOn: string | null, late: boolean): string {
-  if (state === 'DONE') return 'and done';
-  if (state === 'DROPPED') return 'and dropped';
-  if (dueOn === null) return 'without a day';
-  return late ? `was due by ${formatDay(dueOn)} and is not done, as far as is known` : `due by ${formatDay(dueOn)}`;
+  /** Its life, a sentence for each meeting that spoke of it, the oldest first. */
+  life: string[];
 }
 
 interface Told {
   heldOn: string;
-  update: { nextSteps: readonly StepPromised[] | null; withheld: readonly string[] } | null;
+  update: { nextSteps: readonly StepPromised[] | null; lastSteps: readonly StepTold[] | null; withheld: readonly string[] } | null;
 }
 
-/** Every promise of a theme, the newest meeting first, by what became of it; whether some are kept from this reader. */
-export function promisesOf(timeline: readonly Told[], today: string): { promises: Record<PromiseStanding, ThemePromise[]>; withheld: boolean } {
-  const promises: Record<PromiseStanding, ThemePromise[]> = { BROKEN: [], STILL_GOING: [], KEPT: [] };
-  for (const { heldOn, update } of [...timeline].reverse()) {
-    for (const step of update?.nextSteps ?? []) {
-      const promise = promiseOf(step, heldOn, today);
-      promises[promise.standing].push(promise);
-    }
-  }
-  return { promises, withheld: timeline.some(({ update }) => update?.withheld.includes('NEXT_STEPS')) };
+/** Every promise of a theme, the newest first, with what each later meeting was told of it; whether some are kept from this reader. */
+export function promisesOf(timeline: readonly Told[], today: string): { promises: ThemePromise[]; withheld: boolean } {
+  const told = timeline.flatMap(({ heldOn, update }) => (update?.lastSteps ?? []).map((said) => ({ heldOn, said })));
+  const promises = timeline.flatMap(({ heldOn, update }) =>
+    (update?.nextSteps ?? []).map((step) => promiseOf(step, heldOn, told.filter(({ said }) => said.step.id === step.id), today)));
+  return { promises: promises.reverse(), withheld: timeline.some(({ update }) => update?.withheld.includes('NEXT_STEPS')) };
+}
+
+/** Kept when it is done; late when its day has passed and nobody has settled it. */
+function promiseOf({ id, text, owner, dueOn, state }: StepPromised, madeOn: string, told: readonly { heldOn: string; said: StepTold }[], today: string): ThemePromise {
+  const late = state === 'OPEN' && dueOn !== null && dueOn < today;
+  const standing = state === 'DONE' ? 'KEPT' : state === 'DROPPED' ? 'DROPPED' : late ? 'LATE' : 'STILL_GOING';
+  const firstDay = told.length > 0 ? (told[0]?.said.wasDueOn ?? null) : dueOn;
+  return {
+    id, text, owner: owner || 'no owner', standing,
+    life: [
+      `Promised for the meeting of ${formatDay(madeOn)}, ${firstDay ? `by ${formatDay(firstDay)}` : 'without a day'}.`,
+      ...told.map(({ heldOn, said }) => `Meeting of ${formatDay(heldOn)}: ${toldWords(said)}`),
+      ...(late && dueOn ? [`${formatDay(dueOn)} has passed and nothing has been said of it since.`] : []),
+    ],
+  };
+}
+
+function toldWords({ outcome, dueOn, wasDueOn, reason }: StepTold): string {
+  const said = { DONE: 'done', DROPPED: 'dropped', STILL_GOING: dueOn && dueOn !== wasDueOn ? `still going, now by ${formatDay(dueOn)}` : 'still going' }[outcome];
+  return reason ? `${said}. ${reason}` : `${said}.`;
+}
+
+const COUNTED: Record<PromiseStanding, string> = { LATE: 'past its day', STILL_GOING: 'still going', DROPPED: 'dropped', KEPT: 'kept' };
+
+/** "6 promised: 3 kept, 1 dropped, 2 still going." */
+export function promisesInWords(promises: readonly ThemePromise[]): string {
+  const counts = [...STANDINGS].reverse().map((standing) => ({ standing, count: promises.filter((promise) => promise.standing === standing).length }));
+  return `${promises.length} promised: ${counts.filter(({ count }) => count > 0).map(({ standing, count }) => `${count} ${COUNTED[standing]}`).join(', ')}.`;
 }
