@@ -4,9 +4,9 @@ import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import { InvalidInput } from '../platform/errors/errors.js';
-import { withoutMembersOnly } from './audit.policy.js';
-import { auditKinds, type AuditRow, auditRows } from './audit.queries.js';
-import { AuditFilter, AuditKind, type AuditPage, AuditTrail, type AuditTrailEntry } from './audit.types.js';
+import { seenBy } from './audit.policy.js';
+import { auditKinds, type AuditRow, auditRows, openSittings, type SittingRow } from './audit.queries.js';
+import { AuditFilter, AuditKind, type AuditPage, AuditTrail, type AuditTrailEntry, type OpenSitting } from './audit.types.js';
 import { changesInWords, humanised, verbInWords } from './audit.words.js';
 
 const PAGE = 25;
@@ -25,7 +25,8 @@ export class AuditTrailResolver {
     if (beyond !== undefined && beyond !== null && !/^\d{1,18}$/.test(beyond)) throw new InvalidInput([{ path: 'beyond', message: 'This is not an entry of the audit trail.' }]);
     const rows = await auditRows(this.db, filter ?? {}, beyond ?? null, PAGE);
     const entries = rows.slice(0, PAGE).map(row => entryFor(viewer, row));
-    return { entries, next: rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null };
+    const open = beyond ? [] : (await openSittings(this.db, filter ?? {})).map(sitting);
+    return { open, entries, next: rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null };
   }
 
   @Query(() => [AuditKind], { name: 'auditKinds', description: 'The kinds of things that something was written down about.' })
@@ -37,9 +38,7 @@ export class AuditTrailResolver {
 
 /** An entry as the viewer may see it, in words. */
 function entryFor(viewer: Viewer, row: AuditRow): AuditTrailEntry {
-  const { before, after, withheld } = viewer.can(Permission.ReadMembersOnly)
-    ? { before: row.before, after: row.after, withheld: false }
-    : withoutMembersOnly(row.before, row.after, row.kept_now);
+  const { before, after, notShown } = seenBy(viewer, row.kind, row.before, row.after);
   return {
     id: row.id,
     at: row.at,
@@ -48,15 +47,26 @@ function entryFor(viewer: Viewer, row: AuditRow): AuditTrailEntry {
     did: typeof row.after?.section === 'string' ? `${verbInWords(row.verb)}: ${humanised(row.after.section)}` : verbInWords(row.verb),
     kind: row.kind,
     thingId: row.thing_id,
-    thing: row.title ? `${humanised(row.kind)}: ${row.title}` : untitled(row),
+    thing: named(row),
     page: row.page as AuditPage | null,
     pageKey: row.page_key,
     changes: changesInWords(before, after),
-    withheld,
+    notShown,
   };
 }
 
+function sitting(row: SittingRow): OpenSitting {
+  return {
+    who: row.who ?? 'Somebody', forPost: row.for_post, part: humanised(row.part), thing: named(row), page: row.page as AuditPage | null, pageKey: row.page_key,
+    since: row.began_at, lastSaved: row.last_at,
+  };
+}
+
+type Titled = Pick<AuditRow, 'kind' | 'thing_id' | 'title'>;
+
+const named = (row: Titled) => (row.title ? `${humanised(row.kind)}: ${row.title}` : untitled(row));
+
 /** What the register's file calls by a word of its own is told by it; an identifier tells nobody anything. */
-function untitled({ kind, thing_id }: AuditRow): string {
+function untitled({ kind, thing_id }: Titled): string {
   return /^[0-9a-f-]{36}$/.test(thing_id) ? humanised(kind) : `${humanised(kind)}: ${thing_id}`;
 }

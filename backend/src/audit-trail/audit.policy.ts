@@ -1,25 +1,47 @@
-/** What says of an entry where it belongs and who may see it; it gives nothing away. */
-const ABOUT = new Set(['section', 'membersOnly', 'completed', 'onBehalf']);
+import { Permission } from '../access/permission.js';
+import type { Viewer } from '../access/viewer.js';
 
 type Values = Readonly<Record<string, unknown>> | null;
 
-/** Before and after as a viewer may see them; `withheld` where something was left out. */
+/** Before and after as a viewer may see them; `notShown` says why, where words were left out. */
 export interface Seen {
   before: Values;
   after: Values;
-  withheld: boolean;
+  notShown: string | null;
 }
+
+/** What an entry about an update says of how it moved. Everything else of it is somebody's words, or was said between coordinator and leads. */
+const MOVES: Readonly<Record<string, readonly string[]>> = {
+  'performance-update': ['section', 'membersOnly', 'completed', 'onBehalf', 'requestId'],
+  'update-request': ['state', 'dueOn', 'extendedUntil', 'submittedAt', 'submittedByPostId', 'arrivedBy'],
+};
+
+const OF_AN_UPDATE = 'What was written in an update, and what was said about it, is for its lead officers and the coordinator: it is not shown here.';
+const KEPT = 'The words are kept to members of the group and are not shown here.';
 
 /**
- * An entry as it is shown to somebody who may not read what is kept to members of the group: texts that were kept to members before the
- * change, after it, or are by now are left out.
+ * An entry as the viewer may see it. The trail tells who did what to which thing, and when; the words themselves only to those who may
+ * read them where they stand. Drafts, comments and reasons of an update are for those who write and review it (`UpdatePolicy`), also after
+ * it was accepted: what became of them is read on the page of its theme.
  */
-export function withoutMembersOnly(before: Values, after: Values, keptNow: boolean): Seen {
-  const kept = keptNow || [before, after].some(values => values?.membersOnly === true);
-  if (!kept) return { before, after, withheld: false };
-  return { before: onlyAbout(before), after: onlyAbout(after), withheld: true };
+export function seenBy(viewer: Pick<Viewer, 'can'>, kind: string, before: Values, after: Values): Seen {
+  const moves = MOVES[kind];
+  if (moves && !viewer.can(Permission.ReviewUpdates)) return { ...only(moves, before, after), notShown: tellsMore(moves, before, after) ? OF_AN_UPDATE : null };
+  const kept = [before, after].some(values => values?.membersOnly === true);
+  if (kept && !viewer.can(Permission.ReadMembersOnly)) return { ...only(['membersOnly'], before, after), notShown: KEPT };
+  return { before, after, notShown: null };
 }
 
-function onlyAbout(values: Values): Values {
-  return values && Object.fromEntries(Object.entries(values).filter(([field]) => ABOUT.has(field)));
+function only(fields: readonly string[], before: Values, after: Values): { before: Values; after: Values } {
+  const pick = (values: Values) => values && Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
+  return { before: pick(before), after: pick(after) };
+}
+
+/** How long somebody wrote is no part of what they wrote. */
+function tellsMore(moves: readonly string[], ...all: Values[]): boolean {
+  return all.some(values => Object.entries(values ?? {}).some(([field, value]) => field !== 'session' && !moves.includes(field) && !isNothing(value)));
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }

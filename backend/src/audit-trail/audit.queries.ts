@@ -14,15 +14,28 @@ export interface AuditRow {
   title: string | null;
   page: string | null;
   page_key: string | null;
-  kept_now: boolean;
+}
+
+/** A sitting that goes on: what somebody writes, until it is written down as one entry. */
+export interface SittingRow extends Omit<AuditRow, 'id' | 'at' | 'before' | 'after'> {
+  part: string;
+  began_at: Date;
+  last_at: Date;
 }
 
 /** The newest entries that a filter lets through, older than the entry `beyond`; one row more than asked for says that there is more. */
 export function auditRows(db: DataSource, filter: AuditFilter, beyond: string | null, count: number): Promise<AuditRow[]> {
+  return db.query<AuditRow[]>(ROWS, [...parametersOf(filter), beyond, count + 1]);
+}
+
+/** The sittings that go on now and that a filter lets through, the newest first. Their texts are not read. */
+export function openSittings(db: DataSource, filter: AuditFilter): Promise<SittingRow[]> {
+  return db.query<SittingRow[]>(SITTINGS, parametersOf(filter));
+}
+
+function parametersOf(filter: AuditFilter): (string | null)[] {
   const words = filter.words ? `%${filter.words.replace(/[\\%_]/g, '\\$&')}%` : null;
-  return db.query<AuditRow[]>(ROWS, [
-    beyond, filter.accountId ?? null, filter.kind ?? null, filter.thingId ?? null, words, filter.from ?? null, filter.until ?? null, count + 1,
-  ]);
+  return [filter.accountId ?? null, filter.kind ?? null, filter.thingId ?? null, words, filter.from ?? null, filter.until ?? null];
 }
 
 /** Every kind of thing that something was written down about. */
@@ -57,22 +70,27 @@ const THINGS = `
     FROM performance_update written JOIN update_request request ON request.id = written.request_id
     JOIN theme ON theme.id = request.theme_id JOIN meeting ON meeting.id = request.meeting_id`;
 
+const WANTED = (at: string) => `
+  ($1::uuid IS NULL OR account_id = $1) AND ($2::text IS NULL OR kind = $2) AND ($3::text IS NULL OR thing_id = $3)
+  AND ($4::text IS NULL OR (kind, thing_id) IN (SELECT kind, id FROM thing WHERE title ILIKE $4))
+  AND ($5::date IS NULL OR ${at} >= $5::date::timestamp AT TIME ZONE 'Europe/London')
+  AND ($6::date IS NULL OR ${at} < ($6::date + 1)::timestamp AT TIME ZONE 'Europe/London')`;
+
+const NAMED = `
+  LEFT JOIN account ON account.id = entry.account_id
+  LEFT JOIN post ON post.id = entry.post_id
+  LEFT JOIN thing ON thing.kind = entry.kind AND thing.id = entry.thing_id`;
+
 const ROWS = `
   WITH thing AS (${THINGS}),
-  entry AS (
-    SELECT * FROM audit_entry
-     WHERE ($1::bigint IS NULL OR id < $1) AND ($2::uuid IS NULL OR account_id = $2) AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR thing_id = $4)
-       AND ($5::text IS NULL OR (kind, thing_id) IN (SELECT kind, id FROM thing WHERE title ILIKE $5))
-       AND ($6::date IS NULL OR at >= $6::date::timestamp AT TIME ZONE 'Europe/London')
-       AND ($7::date IS NULL OR at < ($7::date + 1)::timestamp AT TIME ZONE 'Europe/London')
-     ORDER BY id DESC LIMIT $8
-  )
+  entry AS (SELECT * FROM audit_entry WHERE ($7::bigint IS NULL OR id < $7) AND ${WANTED('at')} ORDER BY id DESC LIMIT $8)
   SELECT entry.id, entry.at, account.name AS who, post.title AS for_post, entry.verb, entry.kind, entry.thing_id, entry.before, entry.after,
-         thing.title, thing.page, thing.page_key, coalesce(kept.members_only, false) AS kept_now
-    FROM entry
-    LEFT JOIN account ON account.id = entry.account_id
-    LEFT JOIN post ON post.id = entry.post_id
-    LEFT JOIN thing ON thing.kind = entry.kind AND thing.id = entry.thing_id
-    LEFT JOIN update_section_save kept ON entry.kind = 'performance-update' AND kept.update_id::text = entry.thing_id
-          AND kept.section = coalesce(entry.after->>'section', entry.before->>'section')
-   ORDER BY entry.id DESC`;
+         thing.title, thing.page, thing.page_key
+    FROM entry ${NAMED} ORDER BY entry.id DESC`;
+
+const SITTINGS = `
+  WITH thing AS (${THINGS}),
+  entry AS (SELECT kind, thing_id, part, account_id, post_id, verb, began_at, last_at FROM editing_session WHERE ${WANTED('last_at')})
+  SELECT account.name AS who, post.title AS for_post, entry.verb, entry.kind, entry.thing_id, entry.part, entry.began_at, entry.last_at,
+         thing.title, thing.page, thing.page_key
+    FROM entry ${NAMED} ORDER BY entry.last_at DESC, entry.part`;

@@ -61,12 +61,42 @@ export class AuditTrailEntry {
   @Field(() => [AuditChange], { description: 'What changed, field by field.' })
   changes: AuditChange[];
 
-  @Field({ description: 'Whether texts were left out because they are, or were, kept to members of the group.' })
-  withheld: boolean;
+  @Field(() => String, { nullable: true, description: 'Why words were left out; null where nothing was.' })
+  notShown: string | null;
+}
+
+@ObjectType({ description: 'Somebody writes: a sitting that goes on and will become one entry. It tells where, never what.' })
+export class OpenSitting {
+  @Field({ description: 'Who writes.' })
+  who: string;
+
+  @Field(() => String, { nullable: true, description: 'The post that is acted for.' })
+  forPost: string | null;
+
+  @Field({ description: 'In which part.' })
+  part: string;
+
+  @Field({ description: 'What the thing is called.' })
+  thing: string;
+
+  @Field(() => AuditPage, { nullable: true, description: 'The page that shows it, where there is one.' })
+  page: AuditPage | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name in the address of that page.' })
+  pageKey: string | null;
+
+  @Field(() => DateTime, { description: 'When the first save was.' })
+  since: Date;
+
+  @Field(() => DateTime, { description: 'When the last save was.' })
+  lastSaved: Date;
 }
 
 @ObjectType({ description: 'A page of the audit trail, the newest first.' })
 export class AuditTrail {
+  @Field(() => [OpenSitting], { description: 'Who is still writing; on the first page alone.' })
+  open: OpenSitting[];
+
   @Field(() => [AuditTrailEntry], { description: 'The entries.' })
   entries: AuditTrailEntry[];
 

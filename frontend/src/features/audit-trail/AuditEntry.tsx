@@ -5,6 +5,7 @@ import { formatInstant } from '../../lib/dates.js';
 import { Details } from '../../ui/Details.js';
 import { Table } from '../../ui/Table.js';
 import { TextLink } from '../../ui/TextLink.js';
+import { PAGES } from './audit-pages.js';
 
 const AuditEntry_Entry = graphql(`
   fragment AuditEntry_Entry on AuditTrailEntry {
@@ -18,7 +19,7 @@ const AuditEntry_Entry = graphql(`
     thing
     page
     pageKey
-    withheld
+    notShown
     changes {
       field
       before
@@ -26,8 +27,6 @@ const AuditEntry_Entry = graphql(`
     }
   }
 `);
-
-const PAGES = { THEME: paths.theme, PERSON: paths.person, BOARD: paths.board, DISTRICT: paths.district, MEETING: paths.meeting } as const;
 
 /** One thing that happened, with what was before and after. */
 export function AuditEntry({ entry: given }: { entry: FragmentType<typeof AuditEntry_Entry> }) {
@@ -54,7 +53,7 @@ export function AuditEntry({ entry: given }: { entry: FragmentType<typeof AuditE
           All about it
         </TextLink>
       </p>
-      {entry.withheld && <p className="govuk-body app-secondary">The words are kept to members of the group and are not shown here.</p>}
+      {entry.notShown && <p className="govuk-body app-secondary">{entry.notShown}</p>}
       {entry.changes.length > 0 && (
         <Details summary={`What changed (${entry.changes.length})`}>
           <Table

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/Empty.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { AuditEntry } from './AuditEntry.js';
+import { OpenSittings } from './OpenSittings.js';
 import { AuditFilterForm, type AuditWanted } from './AuditFilterForm.js';
 
 const AuditTrailPage_Query = graphql(`
@@ -19,6 +20,9 @@ const AuditTrailPage_Query = graphql(`
     }
     auditTrail(filter: $filter, beyond: $beyond) {
       next
+      open {
+        ...OpenSittings_OpenSitting
+      }
       entries {
         id
         ...AuditEntry_Entry
@@ -41,10 +45,11 @@ export function AuditTrailPage({ query, wanted, onWanted, addressBeyond }: Audit
   return (
     <>
       <PageTitle title="Audit trail" />
-      <p className="govuk-body">Who did what, and when: the newest first. Nothing here is ever changed or deleted. What is kept to members of the group is not shown.</p>
+      <p className="govuk-body">Who did what, and when: the newest first. Nothing here is ever changed or deleted. The words of updates, and what was said about them, are for their lead officers and the coordinator and are not shown; nor is what is kept to members of the group.</p>
       <Details summary="Find entries by thing, person or day" open={Object.values(wanted).some(Boolean)}>
         <AuditFilterForm key={JSON.stringify(wanted)} kinds={auditKinds} people={accounts} wanted={wanted} onWanted={onWanted} />
       </Details>
+      <OpenSittings sittings={auditTrail.open} />
       {auditTrail.entries.length === 0 && <Empty>Nothing was written down that matches.</Empty>}
       {auditTrail.entries.map((entry) => (
         <AuditEntry key={entry.id} entry={entry} />
