@@ -31,6 +31,7 @@ export interface ThemeAnswer {
   modeNote: string | null;
   priority: { slug: string } | null;
   formerNames: { name: string; until: string }[];
+  comingNames: { name: string; from: string }[];
   leads: LeadAnswer[];
   allLeads: LeadAnswer[];
   modes: { id: string; mode: string; from: string | null; until: string | null; viewerCanWithdraw: boolean }[];
@@ -44,6 +45,7 @@ export interface PriorityAnswer {
   from: string | null;
   until: string | null;
   formerNames: { name: string; until: string }[];
+  comingNames: { name: string; from: string }[];
   themes: { id: string; slug: string }[];
   placings: { theme: { slug: string }; from: string | null; until: string | null }[];
   became: { changeId: string; kind: string; day: string; reason: string; to: { slug: string; name: string }; viewerCanTakeBack: boolean }[];
@@ -53,9 +55,9 @@ export interface PriorityAnswer {
 const HOLDER = 'id from until viewerCanWithdraw person { name }';
 const POST = `id title holder { ${HOLDER} } holders { ${HOLDER} }`;
 const LEAD = 'id capacity from until viewerCanWithdraw post { id slug title }';
-const THEME = `id slug name mode modeInferred modeNote priority { slug } formerNames { name until } leads { ${LEAD} } allLeads { ${LEAD} }
+const THEME = `id slug name mode modeInferred modeNote priority { slug } formerNames { name until } comingNames { name from } leads { ${LEAD} } allLeads { ${LEAD} }
   modes { id mode from until viewerCanWithdraw } governance { id board { slug } } allGovernance { id from until board { id slug } }`;
-const PRIORITY = `id slug name from until formerNames { name until } themes { id slug } placings { theme { slug } from until }
+const PRIORITY = `id slug name from until formerNames { name until } comingNames { name from } themes { id slug } placings { theme { slug } from until }
   became { changeId kind day reason to { slug name } viewerCanTakeBack } cameFrom { kind from { slug } }`;
 
 const verb = <Result>(name: string, input: string, fields: string) => operation<Result>(`mutation ($input: ${input}!) { ${name}(input: $input) { ${fields} } }`);
@@ -70,7 +72,7 @@ export const WITHDRAW_HOLDER = verb<PostAnswer>('withdrawPostHolder', 'WithdrawI
 export const CREATE_POST = verb<PostAnswer>('createPost', 'CreatePostInput', POST);
 export const CREATE_ORGANISATION = verb<{ id: string; slug: string; name: string }>('createOrganisation', 'CreateOrganisationInput', 'id slug name');
 export const CREATE_BOARD = verb<{ id: string; slug: string; reportsTo: { board: { slug: string } }[] }>('createBoard', 'CreateBoardInput', 'id slug reportsTo { board { slug } }');
-export const RENAME_BOARD = verb<{ id: string; name: string; formerNames: { name: string; until: string }[] }>('renameBoard', 'RenameInput', 'id name formerNames { name until }');
+export const RENAME_BOARD = verb<{ id: string; name: string; formerNames: { name: string; until: string }[]; comingNames: { name: string; from: string }[] }>('renameBoard', 'RenameInput', 'id name formerNames { name until } comingNames { name from }');
 export const APPOINT_LEAD = verb<ThemeAnswer>('appointLead', 'AppointLeadInput', THEME);
 export const END_LEAD = verb<ThemeAnswer>('endLead', 'EndInput', THEME);
 export const WITHDRAW_LEAD = verb<ThemeAnswer>('withdrawLead', 'WithdrawInput', THEME);

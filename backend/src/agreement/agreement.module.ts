@@ -15,9 +15,11 @@ import { PersonLeadsResolver } from './leads/person-leads.resolver.js';
 import { PostLeadsResolver } from './leads/post-leads.resolver.js';
 import { PrioritiesResolver } from './priorities/priorities.resolver.js';
 import { PrioritiesService } from './priorities/priorities.service.js';
+import { PriorityNamesResolver } from './priorities/priority-names.resolver.js';
 import { PrioritySuccessionResolver } from './priorities/priority-succession.resolver.js';
 import { ThemeGovernanceResolver } from './themes/theme-governance.resolver.js';
 import { ThemeHistoryResolver } from './themes/theme-history.resolver.js';
+import { ThemeNamesResolver } from './themes/theme-names.resolver.js';
 import { ThemesResolver } from './themes/themes.resolver.js';
 import { ThemesService } from './themes/themes.service.js';
 
@@ -25,7 +27,7 @@ import { ThemesService } from './themes/themes.service.js';
   imports: [GovernanceModule],
   providers: [
     LeadsService, ArrangementsService, PrioritiesService, ThemesService,
-    AgreementResolver, PrioritiesResolver, PrioritySuccessionResolver, ThemesResolver, ThemeHistoryResolver, ArrangementsResolver,
+    AgreementResolver, PrioritiesResolver, PriorityNamesResolver, PrioritySuccessionResolver, ThemesResolver, ThemeNamesResolver, ThemeHistoryResolver, ArrangementsResolver,
     ThemeGovernanceResolver, LeadOfficersResolver,
     PartnerPlansResolver, PartnershipAgreementResolver, BoardThemesResolver, PostLeadsResolver, PersonLeadsResolver,
     DistrictThemesResolver, ContributionsService, ContributionsResolver, PriorityContributionsResolver,

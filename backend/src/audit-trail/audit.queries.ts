@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { AuditFilter } from './audit.types.js';
+import { nameOn } from '../governance/changes/name-of-day.js';
 
 export interface AuditRow {
   id: string;
@@ -49,6 +50,9 @@ export async function auditKinds(db: DataSource): Promise<string[]> {
   return rows.map(({ kind }) => kind);
 }
 
+const TODAY = `(now() AT TIME ZONE 'Europe/London')::date`;
+const THEME = nameOn('theme', TODAY);
+
 /** What each thing is called today, and which page shows it. */
 const THINGS = `
   SELECT 'account' AS kind, id::text AS id, name AS title, NULL AS page, NULL AS page_key FROM account
@@ -56,17 +60,17 @@ const THINGS = `
   UNION ALL SELECT 'post', id::text, title, NULL, NULL FROM post
   UNION ALL SELECT 'post-holder', post_holder.id::text, person.name || ', ' || post.title, 'PERSON', person.slug
     FROM post_holder JOIN person ON person.id = person_id JOIN post ON post.id = post_id
-  UNION ALL SELECT 'theme', id::text, name, 'THEME', slug FROM theme
-  UNION ALL SELECT 'lead-officer', lead_officer.id::text, theme.name || ', ' || post.title, 'THEME', theme.slug
+  UNION ALL SELECT 'theme', id::text, ${THEME}, 'THEME', slug FROM theme
+  UNION ALL SELECT 'lead-officer', lead_officer.id::text, ${THEME} || ', ' || post.title, 'THEME', theme.slug
     FROM lead_officer JOIN theme ON theme.id = theme_id JOIN post ON post.id = post_id
-  UNION ALL SELECT 'board', id::text, name, 'BOARD', slug FROM board
+  UNION ALL SELECT 'board', id::text, ${nameOn('board', TODAY)}, 'BOARD', slug FROM board
   UNION ALL SELECT 'district', id::text, name, 'DISTRICT', slug FROM district
   UNION ALL SELECT 'organisation', id::text, name, NULL, NULL FROM organisation
   UNION ALL SELECT 'meeting', id::text, title, 'MEETING', id::text FROM meeting
   UNION ALL SELECT 'pack', pack.id::text, meeting.title, 'MEETING', meeting.id::text FROM pack JOIN meeting ON meeting.id = meeting_id
-  UNION ALL SELECT 'update-request', request.id::text, theme.name || ', ' || meeting.title, 'THEME', theme.slug
+  UNION ALL SELECT 'update-request', request.id::text, ${THEME} || ', ' || meeting.title, 'THEME', theme.slug
     FROM update_request request JOIN theme ON theme.id = request.theme_id JOIN meeting ON meeting.id = request.meeting_id
-  UNION ALL SELECT 'performance-update', written.id::text, theme.name || ', ' || meeting.title, 'THEME', theme.slug
+  UNION ALL SELECT 'performance-update', written.id::text, ${THEME} || ', ' || meeting.title, 'THEME', theme.slug
     FROM performance_update written JOIN update_request request ON request.id = written.request_id
     JOIN theme ON theme.id = request.theme_id JOIN meeting ON meeting.id = request.meeting_id`;
 

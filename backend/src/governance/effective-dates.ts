@@ -12,6 +12,11 @@ export function effectiveOn(alias: string, day: Day): [condition: string, parame
   ];
 }
 
+/** The same for a statement of SQL: `day` is a parameter or an expression. */
+export function inForce(table: string, day: string): string {
+  return `(${table}.valid_from IS NULL OR ${table}.valid_from <= ${day}) AND (${table}.valid_until IS NULL OR ${table}.valid_until > ${day})`;
+}
+
 /** Whether a row that was read already holds on the day. */
 export function holdsOn(row: { validFrom: Day | null; validUntil: Day | null }, day: Day): boolean {
   return (row.validFrom === null || row.validFrom <= day) && (row.validUntil === null || row.validUntil > day);

@@ -1,9 +1,11 @@
 import { In } from 'typeorm';
-import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
+import type { Day } from '@csa/shared/days.js';
+import { groupedInOrder, inOrder, type Load, type LoaderDefinition } from '../platform/graphql/load.js';
 import { Board } from './bodies/board.entity.js';
 import { BoardReporting } from './bodies/board-reporting.entity.js';
 import { effectiveOn, perDay } from './effective-dates.js';
 import { FormerName } from './changes/former-name.entity.js';
+import { namesOfDay, type NamesOfDay } from './changes/name-of-day.js';
 import { Organisation } from './bodies/organisation.entity.js';
 import { Person } from './people/person.entity.js';
 import { Post } from './people/post.entity.js';
@@ -51,8 +53,11 @@ export const linesDownOn = perDay<string, BoardReporting[]>(day => async (db, bo
   return groupedInOrder(boardIds, await lines.orderBy('line.id').getMany(), row => row.reportsToId);
 });
 
-/** What a priority, theme or board was called before, the latest first. */
-export const formerNamesOf: LoaderDefinition<string, FormerName[]> = async (db, ids) => {
-  const names = await db.getRepository(FormerName).find({ where: { thingId: In(ids) }, order: { validUntil: 'DESC' } });
-  return groupedInOrder(ids, names, name => name.thingId);
-};
+/** Every name of a priority, theme or board but its last, with the day on which each ended. */
+const endedNamesOf: LoaderDefinition<string, FormerName[]> = async (db, ids) =>
+  groupedInOrder(ids, await db.getRepository(FormerName).find({ where: { thingId: In(ids) } }), name => name.thingId);
+
+/** What a priority, theme or board is called on the day, with the names before and after. */
+export async function namesOf({ id, name }: { id: string; name: string }, load: Load, day: Day): Promise<NamesOfDay> {
+  return namesOfDay(name, await load.one(endedNamesOf, id), day);
+}

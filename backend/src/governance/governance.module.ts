@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BodiesService } from './bodies/bodies.service.js';
+import { BoardNamesResolver } from './bodies/board-names.resolver.js';
 import { BoardsResolver } from './bodies/boards.resolver.js';
 import { MembershipsResolver } from './bodies/memberships.resolver.js';
 import { NamesService } from './changes/names.service.js';
@@ -13,7 +14,7 @@ import { SpellsService } from './changes/spells.service.js';
 
 @Module({
   providers: [
-    SpellsService, NamesService, BodiesService, PostHoldersService, PartnershipResolver, OrganisationsResolver, BoardsResolver, PeopleResolver, PostsResolver, PostHoldersResolver, MembershipsResolver,
+    SpellsService, NamesService, BodiesService, PostHoldersService, PartnershipResolver, OrganisationsResolver, BoardsResolver, BoardNamesResolver, PeopleResolver, PostsResolver, PostHoldersResolver, MembershipsResolver,
   ],
   exports: [SpellsService, NamesService, BodiesService, PostHoldersService],
 })

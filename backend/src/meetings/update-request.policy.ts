@@ -2,13 +2,13 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Day } from '@csa/shared/days.js';
+import { inForce } from '../governance/effective-dates.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { UpdateRequest } from './update-request.entity.js';
 
 /** Today's leads and deputies of the request's theme: one of the posts must lead it on the day, not once upon a time. */
 const LEADS_IT = `EXISTS (SELECT 1 FROM lead_officer WHERE lead_officer.theme_id = request.theme_id AND lead_officer.post_id = ANY(:posts)
-  AND (lead_officer.valid_from IS NULL OR lead_officer.valid_from <= :leadDay)
-  AND (lead_officer.valid_until IS NULL OR lead_officer.valid_until > :leadDay))`;
+  AND ${inForce('lead_officer', ':leadDay')})`;
 
 /** The requests of the themes that one of the posts leads on the day. */
 export function requestsLedBy(db: EntityManager, posts: readonly string[], day: Day): SelectQueryBuilder<UpdateRequest> {
@@ -30,7 +30,7 @@ export function writableRequests(db: EntityManager, viewer: Viewer, today: Day):
 export async function postThatLeads(tx: EntityManager, viewer: Viewer, themeId: string, today: Day): Promise<string> {
   const [row] = await tx.query<{ post_id: string }[]>(
     `SELECT post_id FROM lead_officer WHERE theme_id = $1 AND post_id = ANY($2)
-        AND (valid_from IS NULL OR valid_from <= $3) AND (valid_until IS NULL OR valid_until > $3)
+        AND ${inForce('lead_officer', '$3')}
       ORDER BY capacity = 'DEPUTY', position LIMIT 1`,
     [themeId, viewer.postIds, today],
   );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { AuditService } from '../audit/audit.service.js';
+import { nameOn } from '../governance/changes/name-of-day.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { freezeStateBlockers } from '../meetings/meeting.rules.js';
 import { MeetingState } from '../meetings/meeting-state.js';
@@ -52,9 +53,9 @@ export class FreezingService {
     const blockers = freezeStateBlockers(meeting);
     if (blockers.length > 0) return blockers;
     const requests = await db.query<{ id: string; state: UpdateRequestState; themeName: string }[]>(
-      `SELECT request.id, request.state, theme.name AS "themeName" FROM update_request request
+      `SELECT request.id, request.state, ${nameOn('theme', '$2')} AS "themeName" FROM update_request request
          JOIN theme ON theme.id = request.theme_id WHERE request.meeting_id = $1 ORDER BY theme.position`,
-      [meeting.id],
+      [meeting.id, meeting.heldOn],
     );
     return undecidedBlockers(requests);
   }

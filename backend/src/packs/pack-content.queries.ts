@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { nameOn } from '../governance/changes/name-of-day.js';
+import { inForce } from '../governance/effective-dates.js';
 import type { ArrivedBy } from '../meetings/update-request.entity.js';
 import type { UpdateRequestState } from '../meetings/update-request-state.js';
 import type { PackItem } from './pack-content.types.js';
@@ -21,7 +23,7 @@ export async function packItems(tx: EntityManager, meetingId: string): Promise<R
 
 const PACK_ITEMS = `
   SELECT json_build_object(
-    'slug', theme.slug, 'name', theme.name, 'kind', theme.kind,
+    'slug', theme.slug, 'name', ${nameOn('theme', 'meeting.held_on')}, 'kind', theme.kind,
     'mode', CASE request.form WHEN 'ASSURANCE' THEN 'ASSURED' ELSE 'MONITORED' END, 'form', request.form, 'state', request.state,
     'leads', (SELECT coalesce(json_agg(CASE WHEN meeting.illustrative THEN post.title
                                             ELSE coalesce(recipient.holder_name, post.title || ' (not named)') || coalesce(', ' || organisation.name, '') END
@@ -45,11 +47,10 @@ const PACK_ITEMS = `
                            WHERE led.theme_id = theme.id AND led.capacity = 'LEAD') term
                    WHERE (term.valid_until IS NULL OR term.valid_until > meeting.held_on - 366)
                      AND (term.valid_from IS NULL OR term.valid_from <= meeting.held_on)),
-    'boards', (SELECT coalesce(json_agg(board.name ORDER BY governance.position), '[]')
+    'boards', (SELECT coalesce(json_agg(${nameOn('board', 'meeting.held_on')} ORDER BY governance.position), '[]')
                  FROM theme_governance governance JOIN board ON board.id = governance.board_id
                 WHERE governance.theme_id = theme.id
-                  AND (governance.valid_from IS NULL OR governance.valid_from <= meeting.held_on)
-                  AND (governance.valid_until IS NULL OR governance.valid_until > meeting.held_on)),
+                  AND ${inForce('governance', 'meeting.held_on')}),
     'nilReason', update.nil_reason, 'rating', update.rating, 'ratingWord', status.word, 'ratingMeaning', status.meaning, 'ratingReason', update.rating_reason, 'direction', update.direction,
     'headline', update.headline, 'progress', update.progress, 'concerns', update.concerns,
     'nextSteps', (SELECT coalesce(json_agg(json_build_object('text', action.text, 'owner', action.owner, 'dueOn', action.due_on)

@@ -1,3 +1,5 @@
+import { nameOn } from '../governance/changes/name-of-day.js';
+import { inForce } from '../governance/effective-dates.js';
 import { keptSections, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
 import { SearchKind } from './search-hit.js';
 
@@ -17,33 +19,40 @@ const TEXTS: Partial<Record<UpdateField, string>> = {
   escalations: 'current.escalations',
 };
 
+/** "formerly Fraud", where a name that has ended is the one that was typed. */
+const FORMERLY = (table: string) =>
+  `(SELECT 'formerly ' || string_agg(former.name, ', ' ORDER BY former.valid_until DESC) FROM former_name former
+     WHERE former.thing_id = ${table}.id AND former.valid_until <= $3 AND former.name ILIKE $1)`;
+
 /**
  * One statement a kind. `$1` is what was typed, as a pattern for names; `$2` as it was typed, for texts; `$3` the day; `$4` whether the viewer reads
  * what leads kept to members of the group. Each names every parameter, for PostgreSQL wants to know the type of each.
  */
 export const STATEMENTS: Record<SearchKind, string> = {
   [SearchKind.THEME]: named(`
-    SELECT theme.slug AS key, theme.name AS title, coalesce(priority.name, 'Locality') AS note, theme.position AS place
-      FROM theme LEFT JOIN priority ON priority.id = theme.priority_id
-     WHERE (theme.name ILIKE $1 OR priority.name ILIKE $1) AND ${inForce('theme')}`),
+    SELECT theme.slug AS key, ${nameOn('theme', '$3')} AS title, concat_ws('; ', coalesce(${nameOn('priority', '$3')}, 'Locality'), ${FORMERLY('theme')}) AS note, theme.position AS place
+      FROM theme
+      LEFT JOIN theme_place place ON place.theme_id = theme.id AND ${inForce('place', '$3')}
+      LEFT JOIN priority ON priority.id = coalesce(place.priority_id, theme.priority_id)
+     WHERE (${nameOn('theme', '$3')} ILIKE $1 OR ${nameOn('priority', '$3')} ILIKE $1 OR ${FORMERLY('theme')} IS NOT NULL) AND ${inForce('theme', '$3')}`),
   [SearchKind.BOARD]: named(`
-    SELECT board.slug AS key, board.name AS title, coalesce(board.note, 'Board') AS note, board.name AS place
-      FROM board WHERE board.name ILIKE $1 AND ${inForce('board')}`),
+    SELECT board.slug AS key, ${nameOn('board', '$3')} AS title, concat_ws('; ', coalesce(board.note, 'Board'), ${FORMERLY('board')}) AS note, board.name AS place
+      FROM board WHERE (${nameOn('board', '$3')} ILIKE $1 OR ${FORMERLY('board')} IS NOT NULL) AND ${inForce('board', '$3')}`),
   [SearchKind.PERSON]: named(`
     SELECT person.slug AS key, person.name AS title, coalesce(string_agg(post.title || coalesce(', ' || organisation.name, ''), '; ' ORDER BY post.title), 'Holds no post today') AS note,
            person.name AS place
       FROM person
-      LEFT JOIN post_holder ON post_holder.person_id = person.id AND ${inForce('post_holder')}
+      LEFT JOIN post_holder ON post_holder.person_id = person.id AND ${inForce('post_holder', '$3')}
       LEFT JOIN post ON post.id = post_holder.post_id
       LEFT JOIN organisation ON organisation.id = post.organisation_id
      GROUP BY person.id HAVING person.name ILIKE $1 OR bool_or(post.title ILIKE $1)`),
   [SearchKind.DISTRICT]: named(`
     SELECT district.slug AS key, district.name AS title, district.csp_name AS note, district.name AS place
       FROM district
-     WHERE ${inForce('district')} AND (district.name ILIKE $1
+     WHERE ${inForce('district', '$3')} AND (district.name ILIKE $1
         OR EXISTS (SELECT 1 FROM precision_area WHERE precision_area.district_id = district.id AND precision_area.name ILIKE $1))`),
   [SearchKind.UPDATE]: found(`
-    SELECT theme.slug AS key, NULL::int AS number, theme.name || ', ' || meeting.title AS title, said.text AS text, current.illustrative, meeting.held_on AS place
+    SELECT theme.slug AS key, NULL::int AS number, ${nameOn('theme', 'meeting.held_on')} || ', ' || meeting.title AS title, said.text AS text, current.illustrative, meeting.held_on AS place
       FROM performance_update current
       JOIN update_request request ON request.id = current.request_id AND request.state = 'ACCEPTED'
       JOIN meeting ON meeting.id = request.meeting_id
@@ -73,10 +82,6 @@ function found(texts: string): string {
       FROM (${texts}) texts, websearch_to_tsquery('english', $2) asked
      WHERE to_tsvector('english', title || ' ' || coalesce(text, '')) @@ asked AND $1::text IS NOT NULL AND $3::date IS NOT NULL AND $4::boolean IS NOT NULL
      ORDER BY place DESC, title LIMIT ${MOST_HITS}`;
-}
-
-function inForce(table: string): string {
-  return `(${table}.valid_from IS NULL OR ${table}.valid_from <= $3) AND (${table}.valid_until IS NULL OR ${table}.valid_until > $3)`;
 }
 
 /** Every text of an update, each left out where its section is kept to members and the viewer is none. */

@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
+import { nameOn } from '../governance/changes/name-of-day.js';
+import { inForce } from '../governance/effective-dates.js';
 import { Role } from '../access/roles.js';
 
 /** One way to sign in with one click. */
@@ -37,13 +39,13 @@ export async function trialKeys(db: DataSource, today: Day): Promise<TrialKey[]>
 
 async function leadKeys(db: DataSource, today: Day): Promise<TrialKey[]> {
   const leads = await db.query<{ slug: string; theme: string; post_id: string; post: string; organisation: string | null }[]>(
-    `SELECT theme.slug, theme.name AS theme, post.id AS post_id, post.title AS post, organisation.name AS organisation
+    `SELECT theme.slug, ${nameOn('theme', '$1')} AS theme, post.id AS post_id, post.title AS post, organisation.name AS organisation
        FROM lead_officer
        JOIN theme ON theme.id = lead_officer.theme_id
        JOIN post ON post.id = lead_officer.post_id
        LEFT JOIN organisation ON organisation.id = post.organisation_id
-       LEFT JOIN post_holder ON post_holder.post_id = post.id AND daterange(post_holder.valid_from, post_holder.valid_until) @> $1::date
-      WHERE daterange(lead_officer.valid_from, lead_officer.valid_until) @> $1::date AND lead_officer.capacity = 'LEAD'
+       LEFT JOIN post_holder ON post_holder.post_id = post.id AND ${inForce('post_holder', '$1')}
+      WHERE ${inForce('lead_officer', '$1')} AND lead_officer.capacity = 'LEAD'
       ORDER BY theme.position, (post_holder.id IS NULL), lead_officer.position`,
     [today],
   );
@@ -62,7 +64,7 @@ async function leadKeys(db: DataSource, today: Day): Promise<TrialKey[]> {
 
 async function cspKeys(db: DataSource, today: Day): Promise<TrialKey[]> {
   const districts = await db.query<{ slug: string; name: string; post_id: string | null }[]>(
-    'SELECT slug, name, csp_lead_id AS post_id FROM district WHERE daterange(valid_from, valid_until) @> $1::date ORDER BY name',
+    `SELECT slug, name, csp_lead_id AS post_id FROM district WHERE ${inForce('district', '$1')} ORDER BY name`,
     [today],
   );
   return districts.map(({ slug, name, post_id: postId }) => ({

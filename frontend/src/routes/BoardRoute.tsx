@@ -16,6 +16,10 @@ const BoardQuery = graphql(`
     board(slug: $slug, on: $on) {
       id
       name
+      comingNames {
+        name
+        from
+      }
       ...BoardPage_Board
     }
   }
@@ -30,7 +34,7 @@ export function Component() {
         {({ board, viewer }) => (
           <>
             <BoardPage board={board} />
-            {viewer.viewerCanEditRegister && !on && <RenameBoard id={board.id} name={board.name} />}
+            {viewer.viewerCanEditRegister && !on && <RenameBoard id={board.id} name={board.name} coming={board.comingNames} />}
           </>
         )}
       </Answer>

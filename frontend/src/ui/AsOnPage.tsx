@@ -16,7 +16,7 @@ export function AsOnPage({ children }: { children: ReactNode }) {
     <>
       {on && (
         <InsetText>
-          This page is as on {formatDay(on)}, as far as the register says. Names of boards, priorities and themes are today’s.{' '}
+          This page is as on {formatDay(on)}, as far as the register says. People, posts and organisations are called as they are today.{' '}
           <Link className="govuk-link" to="?">
             See today’s
           </Link>

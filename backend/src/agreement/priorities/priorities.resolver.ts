@@ -3,8 +3,6 @@ import { DataSource } from 'typeorm';
 import { Allow, CurrentViewer } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
 import { Viewer } from '../../access/viewer.js';
-import { FormerName } from '../../governance/changes/former-name.entity.js';
-import { formerNamesOf } from '../../governance/governance.loaders.js';
 import { RenameInput, WithdrawInput } from '../../governance/changes/register.inputs.js';
 import { NotFound } from '../../platform/errors/errors.js';
 import { AsOn, OnDay } from '../../platform/graphql/as-on.js';
@@ -68,12 +66,6 @@ export class PrioritiesResolver {
   async placings(@Parent() priority: Priority, @CurrentLoad() load: Load): Promise<ThemePlacing[]> {
     const placings = await load.one(everyThemeOfPriority, priority.id);
     return placings.map(({ theme, validFrom, validUntil }) => ({ theme, priority, from: validFrom, until: validUntil }));
-  }
-
-  @ResolveField(() => [FormerName], { description: 'What it was called before, the latest first.' })
-  @Allow(Permission.ReadRegister)
-  formerNames(@Parent() priority: Priority, @CurrentLoad() load: Load): Promise<FormerName[]> {
-    return load.one(formerNamesOf, priority.id);
   }
 
   @ResolveField(() => [PrioritySuccession], { description: 'What became of it; none while it goes on.' })

@@ -19,7 +19,7 @@ export class Priority {
   @Column('text')
   slug: string;
 
-  @Field({ description: 'Its name.' })
+  /** Its last name, which may begin on a day to come: `namesOfDay` says what it is called on a day. */
   @Column('text')
   name: string;
 

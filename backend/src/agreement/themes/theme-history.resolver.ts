@@ -2,8 +2,7 @@ import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
 import { holdsOn } from '../../governance/effective-dates.js';
-import { FormerName } from '../../governance/changes/former-name.entity.js';
-import { formerNamesOf, personById, postById } from '../../governance/governance.loaders.js';
+import { personById, postById } from '../../governance/governance.loaders.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Day } from '../../platform/graphql/scalars.js';
 import { priorityById } from '../agreement.loaders.js';
@@ -19,12 +18,6 @@ import { ThemePlacing } from './theme-place.entity.js';
 /** What a theme was before: its names, leads, boards, modes and priorities, each with its days. */
 @Resolver(() => Theme)
 export class ThemeHistoryResolver {
-  @ResolveField(() => [FormerName], { description: 'What it was called before, the latest first.' })
-  @Allow(Permission.ReadRegister)
-  formerNames(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<FormerName[]> {
-    return load.one(formerNamesOf, theme.id);
-  }
-
   @ResolveField(() => [LeadSpell], { description: 'Who answered for it, person by person, the newest first.' })
   @Allow(Permission.ReadRegister)
   async leadHistory(@Parent() theme: Theme, @CurrentLoad() load: Load): Promise<LeadSpell[]> {

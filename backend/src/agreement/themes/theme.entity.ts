@@ -18,7 +18,7 @@ export class Theme {
   @Column('text')
   slug: string;
 
-  @Field({ description: 'Its name.' })
+  /** Its last name, which may begin on a day to come: `namesOfDay` says what it is called on a day. */
   @Column('text')
   name: string;
 

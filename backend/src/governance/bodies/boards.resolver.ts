@@ -10,8 +10,8 @@ import { Board } from './board.entity.js';
 import { BoardLink } from './board-reporting.entity.js';
 import { BodiesService } from './bodies.service.js';
 import { effectiveOn } from '../effective-dates.js';
-import { FormerName } from '../changes/former-name.entity.js';
-import { boardById, formerNamesOf, linesDownOn, linesUpOn } from '../governance.loaders.js';
+import { nameOn } from '../changes/name-of-day.js';
+import { boardById, linesDownOn, linesUpOn } from '../governance.loaders.js';
 import { CreateBoardInput, RenameInput } from '../changes/register.inputs.js';
 
 @Resolver(() => Board)
@@ -25,7 +25,7 @@ export class BoardsResolver {
   @Allow(Permission.ReadRegister)
   boards(@OnDay() _on: string | null, @AsOn() day: string): Promise<Board[]> {
     const boards = this.db.getRepository(Board).createQueryBuilder('board').where(...effectiveOn('board', day));
-    return boards.orderBy('board.isPartnership', 'DESC').addOrderBy('board.name').getMany();
+    return boards.orderBy('board.isPartnership', 'DESC').addOrderBy(nameOn('board', ':effectiveDay')).getMany();
   }
 
   @Query(() => Board, { description: 'One board.' })
@@ -46,12 +46,6 @@ export class BoardsResolver {
   @Allow(Permission.EditRegister)
   renameBoard(@CurrentViewer() viewer: Viewer, @Args('input') input: RenameInput): Promise<Board> {
     return this.bodies.renameBoard(viewer, input);
-  }
-
-  @ResolveField(() => [FormerName], { description: 'What it was called before, the latest first.' })
-  @Allow(Permission.ReadRegister)
-  formerNames(@Parent() board: Board, @CurrentLoad() load: Load): Promise<FormerName[]> {
-    return load.one(formerNamesOf, board.id);
   }
 
   @ResolveField(() => [BoardLink], { description: 'The boards it reports to today.' })

@@ -9,6 +9,15 @@ export enum NamedKind {
   BOARD = 'BOARD',
 }
 
+@ObjectType({ description: 'A name that something will have from a day on.' })
+export class ComingName {
+  @Field({ description: 'The name.' })
+  name: string;
+
+  @Field(() => Day, { description: 'Its first day.' })
+  from: string;
+}
+
 @Entity()
 @ObjectType({ description: 'A name that something had until it was renamed.' })
 export class FormerName {

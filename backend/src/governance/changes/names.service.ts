@@ -16,7 +16,7 @@ interface Named {
   validUntil: Day | null;
 }
 
-/** New names from a day on; the former ones stay with the days until which they were used. */
+/** New names from a day on, past or coming; the former ones stay with the days until which they were used. */
 @Injectable()
 export class NamesService {
   constructor(
@@ -42,11 +42,13 @@ export class NamesService {
 
 /** What stands against a new name from a day on. */
 export function renameBlockers(thing: Named, input: Pick<RenameInput, 'name' | 'from' | 'nameSeen'>, last: FormerName | null, today: Day): FieldError[] {
-  if (thing.name !== input.nameSeen) return [{ path: 'name', message: `Somebody else renamed it meanwhile: it is now called ${thing.name}. Look again before you change it.` }];
+  if (thing.name !== input.nameSeen) {
+    const since = last && last.validUntil > today ? `from ${longDay(last.validUntil)}` : 'now';
+    return [{ path: 'name', message: `Somebody else renamed it meanwhile: it is ${since} called ${thing.name}. Look again before you change it.` }];
+  }
   if (input.name === thing.name) return [{ path: 'name', message: 'It already has this name.' }];
   const faults = beginningFaults(input.from, { ...thing, called: 'It' }, today);
   if (faults.length > 0) return faults;
-  if (input.from > today) return [{ path: 'from', message: 'A new name can be entered from its first day on. Enter today or an earlier day.' }];
-  if (last && input.from < last.validUntil) return [{ path: 'from', message: `It has its present name from ${longDay(last.validUntil)}. Enter that day or a later one.` }];
+  if (last && input.from < last.validUntil) return [{ path: 'from', message: `It is called ${thing.name} from ${longDay(last.validUntil)}. Enter that day or a later one.` }];
   return [];
 }

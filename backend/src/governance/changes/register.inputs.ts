@@ -36,11 +36,11 @@ export class RenameInput {
   @MaxLength(LIMITS.title, tooLong('The name'))
   name: string;
 
-  @Field({ description: 'The name that you saw. Where another stands by now, nothing changes.' })
+  @Field({ description: 'The last name that you saw, one that is to come included. Where another stands by now, nothing changes.' })
   @MaxLength(LIMITS.title, tooLong('The name that you saw'))
   nameSeen: string;
 
-  @Field(() => Day, { description: 'The first day of the new name: today or earlier.' })
+  @Field(() => Day, { description: 'The first day of the new name, past or coming.' })
   from: string;
 }
 

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import type { Role } from '../../access/roles.js';
 import { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { inForce } from '../../governance/effective-dates.js';
 import { runPrepared } from '../../platform/database/prepared.js';
 import { Clock } from '../../platform/time/clock.js';
 import { hoursAfter, hoursBefore } from '../../platform/time/hours.js';
@@ -107,10 +108,8 @@ export class SessionsService {
 const VIEWER = `
   account.id AS account_id, account.name, pg_current_snapshot()::text AS data_version,
   array(SELECT account.post_id WHERE account.post_id IS NOT NULL
-        UNION SELECT post_id FROM post_holder WHERE post_holder.person_id = account.person_id
-          AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)) AS post_ids,
-  array(SELECT role FROM role_grant WHERE role_grant.account_id = account.id
-          AND (valid_from IS NULL OR valid_from <= $1) AND (valid_until IS NULL OR valid_until > $1)
+        UNION SELECT post_id FROM post_holder WHERE post_holder.person_id = account.person_id AND ${inForce('post_holder', '$1')}) AS post_ids,
+  array(SELECT role FROM role_grant WHERE role_grant.account_id = account.id AND ${inForce('role_grant', '$1')}
         ORDER BY role_grant.id) AS roles`;
 
 const VIEWERS_OF_SESSIONS = {

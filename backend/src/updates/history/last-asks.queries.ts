@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
+import { nameOn } from '../../governance/changes/name-of-day.js';
+import { inForce } from '../../governance/effective-dates.js';
 import type { MeetingState } from '../../meetings/meeting-state.js';
 import type { LastAsk } from './last-asks.types.js';
 
@@ -11,7 +13,7 @@ export async function lastAsksOf(db: DataSource, postIds: readonly string[], day
 }
 
 const LAST_ASKS = `
-  SELECT theme.slug, theme.name, last.*
+  SELECT theme.slug, ${nameOn('theme', '$2')} AS name, last.*
   FROM theme
   JOIN LATERAL (
     SELECT said.ask, said.ask_detail AS "askDetail", said.illustrative, meeting.id AS "meetingId", meeting.held_on::text AS "heldOn", meeting.state AS "meetingState"
@@ -24,6 +26,6 @@ const LAST_ASKS = `
   WHERE EXISTS (
     SELECT 1 FROM lead_officer
      WHERE lead_officer.theme_id = theme.id AND lead_officer.post_id = ANY($1)
-       AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)
+       AND ${inForce('lead_officer', '$2')}
   )
   ORDER BY theme.position`;

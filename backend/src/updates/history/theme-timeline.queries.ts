@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
+import { nameOn } from '../../governance/changes/name-of-day.js';
+import { inForce } from '../../governance/effective-dates.js';
 import type { ThemeMeeting } from './theme-timeline.types.js';
 
 /**
@@ -11,7 +13,7 @@ export async function themeTimeline(db: DataSource, slug: string, meetings: numb
   return found ? (found.timeline ?? []) : null;
 }
 
-const THAT_DAY = (table: string) => `(${table}.valid_from IS NULL OR ${table}.valid_from <= held.day) AND (${table}.valid_until IS NULL OR ${table}.valid_until > held.day)`;
+const THAT_DAY = (table: string) => inForce(table, 'held.day');
 
 const TIMELINE = `
   SELECT (
@@ -36,7 +38,7 @@ const TIMELINE = `
        WHERE lead_officer.theme_id = theme.id AND lead_officer.capacity = 'LEAD' AND ${THAT_DAY('lead_officer')}
     ) leads ON true
     LEFT JOIN LATERAL (
-      SELECT coalesce(json_agg(json_build_object('slug', board.slug, 'name', board.name, 'role', theme_governance.role)
+      SELECT coalesce(json_agg(json_build_object('slug', board.slug, 'name', ${nameOn('board', 'held.day')}, 'role', theme_governance.role)
                                ORDER BY theme_governance.position), '[]') AS list
         FROM theme_governance
         JOIN board ON board.id = theme_governance.board_id

@@ -1,7 +1,8 @@
+import { nameOn } from '../../governance/changes/name-of-day.js';
+import { inForce } from '../../governance/effective-dates.js';
 import type { Prepared } from '../../platform/database/prepared.js';
 
-const IN_FORCE = (table: string) =>
-  `(${table}.valid_from IS NULL OR ${table}.valid_from <= frame.day) AND (${table}.valid_until IS NULL OR ${table}.valid_until > frame.day)`;
+const IN_FORCE = (table: string) => inForce(table, 'frame.day');
 
 /** Until a meeting was held, what was frozen for it comes before the call of the next one; then the running cycle, then the last one held. */
 const TODAYS_ORDER = `
@@ -65,13 +66,13 @@ export const OVERVIEW: Prepared = {
      WHERE lead_officer.capacity = 'LEAD' AND ${IN_FORCE('lead_officer')}
      GROUP BY lead_officer.theme_id
   ), boards AS MATERIALIZED (
-    SELECT theme_governance.theme_id, json_agg(board.name ORDER BY theme_governance.position) AS names
+    SELECT theme_governance.theme_id, json_agg(${nameOn('board', 'frame.day')} ORDER BY theme_governance.position) AS names
       FROM frame CROSS JOIN theme_governance JOIN board ON board.id = theme_governance.board_id
      WHERE ${IN_FORCE('theme_governance')}
      GROUP BY theme_governance.theme_id
   ), item AS MATERIALIZED (
     SELECT json_build_object(
-        'slug', theme.slug, 'name', theme.name, 'kind', theme.kind,
+        'slug', theme.slug, 'name', ${nameOn('theme', 'frame.day')}, 'kind', theme.kind,
         'mode', coalesce(CASE request.form WHEN 'ASSURANCE' THEN 'ASSURED' ELSE request.form END, theme_mode.mode),
         'leads', coalesce(leads.names, '[]'), 'organisations', coalesce(leads.organisations, '[]'), 'boards', coalesce(boards.names, '[]'),
         'state', request.state, 'dueOn', request.due_on,

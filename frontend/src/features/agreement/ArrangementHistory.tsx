@@ -4,7 +4,7 @@ import { readFragment, type FragmentType } from '../../graphql/generated/fragmen
 import { formatPeriod } from '../../lib/dates.js';
 import { modeWords } from '../../lib/terms.js';
 import { Details } from '../../ui/Details.js';
-import { FormerNames } from '../../ui/FormerNames.js';
+import { OtherNames } from '../../ui/OtherNames.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { LedOn } from './LedOn.js';
 
@@ -15,6 +15,10 @@ const ArrangementHistory_Theme = graphql(`
     formerNames {
       name
       until
+    }
+    comingNames {
+      name
+      from
     }
     leadHistory {
       capacity
@@ -65,7 +69,7 @@ export function ArrangementHistory(props: { theme: FragmentType<typeof Arrangeme
   const theme = readFragment(ArrangementHistory_Theme, props.theme);
   return (
     <>
-      <FormerNames names={theme.formerNames} />
+      <OtherNames former={theme.formerNames} coming={theme.comingNames} />
       <Details summary="Who led it, and how it was arranged, over time">
         <h3 className="govuk-heading-s">Leads</h3>
         {theme.leadHistory.length === 0 && <p className="govuk-body">Nobody has been named to lead it.</p>}

@@ -5,7 +5,7 @@ import { readFragment, type FragmentType } from '../../graphql/generated/fragmen
 import { useChange } from '../../graphql/use-change.js';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.js';
 import { Done } from '../../ui/Done.js';
-import { FormerNames } from '../../ui/FormerNames.js';
+import { OtherNames } from '../../ui/OtherNames.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RenameForm } from '../../ui/RenameForm.js';
 import { BoardArrangements } from './BoardArrangements.js';
@@ -21,6 +21,10 @@ const ArrangementPage_Theme = graphql(`
       name
       until
     }
+    comingNames {
+      name
+      from
+    }
     ...LeadArrangements_Theme
     ...BoardArrangements_Theme
     ...ModeArrangements_Theme
@@ -32,6 +36,14 @@ const RenameTheme = graphql(`
     renameTheme(input: $input) {
       id
       name
+      formerNames {
+        name
+        until
+      }
+      comingNames {
+        name
+        from
+      }
     }
   }
 `);
@@ -63,9 +75,9 @@ export function ArrangementPage({ theme: masked, posts, organisations, boards }:
       <Breadcrumbs items={[{ to: paths.administration, text: 'Administration' }, { to: paths.registerPriorities, text: 'Priorities and themes' }, { to: paths.theme(theme.slug), text: theme.name }]} />
       <PageTitle title={`Arrangement of ${theme.name}`} />
       <Done text={done} />
-      <FormerNames names={theme.formerNames} />
+      <OtherNames former={theme.formerNames} coming={theme.comingNames} />
       <p className="govuk-body">A change holds from the day that you give, past or coming. What was before stays in the history.</p>
-      <RenameForm key={theme.name} what="theme" name={theme.name} busy={busy} onRename={(name, from) => rename({ input: { id: theme.id, name, nameSeen: theme.name, from } })} onDone={setDone} />
+      <RenameForm key={`rename ${done ?? ''}`} what="theme" name={theme.name} coming={theme.comingNames} busy={busy} onRename={(change) => rename({ input: { id: theme.id, ...change } })} onDone={setDone} />
       <LeadArrangements key={`leads ${done ?? ''}`} theme={theme} posts={posts} organisations={organisations} onDone={setDone} />
       <BoardArrangements key={`boards ${done ?? ''}`} theme={theme} boards={boards} onDone={setDone} />
       <ModeArrangements key={`modes ${done ?? ''}`} theme={theme} onDone={setDone} />

@@ -6,7 +6,7 @@ import { useChange } from '../../graphql/use-change.js';
 import { formatPeriod } from '../../lib/dates.js';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.js';
 import { Done } from '../../ui/Done.js';
-import { FormerNames } from '../../ui/FormerNames.js';
+import { OtherNames } from '../../ui/OtherNames.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RenameForm } from '../../ui/RenameForm.js';
 import { TextLink } from '../../ui/TextLink.js';
@@ -24,6 +24,10 @@ const PriorityPage_Priority = graphql(`
     formerNames {
       name
       until
+    }
+    comingNames {
+      name
+      from
     }
     placings {
       from
@@ -44,6 +48,14 @@ const RenamePriority = graphql(`
     renamePriority(input: $input) {
       id
       name
+      formerNames {
+        name
+        until
+      }
+      comingNames {
+        name
+        from
+      }
     }
   }
 `);
@@ -63,7 +75,7 @@ export function PriorityPage({ priority: masked, canEdit }: PriorityPageProps) {
       <Breadcrumbs items={canEdit ? [{ to: paths.administration, text: 'Administration' }, { to: paths.registerPriorities, text: 'Priorities and themes' }] : [{ to: paths.agreement, text: 'Priorities' }]} />
       <PageTitle title={priority.name} caption={priority.scope === 'COUNTYWIDE' ? 'Countywide priority' : 'Priority of districts only'} />
       <Done text={done} />
-      <FormerNames names={priority.formerNames} />
+      <OtherNames former={priority.formerNames} coming={priority.comingNames} />
       {(priority.from || priority.until) && <p className="govuk-body">In force: {formatPeriod(priority.from, priority.until)}.</p>}
       <PrioritySuccessions priority={priority} onDone={setDone} />
       <h2 className="govuk-heading-m">Themes</h2>
@@ -79,7 +91,7 @@ export function PriorityPage({ priority: masked, canEdit }: PriorityPageProps) {
       {canEdit && (
         <>
           <h2 className="govuk-heading-m">Change it</h2>
-          <RenameForm key={priority.name} what="priority" name={priority.name} busy={busy} onRename={(name, from) => rename({ input: { id: priority.id, name, nameSeen: priority.name, from } })} onDone={setDone} />
+          <RenameForm key={`rename ${done ?? ''}`} what="priority" name={priority.name} coming={priority.comingNames} busy={busy} onRename={(change) => rename({ input: { id: priority.id, ...change } })} onDone={setDone} />
           {!priority.until && priority.scope === 'COUNTYWIDE' && (
             <>
               <AddThemeForm key={`theme ${done ?? ''}`} priorityId={priority.id} onDone={setDone} />

@@ -2,7 +2,7 @@ import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.js';
-import { FormerNames } from '../../ui/FormerNames.js';
+import { OtherNames } from '../../ui/OtherNames.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { SummaryList } from '../../ui/SummaryList.js';
@@ -18,6 +18,10 @@ const BoardPage_Board = graphql(`
     formerNames {
       name
       until
+    }
+    comingNames {
+      name
+      from
     }
     reportsTo {
       ...BoardLines_BoardLink
@@ -50,7 +54,7 @@ export function BoardPage(props: { board: FragmentType<typeof BoardPage_Board> }
     <>
       <Breadcrumbs items={[{ to: paths.boards, text: 'Boards' }]} />
       <PageTitle title={board.name} caption={board.isPartnership ? 'The group this service is for' : 'Board'} />
-      <FormerNames names={board.formerNames} />
+      <OtherNames former={board.formerNames} coming={board.comingNames} />
       {board.note && <InsetText>{board.note}</InsetText>}
       <SummaryList
         rows={[
