@@ -3,7 +3,13 @@ import { FIELD_LABELS } from '@csa/shared/update-sections.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import type { SectionFieldsProps } from './section-fields-props.js';
 
-export function HeadlineFields({ draft, onChange, onLeave }: SectionFieldsProps) {
+const HINTS = {
+  progress: 'What was done, and what came of it. Do not name victims or anybody at risk.',
+  keyMessages: 'What the board wants the group to know. Do not name victims or anybody at risk.',
+};
+
+/** The headline, which both forms have, and the text that stands below it in each. */
+export function HeadlineFields({ draft, onChange, onLeave, text }: SectionFieldsProps & { text: keyof typeof HINTS }) {
   return (
     <>
       <TextArea
@@ -18,14 +24,14 @@ export function HeadlineFields({ draft, onChange, onLeave }: SectionFieldsProps)
         onBlur={onLeave}
       />
       <TextArea
-        name="progress"
-        label={FIELD_LABELS.progress}
+        name={text}
+        label={FIELD_LABELS[text]}
         labelSize="s"
-        hint="What was done, and what came of it. Do not name victims or anybody at risk."
+        hint={HINTS[text]}
         rows={10}
         maxLength={LIMITS.paragraph}
-        value={draft.progress}
-        onChange={(progress) => onChange({ progress })}
+        value={draft[text]}
+        onChange={(written) => onChange({ [text]: written })}
         onBlur={onLeave}
       />
     </>

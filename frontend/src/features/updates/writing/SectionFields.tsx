@@ -6,7 +6,6 @@ import { ConcernsFields } from './ConcernsFields.js';
 import { EscalationsFields } from './EscalationsFields.js';
 import { EvidenceFields } from './EvidenceFields.js';
 import { HeadlineFields } from './HeadlineFields.js';
-import { KeyMessagesFields } from './KeyMessagesFields.js';
 import { LastStepsFields } from './LastStepsFields.js';
 import { NextStepsFields } from './NextStepsFields.js';
 import type { SectionFieldsProps } from './section-fields-props.js';
@@ -15,13 +14,13 @@ import { StatusFields } from './StatusFields.js';
 const FIELDS: Record<UpdateSection, ComponentType<SectionFieldsProps>> = {
   LAST_STEPS: LastStepsFields,
   STATUS: StatusFields,
-  HEADLINE: HeadlineFields,
+  HEADLINE: (props) => <HeadlineFields {...props} text="progress" />,
   CONCERNS: ConcernsFields,
   NEXT_STEPS: NextStepsFields,
   ASK: AskFields,
   EVIDENCE: EvidenceFields,
   ASSURANCE: AssuranceFields,
-  KEY_MESSAGES: KeyMessagesFields,
+  KEY_MESSAGES: (props) => <HeadlineFields {...props} text="keyMessages" />,
   ESCALATIONS: EscalationsFields,
 };
 

@@ -1,26 +1,8 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { accepted, KEY, newSaver, saved, slowServer } from '../../../testing/slow-server.js';
 import { findKeptDraft, keepDraft } from './kept-draft.js';
-import { type SaveOutcome, SectionSaver } from './section-saver.js';
-import { EMPTY_DRAFT, type UpdateDraft } from './update-draft.js';
-
-const KEY = 'draft:request-1:HEADLINE';
-const saved: UpdateDraft = { ...EMPTY_DRAFT, headline: 'Before' };
-
-/** A server whose answers the test gives when it likes. */
-function slowServer() {
-  const calls: { draft: UpdateDraft; version: number; answer: (outcome: SaveOutcome) => void }[] = [];
-  const send = (draft: UpdateDraft, version: number) =>
-    new Promise<SaveOutcome>((answer) => { calls.push({ draft, version, answer }); });
-  return { calls, send };
-}
-
-function newSaver(send: (draft: UpdateDraft, version: number) => Promise<SaveOutcome>, version = 1) {
-  return new SectionSaver({ section: 'HEADLINE', key: KEY, saved, version, send, pauseMs: 1000 });
-}
-
-function accepted(version: number): SaveOutcome {
-  return { kind: 'saved', version, at: '2026-11-21T14:02:00Z' };
-}
+import { SectionSaver } from './section-saver.js';
+import type { UpdateDraft } from './update-draft.js';
 
 describe('Saving a section', () => {
   beforeEach(() => {
