@@ -1,5 +1,4 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { londonDay } from '@csa/shared/days.js';
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
@@ -11,11 +10,11 @@ import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { workingDaysBetween } from '../platform/time/working-days.js';
 import { Meeting } from './meeting.entity.js';
-import { MeetingState } from './meeting-state.js';
 import { leadsOfThemesOn, meetingById, recipientsByRequest } from './meeting.loaders.js';
 import { UpdateRequest } from './update-request.entity.js';
 import { UpdateRequestRecipient } from './update-request-recipient.entity.js';
-import { SETTLED, UpdateRequestState, WITHOUT } from './update-request-state.js';
+import { daysLate } from './update-request.rules.js';
+import { SETTLED } from './update-request-state.js';
 import { UpdateRequestsService } from './update-requests.service.js';
 
 @Resolver(() => UpdateRequest)
@@ -71,11 +70,7 @@ export class UpdateRequestsResolver {
   @ResolveField(() => Int, { description: 'Working days between the day it was due and the day it was submitted, or today while it is outstanding; 0 when not late.' })
   @Allow(Permission.ReadMeetings)
   async daysLate(@Parent() request: UpdateRequest, @CurrentLoad() load: Load): Promise<number> {
-    const noneToCome = WITHOUT.includes(request.state) || (await load.one(meetingById, request.meetingId))?.state === MeetingState.CANCELLED;
-    if (noneToCome) return 0;
-    const handedIn = request.state === UpdateRequestState.SUBMITTED || request.state === UpdateRequestState.ACCEPTED;
-    const until = handedIn && request.submittedAt ? londonDay(request.submittedAt) : this.clock.today();
-    return Math.max(0, workingDaysBetween(request.dueOn, until));
+    return daysLate(request, (await load.one(meetingById, request.meetingId))?.state, this.clock.today());
   }
 }
 
