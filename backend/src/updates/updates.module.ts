@@ -25,6 +25,7 @@ import { TogetherResolver } from './writing/together.resolver.js';
 import { UpdatePolicy } from './update.policy.js';
 import { UpdateReturnsResolver } from './cycle/update-returns.resolver.js';
 import { UpdatesResolver } from './updates.resolver.js';
+import { ViewerCanResolver } from './cycle/viewer-can.resolver.js';
 import { WritingService } from './writing/writing.service.js';
 
 @Module({
@@ -34,7 +35,7 @@ import { WritingService } from './writing/writing.service.js';
     CommonPartsService, PresenceService, TogetherResolver, StatusWordsService, StatusWordsResolver,
     UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
     StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
-    RequestVerbsResolver, RequestCycleResolver, UpdateReturnsResolver, ReopeningResolver,
+    RequestVerbsResolver, RequestCycleResolver, ViewerCanResolver, UpdateReturnsResolver, ReopeningResolver,
   ],
   exports: [WritingService, SubmittingService, ReviewingService, ChasingService, ReopeningService],
 })

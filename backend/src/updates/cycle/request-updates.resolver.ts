@@ -4,10 +4,7 @@ import { Allow, CurrentViewer } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
 import { Action } from '../../actions/action.entity.js';
-import { meetingById } from '../../meetings/meeting.loaders.js';
-import { MeetingState } from '../../meetings/meeting-state.js';
 import { UpdateRequest } from '../../meetings/update-request.entity.js';
-import type { RequestVerb } from '../../meetings/update-request-state.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Reason } from '../../platform/graphql/reason.js';
 import { Clock } from '../../platform/time/clock.js';
@@ -16,7 +13,7 @@ import { UpdateSection } from '../judgements.js';
 import { PerformanceUpdate } from '../performance-update.entity.js';
 import { previousUpdateByRequest, writersByRequest } from '../update.loaders.js';
 import { UpdatePolicy } from '../update.policy.js';
-import { stateBlockers, submissionBlockers, writingBlockers } from '../update.rules.js';
+import { submissionBlockers } from '../update.rules.js';
 import { WritingPresence } from '../writing/writing-presence.entity.js';
 
 /** What updates add to the request that asks for them. */
@@ -60,62 +57,7 @@ export class RequestUpdatesResolver {
   @ResolveField(() => [Reason], { nullable: true, description: 'What still stands between this update and submission, for those who write or review it.' })
   @Allow(Permission.WriteUpdates, Permission.ReviewUpdates)
   async blockers(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<Reason[] | null> {
-    return (await this.policy.writesOrReviews(load, viewer, request)) ? this.missing(request, load) : null;
-  }
-
-  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may write it now, as one of its leads or on their behalf.' })
-  @Allow(Permission.SignedIn)
-  async viewerCanWrite(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    const meetingState = await this.meetingState(request, load);
-    if (writingBlockers(request, meetingState).length > 0) return false;
-    return (await this.policy.leads(load, viewer, request.themeId)) || this.policy.writesOnBehalf(load, viewer, request.themeId);
-  }
-
-  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may submit it now.' })
-  @Allow(Permission.SignedIn)
-  async viewerCanSubmit(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    return (await this.policy.leads(load, viewer, request.themeId)) && this.isReady(request, load);
-  }
-
-  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may submit it now on behalf of one of its leads.' })
-  @Allow(Permission.SignedIn)
-  async viewerCanSubmitOnBehalf(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    return (await this.policy.writesOnBehalf(load, viewer, request.themeId)) && this.isReady(request, load);
-  }
-
-  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may accept it now.' })
-  @Allow(Permission.SignedIn)
-  async viewerCanAccept(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    return this.reviewerCan(viewer, request, load, 'accept');
-  }
-
-  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may return it now.' })
-  @Allow(Permission.SignedIn)
-  async viewerCanReturn(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    return this.reviewerCan(viewer, request, load, 'return');
-  }
-
-  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may record now that none was received.' })
-  @Allow(Permission.SignedIn)
-  async viewerCanRecordNotReceived(@Parent() request: UpdateRequest, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
-    return this.reviewerCan(viewer, request, load, 'record-not-received');
-  }
-
-  private async reviewerCan(viewer: Viewer, request: UpdateRequest, load: Load, verb: RequestVerb): Promise<boolean> {
-    if (!viewer.can(Permission.ReviewUpdates)) return false;
-    return stateBlockers(request, await this.meetingState(request, load), verb).length === 0;
-  }
-
-  private async isReady(request: UpdateRequest, load: Load): Promise<boolean> {
-    const blocked = stateBlockers(request, await this.meetingState(request, load), 'submit').length > 0;
-    return !blocked && (await this.missing(request, load)).length === 0;
-  }
-
-  private async missing(request: UpdateRequest, load: Load): Promise<Reason[]> {
+    if (!(await this.policy.writesOrReviews(load, viewer, request))) return null;
     return submissionBlockers(request.form, await load.one(draftByRequest, request.id), this.clock.today());
-  }
-
-  private async meetingState(request: UpdateRequest, load: Load): Promise<MeetingState> {
-    return (await load.one(meetingById, request.meetingId))?.state ?? MeetingState.CONCLUDED;
   }
 }
