@@ -5,7 +5,7 @@ import { NewMeetingForm } from '../features/meetings/NewMeetingForm.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';
-import { Refused } from '../ui/Refused.js';
+import { FormPage } from '../ui/FormPage.js';
 
 const MeetingNewQuery = graphql(`
   query MeetingNew {
@@ -24,15 +24,9 @@ export function Component() {
       {({ viewer }) => (
         <>
           <BackLink to={paths.meetings}>Meetings</BackLink>
-          {viewer.viewerCanRunMeetings ? (
-            <div className="govuk-grid-row">
-              <div className="govuk-grid-column-two-thirds">
-                <NewMeetingForm onCreated={(id) => void navigate(paths.meeting(id))} />
-              </div>
-            </div>
-          ) : (
-            <Refused what="creating meetings" />
-          )}
+          <FormPage may={viewer.viewerCanRunMeetings} what="creating meetings">
+            <NewMeetingForm onCreated={(id) => void navigate(paths.meeting(id))} />
+          </FormPage>
         </>
       )}
     </Answer>

@@ -5,7 +5,7 @@ import { PlanSeries } from '../features/meetings/PlanSeries.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';
-import { Refused } from '../ui/Refused.js';
+import { FormPage } from '../ui/FormPage.js';
 
 const MeetingsNewQuery = graphql(`
   query MeetingsNew {
@@ -24,15 +24,9 @@ export function Component() {
       {({ viewer }) => (
         <>
           <BackLink to={paths.meetings}>Meetings</BackLink>
-          {viewer.viewerCanRunMeetings ? (
-            <div className="govuk-grid-row">
-              <div className="govuk-grid-column-two-thirds">
-                <PlanSeries onPlanned={() => void navigate(paths.meetings)} />
-              </div>
-            </div>
-          ) : (
-            <Refused what="planning meetings" />
-          )}
+          <FormPage may={viewer.viewerCanRunMeetings} what="planning meetings">
+            <PlanSeries onPlanned={() => void navigate(paths.meetings)} />
+          </FormPage>
         </>
       )}
     </Answer>

@@ -6,9 +6,9 @@ import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { formatInstant } from '../lib/dates.js';
 import { BackLink } from '../ui/BackLink.js';
+import { FormPage } from '../ui/FormPage.js';
 import { NotificationBanner } from '../ui/NotificationBanner.js';
 import { PageTitle } from '../ui/PageTitle.js';
-import { Refused } from '../ui/Refused.js';
 
 const StatusWordsQuery = graphql(`
   query StatusWords {
@@ -34,18 +34,12 @@ export function Component() {
         <>
           <BackLink to={paths.administration}>Administration</BackLink>
           {saved > 0 && <NotificationBanner key={saved} kind="success" heading="Updates are written in these words from now on." />}
-          {viewer.viewerCanRunMeetings ? (
-            <div className="govuk-grid-row">
-              <div className="govuk-grid-column-two-thirds">
-                <PageTitle title="Words for a status" />
-                <p className="govuk-body-l">What each status is called in this partnership, and what it means. Its colour stays.</p>
-                <p className="govuk-body app-secondary">{sinceWhen(statusScheme)}</p>
-                <EditStatusWords key={statusScheme.version} scheme={statusScheme} onSaved={() => setSaved(saved + 1)} />
-              </div>
-            </div>
-          ) : (
-            <Refused what="changing the words for a status" />
-          )}
+          <FormPage may={viewer.viewerCanRunMeetings} what="changing the words for a status">
+            <PageTitle title="Words for a status" />
+            <p className="govuk-body-l">What each status is called in this partnership, and what it means. Its colour stays.</p>
+            <p className="govuk-body app-secondary">{sinceWhen(statusScheme)}</p>
+            <EditStatusWords key={statusScheme.version} scheme={statusScheme} onSaved={() => setSaved(saved + 1)} />
+          </FormPage>
         </>
       )}
     </Answer>

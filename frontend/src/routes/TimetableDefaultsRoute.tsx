@@ -5,9 +5,9 @@ import { EditTimetableDefaults } from '../features/meetings/EditTimetableDefault
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';
+import { FormPage } from '../ui/FormPage.js';
 import { NotificationBanner } from '../ui/NotificationBanner.js';
 import { PageTitle } from '../ui/PageTitle.js';
-import { Refused } from '../ui/Refused.js';
 
 const TimetableDefaultsQuery = graphql(`
   query TimetableDefaults {
@@ -31,16 +31,10 @@ export function Component() {
         <>
           <BackLink to={paths.meetings}>Meetings</BackLink>
           {saved > 0 && <NotificationBanner key={saved} kind="success" heading="New meetings are counted so from now on." />}
-          {viewer.viewerCanRunMeetings ? (
-            <div className="govuk-grid-row">
-              <div className="govuk-grid-column-two-thirds">
-                <PageTitle title="How timetables are counted" />
-                <EditTimetableDefaults key={timetableDefaults.version} defaults={timetableDefaults} onSaved={() => setSaved(saved + 1)} />
-              </div>
-            </div>
-          ) : (
-            <Refused what="changing how timetables are counted" />
-          )}
+          <FormPage may={viewer.viewerCanRunMeetings} what="changing how timetables are counted">
+            <PageTitle title="How timetables are counted" />
+            <EditTimetableDefaults key={timetableDefaults.version} defaults={timetableDefaults} onSaved={() => setSaved(saved + 1)} />
+          </FormPage>
         </>
       )}
     </Answer>
