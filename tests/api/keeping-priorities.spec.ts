@@ -44,6 +44,12 @@ describe('splitting a priority', () => {
     expect((await product.audit.of('priority', split.id)).at(-1)).toMatchObject({ verb: 'split', after: { until: today(), reason: 'Agreed at the review' } });
   });
 
+  it('lets the search tell where its themes stand from then on', async () => {
+    await (await administrator()).do(SPLIT_PRIORITY, await splitting());
+    const { data } = await (await product.as('member')).query<{ search: { hits: { key: string; note: string }[] }[] }>('{ search(words: "drugs and alcohol") { hits { key note } } }');
+    expect(data?.search[0]?.hits).toContainEqual({ key: 'safeguarding-drugs-alcohol', note: 'Drugs and alcohol' });
+  });
+
   it('of a coming day changes nothing today', async () => {
     await (await administrator()).do(SPLIT_PRIORITY, await splitting(inDays(100)));
     expect((await page(SAFEGUARDING)).themes).toHaveLength(2);
