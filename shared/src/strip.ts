@@ -19,6 +19,9 @@ export const STRIP_MARKS = {
   '.': { letter: '·', words: 'not asked' },
 } as const;
 
+/** The mark of each rating. Its letter and words here are those the product came with; screens follow the partnership's own. */
+export const STRIP_OF_RATING = { RED: 'R', AMBER: 'A', GREEN: 'G', BLUE: 'C', NOT_RATED: 'U' } as const satisfies Record<string, keyof typeof STRIP_MARKS>;
+
 export type StripMark = keyof typeof STRIP_MARKS;
 
 /** How many meetings a strip shows at most. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Client, operation } from '../support/client.js';
-import { SAVE_SECTION } from '../support/operations.js';
+import { SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
 import { papersOf } from '../support/papers.js';
 import { useProduct } from '../support/product.js';
 import type { Call } from '../support/story.js';
@@ -119,6 +119,36 @@ describe('the words for a status', () => {
     const { summary, row } = await overviewOf(await product.as('member'), second, 'asb');
     expect(row).toEqual({ slug: 'asb', ratingWord: 'On track', change: 'On track, was Amber' });
     expect(summary).toContain('1 on track');
+  });
+
+  it('stand in both texts of a conflict: theirs in the word it was given in, yours in the one it would be given in', async () => {
+    const call = await product.story.openCall();
+    const { requestId, lead } = await product.story.draft(call, 'asb', AMBER_STATUS);
+    await change(wordsWith('GREEN', { word: 'On track' }));
+    const { __typename, theirs, yours } = await lead.do(SAVE_SECTION, { input: { requestId, section: 'STATUS', version: 0, values: GREEN_STATUS } });
+    const statusIn = (texts: typeof theirs) => texts?.find(({ field }) => field === 'rating')?.text;
+    expect([__typename, statusIn(theirs), statusIn(yours)]).toEqual(['EditConflict', 'Amber', 'On track']);
+  });
+
+  it('stand in the audit trail, before and after each in its own', async () => {
+    const call = await product.story.openCall();
+    const { requestId, lead } = await product.story.draft(call, 'asb', AMBER_STATUS);
+    await change(wordsWith('GREEN', { word: 'On track' }));
+    const other = await product.story.deputyOf('asb');
+    await other.do(SAVE_SECTION, { input: { requestId, section: 'STATUS', version: 1, values: GREEN_STATUS } });
+    await lead.do(SUBMIT_UPDATE, { input: { requestId, version: 6 } });
+    const { data } = await (await product.as('administrator')).query<{ auditTrail: { entries: { did: string; changes: { field: string; before: string; after: string }[] }[] } }>(
+      '{ auditTrail(filter: { kind: "performance-update" }) { entries { did changes { field before after } } } }');
+    const status = data?.auditTrail.entries.filter(({ did }) => did === 'Wrote: Status').flatMap(({ changes }) => changes.filter(({ field }) => field !== 'Section'));
+    expect(status?.filter(({ field }) => field === 'Status')).toEqual([
+      { field: 'Status', before: 'Amber', after: 'On track' },
+      { field: 'Status', before: '', after: 'Amber' },
+    ]);
+    expect(status?.map(({ field }) => field)).not.toContain('Scheme version');
+  });
+
+  it('are read by everybody who is signed in, since every page speaks in them', async () => {
+    expect(await (await product.as('observer')).do(SCHEME)).toMatchObject({ version: 1, words: SHIPPED });
   });
 
   it('are changed by the coordinator alone', async () => {

@@ -5,9 +5,9 @@ import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import { InvalidInput } from '../platform/errors/errors.js';
 import { seenBy } from './audit.policy.js';
-import { auditKinds, type AuditRow, auditRows, openSittings, type SittingRow } from './audit.queries.js';
+import { auditKinds, type AuditRow, auditRows, openSittings, type SaidStatus, type SittingRow, statusWords } from './audit.queries.js';
 import { AuditFilter, AuditKind, type AuditPage, AuditTrail, type AuditTrailEntry, type OpenSitting } from './audit.types.js';
-import { changesInWords, humanised, verbInWords } from './audit.words.js';
+import { changesInWords, humanised, verbInWords, wordThen } from './audit.words.js';
 
 const PAGE = 25;
 
@@ -24,7 +24,8 @@ export class AuditTrailResolver {
   ): Promise<AuditTrail> {
     if (beyond !== undefined && beyond !== null && !/^\d{1,18}$/.test(beyond)) throw new InvalidInput([{ path: 'beyond', message: 'This is not an entry of the audit trail.' }]);
     const rows = await auditRows(this.db, filter ?? {}, beyond ?? null, PAGE);
-    const entries = rows.slice(0, PAGE).map(row => entryFor(viewer, row));
+    const said = await statusWords(this.db);
+    const entries = rows.slice(0, PAGE).map(row => entryFor(viewer, row, said));
     const open = beyond ? [] : (await openSittings(this.db, filter ?? {})).map(sitting);
     return { open, entries, next: rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null };
   }
@@ -37,7 +38,7 @@ export class AuditTrailResolver {
 }
 
 /** An entry as the viewer may see it, in words. */
-function entryFor(viewer: Viewer, row: AuditRow): AuditTrailEntry {
+function entryFor(viewer: Viewer, row: AuditRow, said: readonly SaidStatus[]): AuditTrailEntry {
   const { before, after, notShown } = seenBy(viewer, row.kind, row.before, row.after);
   return {
     id: row.id,
@@ -50,7 +51,7 @@ function entryFor(viewer: Viewer, row: AuditRow): AuditTrailEntry {
     thing: named(row),
     page: row.page as AuditPage | null,
     pageKey: row.page_key,
-    changes: changesInWords(before, after),
+    changes: changesInWords(before, after, (rating, version) => wordThen(said, rating, version, row.at)),
     notShown,
   };
 }

@@ -37,9 +37,11 @@ function only(fields: readonly string[], before: Values, after: Values): { befor
   return { before: pick(before), after: pick(after) };
 }
 
-/** How long somebody wrote is no part of what they wrote. */
+/** How long somebody wrote is no part of what they wrote, nor is the version of the words for a status. */
+const BESIDE = ['session', 'schemeVersion'];
+
 function tellsMore(moves: readonly string[], ...all: Values[]): boolean {
-  return all.some(values => Object.entries(values ?? {}).some(([field, value]) => field !== 'session' && !moves.includes(field) && !isNothing(value)));
+  return all.some(values => Object.entries(values ?? {}).some(([field, value]) => !BESIDE.includes(field) && !moves.includes(field) && !isNothing(value)));
 }
 
 function isNothing(value: unknown): boolean {

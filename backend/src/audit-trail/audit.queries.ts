@@ -39,6 +39,20 @@ function parametersOf(filter: AuditFilter): (string | null)[] {
   return [filter.accountId ?? null, filter.kind ?? null, filter.thingId ?? null, words, filter.from ?? null, filter.until ?? null];
 }
 
+/** What the partnership calls a status, in one version of its words. */
+export interface SaidStatus {
+  version: number;
+  agreedAt: Date | null;
+  rating: string;
+  word: string;
+}
+
+/** What the partnership has called its statuses, the first version first. */
+export function statusWords(db: DataSource): Promise<SaidStatus[]> {
+  return db.query<SaidStatus[]>(
+    `SELECT version, agreed_at AS "agreedAt", rating, word FROM status_word JOIN status_scheme USING (version) ORDER BY version`);
+}
+
 /** Every kind of thing that something was written down about. */
 export async function auditKinds(db: DataSource): Promise<string[]> {
   // Jumps from kind to kind through the index: the trail may be long, and there are few kinds.

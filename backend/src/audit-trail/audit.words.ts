@@ -1,8 +1,9 @@
 import { isDay, longDay } from '@csa/shared/days.js';
 import { FIELD_LABELS } from '@csa/shared/update-sections.js';
 import {
-  ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, MEETING_STATE_WORDS, MODE_WORDS, RATING_WORDS, REQUEST_STATE_WORDS,
+  ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, MEETING_STATE_WORDS, MODE_WORDS, REQUEST_STATE_WORDS,
 } from '@csa/shared/words.js';
+import type { SaidStatus } from './audit.queries.js';
 
 const VERBS: Readonly<Record<string, string>> = {
   accept: 'Accepted', add: 'Added', 'add-addendum': 'Added a correction', appoint: 'Appointed', 'ask-also': 'Asked for ad hoc themes', 'appoint-deputy': 'Appointed a deputy', begin: 'Began', cancel: 'Cancelled',
@@ -15,7 +16,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 /** The codes of the closed vocabularies that mean the same wherever they stand. */
 const CODES: Readonly<Record<string, string>> = {
-  ...ASK_WORDS, ...ASSURANCE_WORDS, ...DIRECTION_WORDS, ...MODE_WORDS, ...RATING_WORDS, ...MEETING_STATE_WORDS, ...REQUEST_STATE_WORDS,
+  ...ASK_WORDS, ...ASSURANCE_WORDS, ...DIRECTION_WORDS, ...MODE_WORDS, ...MEETING_STATE_WORDS, ...REQUEST_STATE_WORDS,
 };
 
 /** What somebody did, in words. */
@@ -39,13 +40,30 @@ export interface FieldChange {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** The word for a status in a version of the partnership's words, or, where the entry does not say which, in that of its day. */
+export type RatingWord = (rating: string, version: unknown) => string;
+
+/** What a status was called: in the version that an entry names, else in the one that was in force when it was written. */
+export function wordThen(said: readonly SaidStatus[], rating: string, version: unknown, at: Date): string {
+  const words = said.filter(each => each.rating === rating);
+  const then = words.find(each => each.version === version) ?? words.findLast(({ agreedAt }) => agreedAt === null || agreedAt <= at);
+  return then?.word ?? humanised(rating);
+}
+
 /** What was before and after, field by field, of the fields that changed. */
-export function changesInWords(before: Values | null, after: Values | null): FieldChange[] {
-  // How long somebody wrote is no change of the thing.
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(field => field !== 'session');
+export function changesInWords(before: Values | null, after: Values | null, ratingWord: RatingWord): FieldChange[] {
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(field => !BESIDE.includes(field));
   return fields
-    .map(field => ({ field: labelOf(field), before: valueInWords(before?.[field]), after: valueInWords(after?.[field]) }))
+    .map(field => ({ field: labelOf(field), before: sideInWords(before, field, ratingWord), after: sideInWords(after, field, ratingWord) }))
     .filter(change => change.before !== change.after);
+}
+
+/** How long somebody wrote is no change of the thing, nor is the version of the words in which a status was given. */
+const BESIDE = ['session', 'schemeVersion'];
+
+function sideInWords(values: Values | null, field: string, ratingWord: RatingWord): string {
+  const value = values?.[field];
+  return field === 'rating' && typeof value === 'string' ? ratingWord(value, values?.schemeVersion) : valueInWords(value);
 }
 
 function labelOf(field: string): string {

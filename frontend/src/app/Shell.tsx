@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../graphql/generated/gql.js';
+import { StatusWordsProvider, wordsIn } from '../lib/status-words.js';
 import { TrialBanner } from '../ui/TrialBanner.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
@@ -16,6 +18,13 @@ const ShellQuery = graphql(`
       trial
       ...Navigation_Viewer
     }
+    statusScheme {
+      version
+      words {
+        rating
+        word
+      }
+    }
     partnership {
       name
       shortName
@@ -28,6 +37,7 @@ const ShellQuery = graphql(`
 export function Shell() {
   useArrivals();
   const [{ data }] = useQuery({ query: ShellQuery });
+  const words = useMemo(() => wordsIn(data?.statusScheme.words), [data?.statusScheme.words]);
   return (
     <>
       <SkipLink />
@@ -36,7 +46,9 @@ export function Shell() {
       {data?.viewer.trial && <TrialBanner />}
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper app-main" id="main-content" tabIndex={-1}>
-          <Outlet />
+          <StatusWordsProvider value={words}>
+            <Outlet />
+          </StatusWordsProvider>
         </main>
       </div>
       <Footer partnership={data?.partnership.name} />

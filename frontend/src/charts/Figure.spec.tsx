@@ -3,9 +3,11 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { Figure } from './Figure.js';
 import { JudgementSteps } from './JudgementSteps.js';
 import { Key } from './Key.js';
-import { notReceivedMark, ratingMarks } from './marks.js';
+import { ratingWords } from '../lib/terms.js';
+import { notReceivedMark, ratingMarksIn } from './marks.js';
 import { StackedBars } from './StackedBars.js';
 
+const ratingMarks = ratingMarksIn(ratingWords);
 const figures = { columns: ['Meeting', 'Red', 'Green'], rows: [['10 September 2026', 1, 4], ['10 June 2026', 0, 5]] };
 const series = [{ key: 'red', mark: ratingMarks.RED }, { key: 'green', mark: ratingMarks.GREEN }, { key: 'notReceived', mark: notReceivedMark }];
 const rows = [{ label: '10 Sept 2026', counts: { red: 1, green: 4, notReceived: 1 } }, { label: '10 Jun 2026', counts: { red: 0, green: 5, notReceived: 1 } }];
@@ -67,7 +69,7 @@ describe('A chart', () => {
 describe('A judgement over time', () => {
   it('is a letter in a shape for each meeting, also where there was none to give', () => {
     const points = [{ label: 'Jun 26', mark: ratingMarks.RED, level: 1 }, { label: 'Sept 26', mark: notReceivedMark, level: null }, { label: 'Dec 26', mark: ratingMarks.GREEN, level: 3 }];
-    const { container } = render(<JudgementSteps width={600} scale={['Red', 'Amber', 'Green', 'Complete']} points={points} />);
+    const { container } = render(<JudgementSteps width={600} scale={['Red', 'Amber', 'Green', 'Complete']} letters={['R', 'A', 'G', 'C']} points={points} />);
     const labels = texts(container);
     expect(labels).toEqual(expect.arrayContaining(['R', '–', 'G', 'Red', 'Amber', 'Green', 'Complete', 'No status', 'Jun 26', 'Dec 26']));
     expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(0);

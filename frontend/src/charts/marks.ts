@@ -1,5 +1,7 @@
 import type { AssuranceLevel, Rating } from '../lib/terms.js';
-import { assuranceWords, ratingWords } from '../lib/terms.js';
+import { lettersOf } from '../lib/status-letters.js';
+import type { StatusWords } from '../lib/status-words.js';
+import { assuranceWords } from '../lib/terms.js';
 
 export type Shape = 'diamond' | 'triangle' | 'circle' | 'square' | 'ring';
 
@@ -25,13 +27,20 @@ const GREEN = { fill: '#cfe4dc', ink: '#083d29' };
 const BLUE = { fill: '#d2e2f1', ink: '#0f385c' };
 const NO_COLOUR = { fill: WHITE, ink: INK };
 
-export const ratingMarks: Record<Rating, Mark> = {
-  RED: { letter: 'R', word: ratingWords.RED, shape: 'diamond', ...RED },
-  AMBER: { letter: 'A', word: ratingWords.AMBER, shape: 'triangle', ...AMBER },
-  GREEN: { letter: 'G', word: ratingWords.GREEN, shape: 'circle', ...GREEN },
-  BLUE: { letter: 'C', word: ratingWords.BLUE, shape: 'square', ...BLUE },
-  NOT_RATED: { letter: 'NR', word: ratingWords.NOT_RATED, shape: 'ring', ...NO_COLOUR },
+const DRAWN: Record<Rating, Omit<Mark, 'letter' | 'word'>> = {
+  RED: { shape: 'diamond', ...RED },
+  AMBER: { shape: 'triangle', ...AMBER },
+  GREEN: { shape: 'circle', ...GREEN },
+  BLUE: { shape: 'square', ...BLUE },
+  NOT_RATED: { shape: 'ring', ...NO_COLOUR },
 };
+
+/** The statuses as they are drawn: shape and colour are the same everywhere, word and letter the partnership's own. */
+export function ratingMarksIn(words: StatusWords): Record<Rating, Mark> {
+  const letters = lettersOf(words);
+  const marks = (Object.keys(DRAWN) as Rating[]).map((rating) => [rating, { letter: letters[rating], word: words[rating], ...DRAWN[rating] }]);
+  return Object.fromEntries(marks) as Record<Rating, Mark>;
+}
 
 export const assuranceMarks: Record<AssuranceLevel, Mark> = {
   SUBSTANTIAL: { letter: 'S', word: assuranceWords.SUBSTANTIAL, shape: 'circle', ...GREEN },

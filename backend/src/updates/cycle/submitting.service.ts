@@ -98,7 +98,7 @@ export class SubmittingService {
       version: update.version,
       savedBy: last?.savedBy ?? null,
       savedAt: last?.savedAt ?? null,
-      theirs: SECTIONS[request.form].flatMap(section => asTexts(standingValues(section as UpdateSection, update, draft))),
+      theirs: SECTIONS[request.form].flatMap(section => asTexts(standingValues(section as UpdateSection, update, draft), draft.ratingWord)),
       yours: [],
     });
   }

@@ -16,8 +16,8 @@ const ChangeStatusWordsResult = createUnionType({
 export class StatusWordsResolver {
   constructor(private readonly words: StatusWordsService) {}
 
-  @Query(() => StatusScheme, { description: 'The words for a status that are in force.' })
-  @Allow(Permission.ReadUpdates)
+  @Query(() => StatusScheme, { description: 'The words for a status that are in force: every page that speaks of a status speaks in them.' })
+  @Allow(Permission.SignedIn)
   async statusScheme(): Promise<StatusScheme> {
     return this.words.inForce();
   }

@@ -6,6 +6,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import { refuseFor } from '../../platform/errors/errors.js';
 import { EditConflict } from '../../platform/graphql/edit-conflict.js';
 import { Clock } from '../../platform/time/clock.js';
+import type { Rating } from '../judgements.js';
 import { StatusScheme, StatusWord } from './status-scheme.entity.js';
 import type { ChangeStatusWordsInput, StatusWordInput } from './status-words.inputs.js';
 import { OFFERED, statusWordFaults } from './status-words.rules.js';
@@ -42,6 +43,12 @@ export class StatusWordsService {
       return this.inForce(tx);
     });
   }
+}
+
+/** The word in which a status would be given now. */
+export async function wordInForce(tx: EntityManager, rating: Rating | null | undefined): Promise<string | null> {
+  const said = rating && await tx.findOneBy(StatusWord, { version: await schemeVersionInForce(tx), rating });
+  return said ? said.word : null;
 }
 
 /** The version of the words that a status is given in now. */

@@ -1,5 +1,5 @@
 import { longDay } from '@csa/shared/days.js';
-import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, OUTCOME_WORDS, RATING_WORDS } from '@csa/shared/words.js';
+import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, OUTCOME_WORDS } from '@csa/shared/words.js';
 import { FIELD_LABELS, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
 import type { NextStepDraft } from '../../actions/actions.service.js';
 import type { UpdateForm } from '../../meetings/update-request.entity.js';
@@ -27,7 +27,6 @@ export interface LinkDraft {
 }
 
 const WORDS: Partial<Record<UpdateField, Record<string, string>>> = {
-  rating: RATING_WORDS,
   direction: DIRECTION_WORDS,
   ask: ASK_WORDS,
   assuranceLevel: ASSURANCE_WORDS,
@@ -93,11 +92,11 @@ export function sameValues(one: SectionValues, other: SectionValues): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The values as a person reads them, for showing two edits side by side. */
-export function asTexts(values: SectionValues): FieldText[] {
+/** The values as a person reads them, for showing two edits side by side; a status in the partnership's word for it. */
+export function asTexts(values: SectionValues, ratingWord: string | null): FieldText[] {
   return Object.entries(values).map(([name, value]) => {
     const field = name as UpdateField;
-    return { field, label: FIELD_LABELS[field], text: asText(field, value ?? null) };
+    return { field, label: FIELD_LABELS[field], text: field === 'rating' ? (ratingWord ?? '') : asText(field, value ?? null) };
   });
 }
 

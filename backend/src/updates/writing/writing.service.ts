@@ -7,16 +7,16 @@ import type { UpdateRequest } from '../../meetings/update-request.entity.js';
 import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { UpdateRequestsService } from '../../meetings/update-requests.service.js';
 import { InvalidInput, refuseFor } from '../../platform/errors/errors.js';
-import { EditConflict } from '../../platform/graphql/edit-conflict.js';
+import { EditConflict, type FieldText } from '../../platform/graphql/edit-conflict.js';
 import { Clock } from '../../platform/time/clock.js';
 import { type DraftUpdate, draftOf } from './draft-update.queries.js';
 import { EvidenceLink } from '../evidence-link.entity.js';
 import { findOrBegin } from './find-or-begin.js';
-import { UpdateSection } from '../judgements.js';
+import { type Rating, UpdateSection } from '../judgements.js';
 import { lastStepFaults } from '../steps/last-steps.rules.js';
 import type { PerformanceUpdate } from '../performance-update.entity.js';
 import { asTexts, type LinkDraft, sameValues, sectionFaults, type SectionValues, standingValues, type ToldStep, wantedValues } from './section-values.js';
-import { schemeVersionInForce } from '../status-words/status-words.service.js';
+import { schemeVersionInForce, wordInForce } from '../status-words/status-words.service.js';
 import { StepOutcome } from '../steps/step-outcome.entity.js';
 import type { SaveUpdateSectionInput } from '../update.inputs.js';
 import { UpdateBlocked } from '../update.results.js';
@@ -59,8 +59,9 @@ export class WritingService {
     const completed = input.completed ?? save?.completed ?? null;
     const sameWords = save !== null && sameValues(standing, wanted) && membersOnly === save.membersOnly;
     if (sameWords && completed === save.completed) return update;
-    if (save !== null && !sameWords && input.version !== save.version) return conflict(save, standing, wanted);
+    if (save !== null && !sameWords && input.version !== save.version) return conflict(save, asTexts(standing, draft.ratingWord), asTexts(wanted, await wordInForce(tx, wanted.rating as Rating | null | undefined)));
 
+    const saidBefore = update.schemeVersion;
     // Whether it is complete is no part of the text: to say so collides with nobody.
     if (sameWords) await tx.update(UpdateSectionSave, { updateId: update.id, section: input.section }, { completed });
     else {
@@ -71,8 +72,8 @@ export class WritingService {
     await this.touch(tx, request);
     await this.audit.recordSave(tx, viewer, {
       verb: 'save-section', kind: 'performance-update', id: update.id, part: input.section, withinId: request.id, postId: postId ?? null,
-      before: { section: input.section, membersOnly: save?.membersOnly ?? false, completed: save?.completed ?? null, ...standing },
-      after: { section: input.section, membersOnly, completed, ...wanted, ...(onBehalf && { onBehalf }) },
+      before: { section: input.section, membersOnly: save?.membersOnly ?? false, completed: save?.completed ?? null, ...standing, ...('rating' in standing && { schemeVersion: saidBefore }) },
+      after: { section: input.section, membersOnly, completed, ...wanted, ...('rating' in wanted && { schemeVersion: update.schemeVersion }), ...(onBehalf && { onBehalf }) },
     });
     return update;
   }
@@ -119,13 +120,13 @@ export class WritingService {
 
 const NEVER_SAVED = { path: 'version', message: 'Nobody has saved this section yet, so its version is 0. Nothing was saved: reload the page and save again.' };
 
-function conflict(save: UpdateSectionSave, standing: SectionValues, wanted: SectionValues): EditConflict {
+function conflict(save: UpdateSectionSave, theirs: FieldText[], yours: FieldText[]): EditConflict {
   return Object.assign(new EditConflict(), {
     message: 'Somebody else saved this section while you were writing. Nothing of theirs or yours is lost: bring the two together and save again.',
     version: save.version,
     savedBy: save.savedBy,
     savedAt: save.savedAt,
-    theirs: asTexts(standing),
-    yours: asTexts(wanted),
+    theirs,
+    yours,
   });
 }

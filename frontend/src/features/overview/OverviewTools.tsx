@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { useStatusWords } from '../../lib/status-words.js';
 import { slugOf } from '../../lib/slug.js';
 import { Details } from '../../ui/Details.js';
 import { Select } from '../../ui/Select.js';
-import { SORTS, STATUSES, type Narrowing, type OverviewView, type Viewable } from './overview-view.js';
+import { SORTS, statusNames, type Narrowing, type OverviewView, type Viewable } from './overview-view.js';
 
 interface OverviewToolsProps {
   rows: readonly Viewable[];
@@ -30,6 +31,7 @@ export function OverviewTools(props: OverviewToolsProps) {
 }
 
 function Choices({ rows, view, onChange }: OverviewToolsProps) {
+  const statuses = [{ value: '' as const, label: 'Any status' }, ...choicesOf(statusNames(useStatusWords()))];
   return (
     <div className="app-overview__tools app-no-print" role="group" aria-label="Choose what is shown">
       <Select name="status" label="Status" options={statuses} value={view.status} onChange={(status) => onChange({ ...view, status })} />
@@ -41,7 +43,6 @@ function Choices({ rows, view, onChange }: OverviewToolsProps) {
   );
 }
 
-const statuses = [{ value: '' as const, label: 'Any status' }, ...choicesOf(STATUSES)];
 const sorts = choicesOf(SORTS);
 
 function choicesOf<Value extends string>(words: Record<Value, string>): { value: Value; label: string }[] {

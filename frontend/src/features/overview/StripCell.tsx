@@ -1,3 +1,5 @@
+import { useStatusWords } from '../../lib/status-words.js';
+import { letterKey } from '../../lib/strip-words.js';
 import { StatusStrip } from '../../ui/StatusStrip.js';
 
 /** A small box with a letter for each of the last meetings; heard as one sentence. */
@@ -14,7 +16,7 @@ export function StripCell({ strip, days }: { strip: string; days: readonly strin
 export function StripKey() {
   return (
     <p className="govuk-body-s app-secondary app-overview__key">
-      A box is one meeting, the oldest at the left. Status: R red, A amber, G green, C complete, NR not rated. Assurance: S substantial, R reasonable,
+      A box is one meeting, the oldest at the left. Status: {letterKey(useStatusWords())}. Assurance: S substantial, R reasonable,
       L limited, N none. – no update received, × not resubmitted, … no update yet, · not asked.
     </p>
   );

@@ -1,4 +1,5 @@
 import { slugOf } from '../../lib/slug.js';
+import type { StatusWords } from '../../lib/status-words.js';
 import type { Ask, AssuranceLevel, Rating, UpdateRequestState } from '../../lib/terms.js';
 
 /** What of the overview is shown and in which order, as its address says it; an empty text leaves nothing out. */
@@ -12,12 +13,19 @@ export interface OverviewView {
 
 export type Narrowing = 'board' | 'organisation' | 'lead';
 
-export const STATUSES = {
+/** The statuses to choose from: those that are a rating speak in the words of the partnership, see `statusNames`. */
+const STATUSES = {
   red: 'Red', amber: 'Amber', green: 'Green', complete: 'Complete', 'not-rated': 'Not rated',
   substantial: 'Substantial assurance', reasonable: 'Reasonable assurance', limited: 'Limited assurance', none: 'No assurance',
   missing: 'No update accepted', 'not-asked': 'Not asked', asks: 'Asks something of the group', changed: 'Changed since last time',
 } as const;
 export type Status = keyof typeof STATUSES;
+
+/** What each choice of status is called. */
+export function statusNames(words: StatusWords): Record<Status, string> {
+  const rated = Object.fromEntries((Object.entries(ratings) as [Status, Rating][]).map(([status, rating]) => [status, words[rating]]));
+  return { ...STATUSES, ...rated };
+}
 
 export const SORTS = { asks: 'Asks first', status: 'Off track first', name: 'By name', silence: 'Longest without an update first' } as const;
 export type Sort = keyof typeof SORTS;

@@ -3,7 +3,8 @@ import { Key } from '../../../charts/Key.js';
 import { type BarSeries, StackedBars } from '../../../charts/StackedBars.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
-import { ASSURED, assuredMessage, barsOf, type CountedMeeting, figuresOf, occurring, periodOf, RATED, ratedMessage, summaryOf } from './status-history.js';
+import { useStatusWords } from '../../../lib/status-words.js';
+import { ASSURED, assuredMessage, barsOf, type CountedMeeting, figuresOf, occurring, periodOf, ratedIn, ratedMessage, summaryOf } from './status-history.js';
 
 const StatusHistory_MeetingStatuses = graphql(`
   fragment StatusHistory_MeetingStatuses on MeetingStatuses {
@@ -35,12 +36,14 @@ const StatusHistory_MeetingStatuses = graphql(`
 /** How many items had which status, meeting by meeting. What the group rates and what other boards assure are two scales, so two charts. */
 export function StatusHistory(props: { history: readonly FragmentType<typeof StatusHistory_MeetingStatuses>[] }) {
   const history = readFragment(StatusHistory_MeetingStatuses, props.history);
-  const rated = history.map(({ heldOn, monitored }) => ({ heldOn, counts: numbersIn(RATED, monitored) }));
+  const words = useStatusWords();
+  const series = ratedIn(words);
+  const rated = history.map(({ heldOn, monitored }) => ({ heldOn, counts: numbersIn(series, monitored) }));
   const assured = history.map(({ heldOn, assured: levels }) => ({ heldOn, counts: numbersIn(ASSURED, levels) }));
   const illustrative = history.some((meeting) => meeting.illustrative);
   return (
     <>
-      <Bars title={ratedMessage(rated)} what="Monitored themes and localities by the lead officer’s status" fileName="status-by-meeting" all={RATED} meetings={rated} illustrative={illustrative} />
+      <Bars title={ratedMessage(rated, words)} what="Monitored themes and localities by the lead officer’s status" fileName="status-by-meeting" all={series} meetings={rated} illustrative={illustrative} />
       <Bars title={assuredMessage(assured)} what="Assured themes by the level of assurance that their board gives" fileName="assurance-by-meeting" all={ASSURED} meetings={assured} illustrative={illustrative} />
     </>
   );

@@ -15,6 +15,7 @@ const ThemeHistory_ThemeMeeting = graphql(`
     received
     nilReturn
     rating
+    ratingWord
     assuranceLevel
     illustrative
   }

@@ -2,6 +2,7 @@ import { paths } from '../../../app/paths.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { formatDay } from '../../../lib/dates.js';
+import { useStatusWords } from '../../../lib/status-words.js';
 import { AssuranceTag } from '../../../ui/AssuranceTag.js';
 import { Details } from '../../../ui/Details.js';
 import { RatingTag } from '../../../ui/RatingTag.js';
@@ -47,6 +48,7 @@ interface ThemeTimelineProps {
 /** The meetings of a theme, newest first; each opens to what was said then, what changed word by word, who led it and which board it was. */
 export function ThemeTimeline({ slug, ...props }: ThemeTimelineProps) {
   const timeline = [...props.timeline].reverse().map(readOne);
+  const words = useStatusWords();
   if (timeline.length === 0) return null;
   return (
     <section>
@@ -56,7 +58,7 @@ export function ThemeTimeline({ slug, ...props }: ThemeTimelineProps) {
           <li key={at.meetingId} className="app-timeline__item">
             <Details summary={<>Meeting of {formatDay(at.heldOn)} <Judgement at={at} /></>}>
               <SummaryList rows={[{ key: at.meetingState === 'CONCLUDED' ? 'Led then by' : 'Led by', value: at.leads.join('; ') || 'Nobody named' }, { key: 'Board', value: <Boards boards={at.boards} /> }]} />
-              {at.update ? <AcceptedUpdate update={at.update} /> : <p className="govuk-body">{markOf(at).word}.</p>}
+              {at.update ? <AcceptedUpdate update={at.update} /> : <p className="govuk-body">{markOf(at, words).word}.</p>}
               {at.state !== null && place < timeline.length - 1 && (
                 <p className="govuk-body"><TextLink to={paths.changesIn(at.meetingId, slug)} hiddenText={`Meeting of ${formatDay(at.heldOn)}`}>What changed since the meeting before, word by word</TextLink></p>
               )}
@@ -70,7 +72,8 @@ export function ThemeTimeline({ slug, ...props }: ThemeTimelineProps) {
 }
 
 function Judgement({ at }: { at: At }) {
-  if (!at.received || at.nilReturn) return <Tag colour="grey">{markOf(at).word}</Tag>;
+  const words = useStatusWords();
+  if (!at.received || at.nilReturn) return <Tag colour="grey">{markOf(at, words).word}</Tag>;
   return at.form === 'ASSURANCE' ? <AssuranceTag level={at.assuranceLevel} /> : <RatingTag rating={at.rating} word={at.ratingWord} />;
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { ASSURED, assuredMessage, barsOf, figuresOf, occurring, periodOf, RATED, ratedMessage, summaryOf } from './status-history.js';
+import { ratingWords } from '../../../lib/terms.js';
+import { ASSURED, assuredMessage, barsOf, figuresOf, occurring, periodOf, ratedIn, ratedMessage, summaryOf } from './status-history.js';
 
 const at = (heldOn: string, counts: Record<string, number>) => ({ heldOn, counts });
+const RATED = ratedIn(ratingWords);
 const words = (text: string) => text.split(/\s+/).length;
 
 describe('What the status history says above its chart', () => {
@@ -14,7 +16,7 @@ describe('What the status history says above its chart', () => {
     [[1, 1], '1 red at the last meeting, as before'],
     [[1, 0], 'Nothing red at the last meeting, 1 before'],
   ])('for %j is the move of the reds', (reds, message) => {
-    expect(ratedMessage(reds.map((red) => at('2026-06-10', { red })))).toBe(message);
+    expect(ratedMessage(reds.map((red) => at('2026-06-10', { red })), ratingWords)).toBe(message);
     expect(words(message)).toBeLessThanOrEqual(10);
   });
 
@@ -28,6 +30,13 @@ describe('What the status history says above its chart', () => {
   ])('for %j limited and no assurance, taken together', (weak, message) => {
     expect(assuredMessage(weak.map((items) => at('2026-06-10', { limited: Math.min(items, 1), none: Math.max(0, items - 1) })))).toBe(message);
     expect(words(message)).toBeLessThanOrEqual(10);
+  });
+
+  it('speaks of red in the word of the partnership', () => {
+    const meetings = [at('2026-06-10', { red: 3 }), at('2026-09-10', { red: 1 })];
+    expect(ratedMessage(meetings, { ...ratingWords, RED: 'Alarm' })).toBe('1 alarm at the last meeting, 2 fewer than before');
+    expect(ratedMessage(meetings, { ...ratingWords, RED: 'Off track by far' })).toBe('Off track by far: 1 item, 2 fewer than before');
+    expect(ratedIn({ ...ratingWords, RED: 'Alarm' })[0]?.mark).toMatchObject({ word: 'Alarm', letter: 'Al' });
   });
 
   it('names the meetings that it covers', () => {

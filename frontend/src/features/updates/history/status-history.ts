@@ -1,8 +1,9 @@
 import { monthOf } from '@csa/shared/days.js';
-import { assuranceMarks, nilReturnMark, notReceivedMark, notResubmittedMark, ratingMarks } from '../../../charts/marks.js';
+import { assuranceMarks, nilReturnMark, notReceivedMark, notResubmittedMark, ratingMarksIn } from '../../../charts/marks.js';
 import type { Figures } from '../../../charts/csv.js';
 import type { BarRow, BarSeries } from '../../../charts/StackedBars.js';
 import { formatDay } from '../../../lib/dates.js';
+import type { StatusWords } from '../../../lib/status-words.js';
 import { count } from '../../../lib/words.js';
 
 /** How many items of one meeting had which status. */
@@ -11,16 +12,20 @@ export interface CountedMeeting {
   counts: Readonly<Record<string, number>>;
 }
 
-export const RATED: readonly BarSeries[] = [
-  { key: 'red', mark: ratingMarks.RED },
-  { key: 'amber', mark: ratingMarks.AMBER },
-  { key: 'green', mark: ratingMarks.GREEN },
-  { key: 'blue', mark: ratingMarks.BLUE },
-  { key: 'notRated', mark: ratingMarks.NOT_RATED },
-  { key: 'nilReturn', mark: nilReturnMark },
-  { key: 'notResubmitted', mark: notResubmittedMark },
-  { key: 'notReceived', mark: notReceivedMark },
-];
+/** The statuses, in the words of the partnership. */
+export function ratedIn(words: StatusWords): readonly BarSeries[] {
+  const marks = ratingMarksIn(words);
+  return [
+    { key: 'red', mark: marks.RED },
+    { key: 'amber', mark: marks.AMBER },
+    { key: 'green', mark: marks.GREEN },
+    { key: 'blue', mark: marks.BLUE },
+    { key: 'notRated', mark: marks.NOT_RATED },
+    { key: 'nilReturn', mark: nilReturnMark },
+    { key: 'notResubmitted', mark: notResubmittedMark },
+    { key: 'notReceived', mark: notReceivedMark },
+  ];
+}
 
 export const ASSURED: readonly BarSeries[] = [
   { key: 'none', mark: assuranceMarks.NONE },
@@ -32,19 +37,25 @@ export const ASSURED: readonly BarSeries[] = [
   { key: 'notReceived', mark: notReceivedMark },
 ];
 
-/** "2 red at the last meeting, 1 more than before": at most ten words, as every message. */
-export function ratedMessage(meetings: readonly CountedMeeting[]): string {
-  const [before, last] = lastTwo(meetings.map(({ counts }) => counts.red ?? 0));
+/** "2 red at the last meeting, 1 more than before": at most ten words, as every message; a long word for red stands before a colon. */
+export function ratedMessage(meetings: readonly CountedMeeting[], { RED: red }: StatusWords): string {
+  const counts = meetings.map((meeting) => meeting.counts.red ?? 0);
+  const [before, last] = lastTwo(counts);
   if (last === undefined) return NOTHING_FROZEN;
-  const now = `${last === 0 ? 'Nothing' : last} red at the`;
+  if (red.includes(' ')) return countedMessage(red, counts);
+  const now = `${last === 0 ? 'Nothing' : last} ${red.toLowerCase()} at the`;
   return before === undefined ? `${now} first meeting` : `${now} last meeting, ${comparedWith(before, last)}`;
 }
 
 /** "Limited or no assurance: 2 items, 1 more than before" */
 export function assuredMessage(meetings: readonly CountedMeeting[]): string {
-  const [before, last] = lastTwo(meetings.map(({ counts }) => (counts.limited ?? 0) + (counts.none ?? 0)));
+  return countedMessage('Limited or no assurance', meetings.map(({ counts }) => (counts.limited ?? 0) + (counts.none ?? 0)));
+}
+
+function countedMessage(label: string, counts: readonly number[]): string {
+  const [before, last] = lastTwo(counts);
   if (last === undefined) return NOTHING_FROZEN;
-  const now = `Limited or no assurance: ${last === 0 ? 'nothing' : count(last, 'item')}`;
+  const now = `${label}: ${last === 0 ? 'nothing' : count(last, 'item')}`;
   return before === undefined ? `${now} at the first meeting` : `${now}, ${comparedWith(before, last)}`;
 }
 

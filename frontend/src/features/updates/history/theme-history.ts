@@ -1,9 +1,11 @@
+import { ASSURANCE_WORDS } from '@csa/shared/words.js';
 import { monthOf } from '@csa/shared/days.js';
-import { STRIP_LENGTH, type StripMark } from '@csa/shared/strip.js';
-import { assuranceMarks, type Mark, nilReturnMark, notReceivedMark, notResubmittedMark, ratingMarks } from '../../../charts/marks.js';
+import { STRIP_LENGTH, STRIP_OF_RATING, type StripMark } from '@csa/shared/strip.js';
+import { assuranceMarks, type Mark, nilReturnMark, notReceivedMark, notResubmittedMark, ratingMarksIn } from '../../../charts/marks.js';
 import type { Figures } from '../../../charts/csv.js';
 import type { JudgementPoint } from '../../../charts/JudgementSteps.js';
 import { formatDay } from '../../../lib/dates.js';
+import type { StatusWords } from '../../../lib/status-words.js';
 import { type AssuranceLevel, goesWithout, type Rating, type UpdateRequestState } from '../../../lib/terms.js';
 import { count } from '../../../lib/words.js';
 
@@ -15,6 +17,8 @@ export interface ThemeAt {
   received: boolean;
   nilReturn: boolean;
   rating: Rating | null;
+  /** The word that it was given in. */
+  ratingWord?: string | null;
   assuranceLevel: AssuranceLevel | null;
 }
 
@@ -24,17 +28,17 @@ const LEVELS: readonly AssuranceLevel[] = ['NONE', 'LIMITED', 'REASONABLE', 'SUB
 const NOT_ASKED: Mark = { ...notReceivedMark, letter: '', word: 'Not asked' };
 const NOT_YET: Mark = { ...notReceivedMark, letter: '…', word: 'No update received yet' };
 
-/** The judgement of that day, or why there is none. */
-export function markOf({ state, form, received, nilReturn, rating, assuranceLevel }: ThemeAt): Mark {
+/** The judgement of that day in the word of that day, with the letter of today's, or why there is none. */
+export function markOf({ state, form, received, nilReturn, rating, ratingWord, assuranceLevel }: ThemeAt, words: StatusWords): Mark {
+  const marks = ratingMarksIn(words);
   if (nilReturn) return nilReturnMark;
-  if (received && form === 'ASSURANCE') return assuranceLevel ? assuranceMarks[assuranceLevel] : ratingMarks.NOT_RATED;
-  if (received) return ratingMarks[rating ?? 'NOT_RATED'];
+  if (received && form === 'ASSURANCE') return assuranceLevel ? assuranceMarks[assuranceLevel] : marks.NOT_RATED;
+  if (received) return rating ? { ...marks[rating], word: ratingWord ?? words[rating] } : marks.NOT_RATED;
   if (state === null) return NOT_ASKED;
   if (state === 'NOT_RESUBMITTED') return notResubmittedMark;
   return state === 'NOT_RECEIVED' ? notReceivedMark : NOT_YET;
 }
 
-const STRIP_RATINGS: Record<Rating, StripMark> = { RED: 'R', AMBER: 'A', GREEN: 'G', BLUE: 'C', NOT_RATED: 'U' };
 const STRIP_LEVELS: Record<AssuranceLevel, StripMark> = { SUBSTANTIAL: 's', REASONABLE: 'r', LIMITED: 'l', NONE: 'n' };
 
 /** The last eight meetings as a strip of boxes, the oldest first, as the overview has it. */
@@ -45,7 +49,7 @@ export function stripOf(history: readonly ThemeAt[]): { strip: string; days: str
 
 function stripMark({ state, received, nilReturn, rating, assuranceLevel }: ThemeAt): StripMark {
   if (nilReturn) return 'N';
-  if (received) return assuranceLevel ? STRIP_LEVELS[assuranceLevel] : STRIP_RATINGS[rating ?? 'NOT_RATED'];
+  if (received) return assuranceLevel ? STRIP_LEVELS[assuranceLevel] : STRIP_OF_RATING[rating ?? 'NOT_RATED'];
   if (state === null) return '.';
   if (state === 'NOT_RESUBMITTED') return 'b';
   return state === 'NOT_RECEIVED' ? '-' : '?';
@@ -57,12 +61,14 @@ export function settled<At extends ThemeAt>(history: readonly At[]): At[] {
 }
 
 /** The scale of the theme is that of the form it was last asked for; a judgement on the other form has no place on it. */
-export function scaleOf(history: readonly ThemeAt[]): { words: string[]; levelOf: (at: ThemeAt) => number | null } {
+export function scaleOf(history: readonly ThemeAt[], words: StatusWords): { assured: boolean; marks: Mark[]; levelOf: (at: ThemeAt) => number | null } {
   const assured = history.findLast(({ form }) => form !== null)?.form === 'ASSURANCE';
+  const marks = ratingMarksIn(words);
   const order: readonly string[] = assured ? LEVELS : RATINGS;
   const valueOf = (at: ThemeAt) => (assured ? at.assuranceLevel : at.rating);
   return {
-    words: assured ? ['None', 'Limited', 'Reasonable', 'Substantial'] : RATINGS.map((rating) => ratingMarks[rating].word),
+    assured,
+    marks: assured ? LEVELS.map((level) => ({ ...assuranceMarks[level], word: ASSURANCE_WORDS[level] })) : RATINGS.map((rating) => marks[rating]),
     levelOf: (at) => {
       const place = order.indexOf(valueOf(at) ?? '');
       return at.received && place >= 0 ? place + 1 : null;
@@ -70,26 +76,38 @@ export function scaleOf(history: readonly ThemeAt[]): { words: string[]; levelOf
   };
 }
 
-export function pointsOf(history: readonly ThemeAt[]): JudgementPoint[] {
-  const { levelOf } = scaleOf(history);
-  return history.map((at) => ({ label: shortMonth(at.heldOn), mark: markOf(at), level: levelOf(at) }));
+export function pointsOf(history: readonly ThemeAt[], words: StatusWords): JudgementPoint[] {
+  const { levelOf } = scaleOf(history, words);
+  return history.map((at) => ({ label: shortMonth(at.heldOn), mark: markOf(at, words), level: levelOf(at) }));
 }
 
-/** "Amber at the last meeting, Red before": at most ten words. */
-export function themeMessage(history: readonly ThemeAt[]): string {
-  const words = history.map((at) => markOf(at).word);
-  const last = words.at(-1);
+/** What the drawing shows beside its scale: each letter once, in today's words. */
+export function keyOf(history: readonly ThemeAt[], words: StatusWords): Mark[] {
+  const today = history.map((at) => markOf({ ...at, ratingWord: null }, words)).filter(({ letter }) => letter !== '');
+  return [...new Map(today.map((mark) => [mark.letter, mark])).values()];
+}
+
+/** Whether the drawing calls a status what it was not called at the time. */
+export function wordsHaveChanged(history: readonly ThemeAt[], words: StatusWords): boolean {
+  return history.some(({ received, rating, ratingWord }) => received && rating !== null && Boolean(ratingWord) && ratingWord !== words[rating]);
+}
+
+/** "Amber at the last meeting, Red before": at most ten words; where the partnership's own are long, what was before is left to the drawing. */
+export function themeMessage(history: readonly ThemeAt[], words: StatusWords): string {
+  const said = history.map((at) => markOf(at, words).word);
+  const last = said.at(-1);
   if (last === undefined) return 'No meeting has asked about this yet';
-  if (words.length === 1) return `${last} at the first meeting`;
-  const run = words.length - 1 - words.findLastIndex((word) => word !== last);
-  if (run === words.length) return `${last} at all ${run} meetings`;
+  if (said.length === 1) return `${last} at the first meeting`;
+  const run = said.length - 1 - said.findLastIndex((word) => word !== last);
+  if (run === said.length) return `${last} at all ${run} meetings`;
   if (run > 1) return `${last} at the last ${run} meetings`;
-  return `${last} at the last meeting, ${lowerFirst(words.at(-2) ?? '')} before`;
+  const whole = `${last} at the last meeting, ${lowerFirst(said.at(-2) ?? '')} before`;
+  return whole.split(' ').length > 10 ? `${last} at the last meeting` : whole;
 }
 
 /** "June 2026: Red. September 2026: Amber." */
-export function themeSummary(history: readonly ThemeAt[]): string {
-  return history.map((at) => `${monthOf(at.heldOn)}: ${markOf(at).word}.`).join(' ');
+export function themeSummary(history: readonly ThemeAt[], words: StatusWords): string {
+  return history.map((at) => `${monthOf(at.heldOn)}: ${markOf(at, words).word}.`).join(' ');
 }
 
 export function themePeriod(history: readonly ThemeAt[]): string {
@@ -98,8 +116,8 @@ export function themePeriod(history: readonly ThemeAt[]): string {
   return `${count(history.length, 'meeting')}, ${first === last ? monthOf(first.heldOn) : `${monthOf(first.heldOn)} to ${monthOf(last.heldOn)}`}`;
 }
 
-export function themeFigures(history: readonly ThemeAt[]): Figures {
-  return { columns: ['Meeting', 'Judgement'], rows: history.map((at) => [formatDay(at.heldOn), markOf(at).word]).reverse() };
+export function themeFigures(history: readonly ThemeAt[], words: StatusWords): Figures {
+  return { columns: ['Meeting', 'Judgement'], rows: history.map((at) => [formatDay(at.heldOn), markOf(at, words).word]).reverse() };
 }
 
 const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short', year: '2-digit' });

@@ -16,6 +16,13 @@ describe('Merging two drafts of one section', () => {
     expect([merged.rating, merged.direction]).toEqual(['RED', 'WORSENING']);
   });
 
+  it('keeps the word of the partnership with the status that stands, whoever gave it', () => {
+    const base = draft({ rating: 'AMBER', saidRating: { rating: 'AMBER', word: 'At risk' } });
+    const theirs = draft({ rating: 'GREEN', saidRating: { rating: 'GREEN', word: 'On track' } });
+    expect(mergedDraft('STATUS', base, base, theirs)).toMatchObject({ rating: 'GREEN', saidRating: { word: 'On track' } });
+    expect(mergedDraft('STATUS', base, theirs, base)).toMatchObject({ rating: 'GREEN', saidRating: { word: 'On track' } });
+  });
+
   it('keeps the steps of both, each once, and drops what one of them dropped', () => {
     const dropped = { ...step, key: 'x', text: 'Was done long ago' };
     const added = { ...step, key: 'b', text: 'Meet the contractor' };

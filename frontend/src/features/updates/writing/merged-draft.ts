@@ -9,7 +9,10 @@ const ONE_ANSWER: readonly UpdateField[] = ['rating', 'direction', 'ask', 'assur
 export function mergedDraft(section: UpdateSection, base: UpdateDraft | null, mine: UpdateDraft, theirs: UpdateDraft): UpdateDraft {
   const from = base ?? EMPTY_DRAFT;
   const fields = SECTION_FIELDS[section].map((field) => [field, merged(field, from[field], mine[field], theirs[field])]);
-  return { ...mine, ...Object.fromEntries(fields), membersOnly: mine.membersOnly || theirs.membersOnly };
+  const both: UpdateDraft = { ...mine, ...Object.fromEntries(fields), membersOnly: mine.membersOnly || theirs.membersOnly };
+  // The word goes with the rating that stands.
+  const saidRating = [mine, theirs, from].map((draft) => draft.saidRating).find((said) => said?.rating === both.rating);
+  return saidRating ? { ...both, saidRating } : both;
 }
 
 function merged(field: UpdateField, base: unknown, mine: unknown, theirs: unknown): unknown {
