@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Client, operation } from '../support/client.js';
+import { today } from '../support/full-answers.js';
 import { SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
 import { papersOf } from '../support/papers.js';
 import { useProduct } from '../support/product.js';
@@ -137,7 +138,10 @@ describe('the words for a status', () => {
     const other = await product.story.deputyOf('asb');
     await other.do(SAVE_SECTION, { input: { requestId, section: 'STATUS', version: 1, values: GREEN_STATUS } });
     await lead.do(SUBMIT_UPDATE, { input: { requestId, version: 6 } });
-    const { data } = await (await product.as('administrator')).query<{ auditTrail: { entries: { did: string; changes: { field: string; before: string; after: string }[] }[] } }>(
+    // Words of an update are for those who review it; the trail is for administrators: this one is both.
+    const { id: accountId } = await product.people.account('coordinator');
+    await (await product.as('administrator')).query('mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }', { input: { accountId, role: 'ADMINISTRATOR', from: today() } });
+    const { data } = await (await product.as('coordinator')).query<{ auditTrail: { entries: { did: string; changes: { field: string; before: string; after: string }[] }[] } }>(
       '{ auditTrail(filter: { kind: "performance-update" }) { entries { did changes { field before after } } } }');
     const status = data?.auditTrail.entries.filter(({ did }) => did === 'Wrote: Status').flatMap(({ changes }) => changes.filter(({ field }) => field !== 'Section'));
     expect(status?.filter(({ field }) => field === 'Status')).toEqual([
