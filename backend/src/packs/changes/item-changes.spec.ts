@@ -61,7 +61,7 @@ describe('what changed in an item', () => {
   it('says which items are new and which are gone', () => {
     const [added, removed] = between([item()], [item({ slug: 'fraud' })]);
     expect(added).toMatchObject({ slug: 'fraud', standing: ItemStanding.ADDED });
-    expect(removed).toMatchObject({ slug: 'asb', standing: ItemStanding.REMOVED });
+    expect(removed).toMatchObject({ slug: 'asb', standing: ItemStanding.REMOVED, sentences: ['Not asked about at this meeting.'] });
   });
 
   it('compares words, and keeps both texts in full', () => {

@@ -59,8 +59,8 @@ function standingInWords(standing: ItemStanding, before: PackItem | null, after:
   switch (standing) {
     case ItemStanding.NEWLY_RECEIVED: return ['An update was received; last time there was none.'];
     case ItemStanding.NEWLY_MISSING: return [`${after?.notResubmitted ? 'The update went back to its lead and was not resubmitted' : 'No update received'}; ${isSameMeeting ? 'before' : 'last time'} ${before ? judgementInWords(before) : 'there was one'}.`];
-    case ItemStanding.ADDED: return ['Not among the items before.'];
-    case ItemStanding.REMOVED: return ['Not among the items any more.'];
+    case ItemStanding.ADDED: return [isSameMeeting ? 'Not among the items before.' : 'Asked about at this meeting, and not at the one before.'];
+    case ItemStanding.REMOVED: return [isSameMeeting ? 'Not among the items any more.' : 'Not asked about at this meeting.'];
     default: return [];
   }
 }

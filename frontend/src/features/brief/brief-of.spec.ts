@@ -34,21 +34,22 @@ describe('The chair’s brief', () => {
       row({ slug: 'sinking', rating: 'AMBER', direction: 'WORSENING' }), row({ slug: 'limited', rating: null, assuranceLevel: 'LIMITED', direction: null }),
     ];
     const { moved, still } = briefOf(rows, [change({ slug: 'fell', gotWorse: true, sentences: ['Status: Red, was Amber.'] }), change({ slug: 'still' })]);
-    expect(moved).toEqual([{ slug: 'fell', name: 'Fell', text: 'Status: Red, was Amber.' }]);
+    expect(moved).toEqual([{ slug: 'fell', name: 'Fell', lead: 'Worse', text: 'Status: Red, was Amber.' }]);
     expect(still.map(({ slug, lead }) => `${slug}: ${lead}`)).toEqual(['still: Still red', 'sinking: Amber; still getting worse', 'limited: Still limited assurance']);
     expect(still[0]?.text).toBe('Nothing helps');
   });
 
   it('says what is missing and who was to send it, but not of what nobody asked', () => {
-    const rows = [row({ slug: 'asb', name: 'ASB', received: false, state: 'NOT_RECEIVED', missing: 'No update received.' }), row({ received: false, state: 'NOT_STARTED', missing: null, leads: [] }), row({ received: false, state: null, missing: 'Not asked at this meeting.' })];
+    const rows = [row({ slug: 'asb', name: 'ASB', received: false, state: 'NOT_RECEIVED', missing: 'No update received.' }), row({ received: false, state: 'NOT_STARTED', missing: null, leads: [] }), row({ received: false, state: null, missing: 'Not asked at this meeting.' }), row({ received: false, state: 'SUBMITTED', missing: 'Submitted, waiting for the coordinator.' })];
     expect(briefOf(rows, []).missing.map(({ text }) => text)).toEqual([
       'No update received. To send it: Lead officer, Staffordshire Police.',
       'No update received. To send it: nobody named.',
+      'Submitted, waiting for the coordinator.',
     ]);
   });
 
   it('tells promises kept from those broken, late or passed over in silence', () => {
-    const { kept, broken } = briefOf([row({})], [change({ steps: [step('KEPT'), step('DROPPED', 'No money'), step('LATE'), step('NOT_REPORTED'), step('STILL_GOING')] })]);
+    const { kept, broken } = briefOf([row({})], [change({ steps: [step('KEPT'), step('DROPPED', 'No money.'), step('LATE'), step('NOT_REPORTED'), step('STILL_GOING')] })]);
     expect(kept).toEqual([{ slug: 'fraud', name: 'Fraud', text: 'Agree the plan (The board)' }]);
     expect(broken.map(({ lead }) => lead)).toEqual(['Dropped, because: No money', 'Late, was due 1 September 2026', 'Past its day, was due 1 September 2026, nothing said']);
   });

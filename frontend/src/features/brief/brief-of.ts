@@ -66,12 +66,12 @@ export function briefOf(rows: readonly BriefRow[], changes: readonly BriefChange
   return {
     asks: ASK_ORDER.flatMap((ask) => rows.filter((row) => row.received && row.ask === ask).map((row) => askLine(row, ask, changeOf.get(row.slug)))),
     worse: worse.map((row) => line(row, headlineOf(row), judgement(row))),
-    moved: worse.filter(hasMoved).map((row) => line(row, changeWords(changeOf.get(row.slug)))),
+    moved: worse.filter(hasMoved).map((row) => changeLine(row, changeOf.get(row.slug))),
     still: worse.filter((row) => !hasMoved(row)).map((row) => line(row, headlineOf(row), stillWords(row))),
-    missing: missing.map((row) => line(row, `${row.missing ?? 'No update received.'} To send it: ${row.leads.join('; ') || 'nobody named'}.`)),
+    missing: missing.map((row) => line(row, missingWords(row))),
     broken: changes.flatMap((change) => change.steps.filter(({ fate }) => fate in BROKEN).map((step) => line(change, `${step.text} (${step.owner})`, brokenWords(step)))),
     kept: changes.flatMap((change) => change.steps.filter(({ fate }) => fate === 'KEPT').map((step) => line(change, `${step.text} (${step.owner})`))),
-    changed: changes.filter(({ slug }) => !said.has(slug)).map((change) => ({ change, words: changeWords(change) })).filter(({ words }) => words !== '').map(({ change, words }) => line(change, words)),
+    changed: changes.filter((change) => !said.has(change.slug) && changeWords(change) !== '').map((change) => changeLine(change, change)),
   };
 }
 
@@ -107,8 +107,18 @@ function askLine(row: BriefRow, ask: Ask, change: BriefChange | undefined): Brie
 const BROKEN: Partial<Record<BriefChange['steps'][number]['fate'], string>> = { DROPPED: 'Dropped', LATE: 'Late', NOT_REPORTED: 'Past its day' };
 
 function brokenWords({ fate, reason, dueOn }: BriefChange['steps'][number]): string {
-  if (fate === 'DROPPED') return reason ? `Dropped, because: ${reason}` : 'Dropped';
+  if (fate === 'DROPPED') return reason ? `Dropped, because: ${reason.replace(/\.$/, '')}` : 'Dropped';
   return `${BROKEN[fate] ?? ''}, was due ${formatDay(dueOn)}${fate === 'NOT_REPORTED' ? ', nothing said' : ''}`;
+}
+
+/** What is submitted waits for the coordinator: nobody has to send it any more. */
+function missingWords({ missing, state, leads }: BriefRow): string {
+  const said = missing ?? 'No update received.';
+  return state === 'SUBMITTED' ? said : `${said} To send it: ${leads.join('; ') || 'nobody named'}.`;
+}
+
+function changeLine(item: { slug: string; name: string }, change: BriefChange | undefined): BriefLine {
+  return line(item, changeWords(change), change?.gotWorse ? 'Worse' : change?.gotBetter ? 'Better' : undefined);
 }
 
 function changeWords(change: BriefChange | undefined): string {

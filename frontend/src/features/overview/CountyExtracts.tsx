@@ -49,6 +49,6 @@ interface Judged {
 }
 
 function Judgement({ theme }: { theme: Judged }) {
-  if (!theme.received) return <Tag colour="grey">{theme.state === null ? 'Not asked' : theme.state === 'NOT_RESUBMITTED' ? 'Not resubmitted' : 'Not received'}</Tag>;
+  if (!theme.received) return <Tag colour="grey">{theme.state === null ? 'Not asked' : theme.state === 'NOT_RESUBMITTED' ? 'Not resubmitted' : theme.state === 'NOT_RECEIVED' ? 'Not received' : 'Not received yet'}</Tag>;
   return theme.assuranceLevel ? <AssuranceTag level={theme.assuranceLevel} /> : <RatingTag rating={theme.rating} word={theme.ratingWord} />;
 }

@@ -17,7 +17,7 @@ export function StripKey() {
   return (
     <p className="govuk-body-s app-secondary app-overview__key">
       A box is one meeting, the oldest at the left. Status: {letterKey(useStatusWords())}. Assurance: S substantial, R reasonable,
-      L limited, N none. – no update received, × not resubmitted, … no update yet, · not asked.
+      L limited, N none. Nil nil return, – no update received, × not resubmitted, … no update yet, · not asked.
     </p>
   );
 }

@@ -9,6 +9,7 @@ const PackJudgement_PackItem = graphql(`
     form
     received
     notResubmitted
+    nilReason
     rating
     ratingWord
     assuranceLevel
@@ -18,5 +19,6 @@ const PackJudgement_PackItem = graphql(`
 export function PackJudgement(props: { item: FragmentType<typeof PackJudgement_PackItem> }) {
   const item = readFragment(PackJudgement_PackItem, props.item);
   if (!item.received) return <Tag colour="red">{item.notResubmitted ? 'Not resubmitted' : 'Not received'}</Tag>;
+  if (item.nilReason) return <Tag colour="grey">Nil return</Tag>;
   return item.form === 'ASSURANCE' ? <AssuranceTag level={item.assuranceLevel} /> : <RatingTag rating={item.rating} word={item.ratingWord} />;
 }

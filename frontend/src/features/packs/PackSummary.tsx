@@ -11,6 +11,7 @@ const PackSummary_PackContent = graphql(`
       slug
       name
       headline
+      nilReason
       received
       notResubmitted
       ask
@@ -26,7 +27,7 @@ export function PackSummary(props: { content: FragmentType<typeof PackSummary_Pa
   const { summary, items } = readFragment(PackSummary_PackContent, props.content);
   const rows = items.map((item) => ({
     key: item.slug,
-    cells: [item.name, <PackJudgement item={item} />, item.received ? (item.headline ?? 'No headline given') : item.notResubmitted ? 'The update went back to its lead and was not resubmitted' : 'No update received', ask(item)],
+    cells: [item.name, <PackJudgement item={item} />, headline(item), ask(item)],
   }));
   return (
     <section className="app-pack__summary">
@@ -39,6 +40,11 @@ export function PackSummary(props: { content: FragmentType<typeof PackSummary_Pa
       <Table caption="Items at a glance" columns={columns} rows={rows} stack className="app-pack__glance" />
     </section>
   );
+}
+
+function headline(item: { received: boolean; notResubmitted?: boolean | null; headline?: string | null; nilReason?: string | null }): string {
+  if (!item.received) return item.notResubmitted ? 'The update went back to its lead and was not resubmitted' : 'No update received';
+  return item.nilReason ?? item.headline ?? 'No headline given';
 }
 
 function ask(item: { received: boolean; ask: keyof typeof askWords | null }): string {
