@@ -82,6 +82,7 @@ export const ADD_BOARD = verb<ThemeAnswer>('addThemeBoard', 'AddThemeBoardInput'
 export const END_BOARD = verb<ThemeAnswer>('endThemeBoard', 'EndInput', THEME);
 export const WITHDRAW_BOARD = verb<ThemeAnswer>('withdrawThemeBoard', 'WithdrawInput', THEME);
 export const RENAME_THEME = verb<ThemeAnswer>('renameTheme', 'RenameInput', THEME);
+export const END_THEME = verb<ThemeAnswer & { until: string | null; endReason: string | null }>('endTheme', 'EndThemeInput', `${THEME} until endReason`);
 export const ADD_THEME = verb<ThemeAnswer>('addTheme', 'AddThemeInput', THEME);
 export const RENAME_PRIORITY = verb<PriorityAnswer>('renamePriority', 'RenameInput', PRIORITY);
 export const SPLIT_PRIORITY = verb<PriorityAnswer>('splitPriority', 'SplitPriorityInput', PRIORITY);

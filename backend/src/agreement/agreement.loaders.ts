@@ -86,7 +86,8 @@ export const themesOfBoardOn = perDay<string, Theme[]>(day => async (db, boardId
 
 /** Who answers for the theme on the day: leads first, then deputies, each in order. */
 export const leadsOfThemeOn = perDay<string, LeadOfficer[]>(day => async (db, themeIds) => {
-  const leads = db.getRepository(LeadOfficer).createQueryBuilder('lead').where({ themeId: In(themeIds) }).andWhere(...effectiveOn('lead', day));
+  const leads = db.getRepository(LeadOfficer).createQueryBuilder('lead').innerJoin(Theme, 'theme', 'theme.id = lead.themeId')
+    .where({ themeId: In(themeIds) }).andWhere(...effectiveOn('lead', day)).andWhere(...effectiveOn('theme', day));
   const rows = await leads.orderBy('lead.capacity', 'DESC').addOrderBy('lead.position').getMany();
   return groupedInOrder(themeIds, rows, row => row.themeId);
 });

@@ -8,7 +8,7 @@ import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Agreement } from './agreement.entity.js';
 import { localityThemesOfAgreementOn, plansOfAgreementOn, prioritiesOfAgreementOn } from './agreement.loaders.js';
-import { endedPrioritiesOfAgreement } from './history.loaders.js';
+import { endedPrioritiesOfAgreement, endedThemesOfAgreement } from './history.loaders.js';
 import { agreementStanding } from './agreement.rules.js';
 import { PartnerPlan } from './plans/partner-plan.entity.js';
 import { Priority, PriorityScope } from './priorities/priority.entity.js';
@@ -48,6 +48,12 @@ export class AgreementResolver {
   @Allow(Permission.ReadRegister)
   endedPriorities(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<Priority[]> {
     return load.one(endedPrioritiesOfAgreement, agreement.id);
+  }
+
+  @ResolveField(() => [Theme], { description: 'Themes and localities that have ended, or are to end, the latest first.' })
+  @Allow(Permission.ReadRegister)
+  endedThemes(@Parent() agreement: Agreement, @CurrentLoad() load: Load): Promise<Theme[]> {
+    return load.one(endedThemesOfAgreement, agreement.id);
   }
 
   @ResolveField(() => [Theme], { description: 'The districts that are reported like a theme.' })

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { PostHolder } from '../governance/people/post-holder.entity.js';
 import { groupedInOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { LeadOfficer } from './leads/lead-officer.entity.js';
@@ -37,8 +37,15 @@ export const everyLeadOfPost: LoaderDefinition<string, LeadOfficer[]> = async (d
 export const leadHistoryOfTheme: LoaderDefinition<string, LeadSpellOfPerson[]> = async (db, themeIds) => {
   const leads = await db.getRepository(LeadOfficer).find({ where: { themeId: In(themeIds) }, order: { capacity: 'DESC', position: 'ASC' } });
   const holders = await db.getRepository(PostHolder).findBy({ postId: In(leads.map(lead => lead.postId)) });
-  return themeIds.map(themeId => leadSpells(leads.filter(lead => lead.themeId === themeId), holders));
+  const themes = new Map((await db.getRepository(Theme).findBy({ id: In(themeIds) })).map(theme => [theme.id, theme]));
+  return themeIds.map(themeId => leadSpells(leads.filter(lead => lead.themeId === themeId).map(lead => untilItEnds(lead, themes.get(themeId))), holders));
 };
+
+/** Nobody answers for a theme that has ended. */
+function untilItEnds<Lead extends { validUntil: string | null }>(lead: Lead, theme: Theme | undefined): Lead {
+  const end = theme?.validUntil ?? null;
+  return end !== null && (lead.validUntil === null || lead.validUntil > end) ? { ...lead, validUntil: end } : lead;
+}
 
 /** Where the theme stood, stands and will stand, in order. */
 export const placingsOfTheme: LoaderDefinition<string, Placing[]> = async (db, themeIds) => {
@@ -74,4 +81,10 @@ export const endedPrioritiesOfAgreement: LoaderDefinition<string, Priority[]> = 
   const priorities = db.getRepository(Priority).createQueryBuilder('priority')
     .where({ agreementId: In(agreementIds), scope: PriorityScope.COUNTYWIDE }).andWhere('priority.validUntil IS NOT NULL');
   return groupedInOrder(agreementIds, await priorities.orderBy('priority.validUntil', 'DESC').addOrderBy('priority.name').getMany(), row => row.agreementId);
+};
+
+/** The themes of the agreement that have an end, the latest first. */
+export const endedThemesOfAgreement: LoaderDefinition<string, Theme[]> = async (db, agreementIds) => {
+  const themes = await db.getRepository(Theme).find({ where: { agreementId: In(agreementIds), validUntil: Not(IsNull()) }, order: { validUntil: 'DESC', position: 'ASC' } });
+  return groupedInOrder(agreementIds, themes, row => row.agreementId);
 };

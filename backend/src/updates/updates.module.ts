@@ -20,6 +20,8 @@ import { StatusWordsResolver } from './status-words/status-words.resolver.js';
 import { StatusWordsService } from './status-words/status-words.service.js';
 import { StepsService } from './steps/steps.service.js';
 import { SubmittingService } from './cycle/submitting.service.js';
+import { ThemeEndingResolver } from './ending/theme-ending.resolver.js';
+import { ThemeEndingService } from './ending/theme-ending.service.js';
 import { ThemeUpdatesResolver } from './theme-updates.resolver.js';
 import { TogetherResolver } from './writing/together.resolver.js';
 import { UpdatePolicy } from './update.policy.js';
@@ -34,7 +36,7 @@ import { WritingService } from './writing/writing.service.js';
     WritingService, StepsService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves, UpdatePolicy, OverviewService,
     CommonPartsService, PresenceService, TogetherResolver, StatusWordsService, StatusWordsResolver,
     UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
-    StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
+    ThemeEndingService, ThemeEndingResolver, StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
     RequestVerbsResolver, RequestCycleResolver, ViewerCanResolver, UpdateReturnsResolver, ReopeningResolver,
   ],
   exports: [WritingService, SubmittingService, ReviewingService, ChasingService, ReopeningService],

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Day } from '../../platform/graphql/scalars.js';
 
 export enum ThemeKind {
   THEME = 'THEME',
@@ -42,6 +43,11 @@ export class Theme {
   @Column('date', { nullable: true })
   validFrom: string | null;
 
+  @Field(() => Day, { name: 'until', nullable: true, description: 'The first day on which it no longer is a theme; empty while it goes on.' })
   @Column('date', { nullable: true })
   validUntil: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ends; empty where nobody has said.' })
+  @Column('text', { nullable: true })
+  endReason: string | null;
 }

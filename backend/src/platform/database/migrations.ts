@@ -19,6 +19,7 @@ import { TakeNilReturns1764190000000 } from './migrations/1764190000000-take-nil
 import { TellNotResubmitted1795400000000 } from './migrations/1795400000000-tell-not-resubmitted.js';
 import { CancelMeetings1795410000000 } from './migrations/1795410000000-cancel-meetings.js';
 import { RemindTwice1795410001000 } from './migrations/1795410001000-remind-twice.js';
+import { SayWhyAThemeEnded1795410002000 } from './migrations/1795410002000-say-why-a-theme-ended.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   TellNotResubmitted1795400000000,
   CancelMeetings1795410000000,
   RemindTwice1795410001000,
+  SayWhyAThemeEnded1795410002000,
 ];

@@ -9,6 +9,7 @@ import { OtherNames } from '../../ui/OtherNames.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RenameForm } from '../../ui/RenameForm.js';
 import { BoardArrangements } from './BoardArrangements.js';
+import { EndTheme } from './EndTheme.js';
 import { LeadArrangements } from './LeadArrangements.js';
 import { ModeArrangements } from './ModeArrangements.js';
 
@@ -28,6 +29,7 @@ const ArrangementPage_Theme = graphql(`
     ...LeadArrangements_Theme
     ...BoardArrangements_Theme
     ...ModeArrangements_Theme
+    ...EndTheme_Theme
   }
 `);
 
@@ -81,6 +83,7 @@ export function ArrangementPage({ theme: masked, posts, organisations, boards }:
       <LeadArrangements key={`leads ${done ?? ''}`} theme={theme} posts={posts} organisations={organisations} onDone={setDone} />
       <BoardArrangements key={`boards ${done ?? ''}`} theme={theme} boards={boards} onDone={setDone} />
       <ModeArrangements key={`modes ${done ?? ''}`} theme={theme} onDone={setDone} />
+      <EndTheme key={`end ${done ?? ''}`} theme={theme} onDone={setDone} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { modeWords, type ReportingMode } from '../../lib/terms.js';
 import { Done } from '../../ui/Done.js';
 import { Table } from '../../ui/Table.js';
 import { TextLink } from '../../ui/TextLink.js';
+import { EndedThemes } from './EndedThemes.js';
 import { EndedPriorities } from './EndedPriorities.js';
 import { MergePrioritiesForm } from './MergePrioritiesForm.js';
 
@@ -24,6 +25,7 @@ const PrioritiesToKeep_Agreement = graphql(`
       }
     }
     ...EndedPriorities_Agreement
+    ...EndedThemes_Agreement
     localityThemes {
       id
       slug
@@ -57,6 +59,7 @@ export function PrioritiesToKeep(props: { agreement: FragmentType<typeof Priorit
       <Table caption="Priorities and themes" hideCaption columns={columns} rows={rows} stack />
       <MergePrioritiesForm key={done ?? 'new'} priorities={priorities.filter(({ until }) => !until)} onDone={setDone} />
       <EndedPriorities agreement={agreement} />
+      <EndedThemes agreement={agreement} />
     </>
   );
 }
