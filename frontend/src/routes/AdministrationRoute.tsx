@@ -6,7 +6,7 @@ import { TextLink } from '../ui/TextLink.js';
 
 const parts: { to: string; text: string; what: string }[] = [
   { to: paths.registerPeople, text: 'Posts and people', what: 'Confirm, appoint, replace or end post-holders; add a post or an organisation.' },
-  { to: paths.registerPriorities, text: 'Priorities and themes', what: 'Lead officers, deputies, boards and reporting modes; rename, split and merge priorities.' },
+  { to: paths.registerPriorities, text: 'Priorities and themes', what: 'Lead officers, deputies, boards and reporting modes; rename, split and merge priorities; add, rename and end themes.' },
   { to: paths.boards, text: 'Boards', what: 'Add a board, or rename one.' },
 ];
 

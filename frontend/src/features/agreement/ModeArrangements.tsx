@@ -62,7 +62,7 @@ export function ModeArrangements({ theme: masked, onDone }: Props) {
         <div key={id}>
           <p className="govuk-body govuk-!-margin-bottom-1">
             <strong>{modeWords[mode]}</strong>
-            {inferred && ' (inferred, not stated)'}: {formatPeriod(from, until)}
+            {inferred && ' (our reading, which the agreement does not state)'}: {formatPeriod(from, until)}
             {note && <span className="app-cell-note">{note}</span>}
           </p>
           {viewerCanWithdraw && (

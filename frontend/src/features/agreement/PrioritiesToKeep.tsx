@@ -72,7 +72,7 @@ function ThemeLinks({ themes }: { themes: readonly Kept[] }) {
         <li key={id}>
           {name}, {modeWords[mode].toLowerCase()}:{' '}
           <TextLink to={paths.arrangement(slug)} hiddenText={`of ${name}`}>
-            change the arrangement
+            change
           </TextLink>
         </li>
       ))}

@@ -28,7 +28,7 @@ export function ThemeArrangement(props: { theme: FragmentType<typeof ThemeArrang
   const mode = (
     <>
       {modeWords[theme.mode]}
-      {theme.modeInferred && <span className="app-cell-note">Inferred, not stated in the agreement. {theme.modeNote}</span>}
+      {theme.modeInferred && <span className="app-cell-note">Our reading, which the agreement does not state. {theme.modeNote}</span>}
       {!theme.modeInferred && theme.modeNote && <span className="app-cell-note">{theme.modeNote}</span>}
     </>
   );

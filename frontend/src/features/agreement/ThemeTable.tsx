@@ -28,7 +28,7 @@ interface ThemeTableProps {
   markInferred: boolean;
 }
 
-const columns = [{ header: 'Theme' }, { header: 'Board' }, { header: 'Reports to the group' }];
+const columns = [{ header: 'Theme' }, { header: 'Board' }, { header: 'Who reports on it' }];
 
 export function ThemeTable({ caption, themes, markInferred }: ThemeTableProps) {
   const rows = readFragment(ThemeTable_Theme, themes).map((theme) => ({
@@ -37,7 +37,7 @@ export function ThemeTable({ caption, themes, markInferred }: ThemeTableProps) {
       <>
         <TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink>
         {theme.priority && theme.priority.name !== theme.name && <span className="app-cell-note">Priority: {theme.priority.name}</span>}
-        {markInferred && theme.modeInferred && <span className="app-cell-note">Way of reporting inferred, not stated</span>}
+        {markInferred && theme.modeInferred && <span className="app-cell-note">How it is reported is our reading: the agreement does not say</span>}
       </>,
       <GovernanceList theme={theme} />,
       <LeadList theme={theme} />,

@@ -64,5 +64,5 @@ function allInferred(themes: Inferable): boolean {
 }
 
 function inferred(themes: Inferable): string {
-  return allInferred(themes) ? 'That these report in this way is inferred; the agreement does not state it.' : '';
+  return allInferred(themes) ? 'That these report in this way is our reading; the agreement does not state it.' : '';
 }

@@ -47,8 +47,8 @@ export function PersonOwes(props: { person: FragmentType<typeof PersonOwes_Perso
   }));
   return (
     <section>
-      <h2 className="govuk-heading-m">Owes</h2>
-      {rows.length > 0 ? <Table caption="Updates owed" hideCaption stack columns={columns} rows={rows} /> : <p className="govuk-body">No update is due.</p>}
+      <h2 className="govuk-heading-m">Updates still to come</h2>
+      {rows.length > 0 ? <Table caption="Updates still to come" hideCaption stack columns={columns} rows={rows} /> : <p className="govuk-body">No update is asked of them at present.</p>}
     </section>
   );
 }
