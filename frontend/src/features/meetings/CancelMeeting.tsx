@@ -72,7 +72,7 @@ export function CancelMeeting({ onCancelled, ...props }: CancelMeetingProps) {
     <section aria-labelledby="cancel-meeting">
       <h2 className="govuk-heading-m" id="cancel-meeting" ref={inside} tabIndex={-1}>Cancel the meeting</h2>
       <p className="govuk-body">{whatFollows(counts ?? [])} The meeting stays in the list as cancelled, and another one can be planned on its day. This cannot be undone.</p>
-      <Form onSubmit={() => void submit()} errors={[...errors]} label="Cancel the meeting">
+      <Form onSubmit={() => void submit()} errors={errors} label="Cancel the meeting">
         <TextArea name="reason" label="Why it is cancelled" hint="Everybody who opens the meeting reads this." value={reason} onChange={setReason} maxLength={LIMITS.reason} />
         <ButtonGroup>
           <Button type="submit" variant="warning" busy={busy}>Cancel the meeting</Button>

@@ -77,7 +77,7 @@ export function FreezeStep(props: FreezeStepProps) {
   const blocked = freezeBlockers !== null && freezeBlockers.length > 0;
   return (
     <>
-      <ErrorSummary errors={errors.map(({ message }) => ({ path: '', message }))} />
+      <ErrorSummary errors={errors} />
       <PageTitle title="Check what will be frozen" caption={title} />
       {blocked && <BlockedReasons heading="Before you can freeze the pack" reasons={freezeBlockers} pageOf={reviewOf} />}
       {reopenReason && <InsetText>This makes a new version of the pack. The versions before stay to be read, marked as superseded. Why: {reopenReason}</InsetText>}

@@ -68,7 +68,7 @@ export function ReopenCallForm({ onReopened, ...props }: ReopenCallFormProps) {
   };
 
   return (
-    <Form onSubmit={() => void submit()} errors={[...errors]} label="Open the call again">
+    <Form onSubmit={() => void submit()} errors={errors} label="Open the call again">
       <TextArea name="reason" label="Why the pack needs a new version" hint="Everybody who reads the pack sees this on the cover of the new version. Leave out what is kept to members." value={reason} onChange={(written) => set({ reason: written })} maxLength={LIMITS.reason} />
       <Fieldset legend="Which updates can be written again" legendSize="s" describedBy="requestIds-hint">
         <div className="govuk-hint" id="requestIds-hint">
