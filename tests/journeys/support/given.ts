@@ -82,13 +82,26 @@ function pick(answers: Answers, usual: Answers): Answers {
 
 /** Writes and submits an update. */
 export async function givenSubmitted(server: TrialServer, key: string, requestId: string, sections: Record<string, Answers>, membersOnly: readonly string[] = []): Promise<void> {
-  const lead = await givenWritten(server, key, requestId, sections, membersOnly);
+  await submit(await givenWritten(server, key, requestId, sections, membersOnly), requestId);
+}
+
+async function submit(lead: ApiSession, requestId: string): Promise<void> {
   const { updateRequest } = await lead.ask<{ updateRequest: { update: { version: number } } }>('query ($id: ID!) { updateRequest(id: $id) { update { version } } }', { id: requestId });
   await lead.act(
     'mutation ($input: SubmitUpdateInput!) { result: submitUpdate(input: $input) { __typename ... on UpdateBlocked { reasons { message } } } }',
     { input: { requestId, version: updateRequest.update.version } },
     'PerformanceUpdate',
   );
+}
+
+/** Writes one section of an update anew that came back, and submits it again. */
+export async function givenRevised(server: TrialServer, key: string, requestId: string, section: string, values: Answers): Promise<void> {
+  const lead = await server.as(key);
+  const { updateRequest } = await lead.ask<{ updateRequest: { update: { sections: { section: string; version: number }[] } } }>(
+    'query ($id: ID!) { updateRequest(id: $id) { update { sections { section version } } } }', { id: requestId });
+  const version = updateRequest.update.sections.find((each) => each.section === section)?.version;
+  await givenSection(lead, requestId, section, values, { version });
+  await submit(lead, requestId);
 }
 
 /** Writes the whole of an update, and answers who did. */
