@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { paths } from '../../app/paths.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
-import { formatDay, formatInstant, today } from '../../lib/dates.js';
+import { formatInstant, today } from '../../lib/dates.js';
 import { Details } from '../../ui/Details.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Table } from '../../ui/Table.js';
@@ -92,7 +92,7 @@ interface AccountState {
 }
 
 function stateInWords({ closedAt, heldUntil, oneTimeUntil, lastUsedAt }: AccountState): string {
-  if (closedAt) return `Closed on ${formatDay(closedAt.slice(0, 10))}`;
+  if (closedAt) return `Closed on ${formatInstant(closedAt)}`;
   if (heldUntil) return `Too many failed attempts: waits until ${formatInstant(heldUntil)}`;
   if (oneTimeUntil) return `Waits for the first sign-in, until ${formatInstant(oneTimeUntil)}`;
   return lastUsedAt ? `Signed in, last used ${formatInstant(lastUsedAt)}` : 'Open, not signed in';
