@@ -7,10 +7,11 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { freezeStateBlockers } from '../meetings/meeting.rules.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { UpdateRequest } from '../meetings/update-request.entity.js';
-import { missingVerb, OUTSTANDING, REQUEST_VERBS, type UpdateRequestState } from '../meetings/update-request-state.js';
+import { missingVerb, OUTSTANDING, type UpdateRequestState } from '../meetings/update-request-state.js';
 import { NotFound } from '../platform/errors/errors.js';
 import type { Reason } from '../platform/graphql/reason.js';
 import { Clock } from '../platform/time/clock.js';
+import { RequestMoves } from '../updates/cycle/request-moves.js';
 import { PackContentService } from './pack-content.service.js';
 import { Pack } from './pack.entity.js';
 import type { FreezePackInput } from './pack.inputs.js';
@@ -26,6 +27,7 @@ export class FreezingService {
     private readonly clock: Clock,
     private readonly audit: AuditService,
     private readonly contents: PackContentService,
+    private readonly moves: RequestMoves,
   ) {}
 
   /** Freezes what was accepted and names what is missing, for good: updates that did not come, or not again, are recorded so. */
@@ -35,7 +37,7 @@ export class FreezingService {
       if (!meeting) throw new NotFound('The meeting');
       const blockers = await this.blockers(tx, meeting);
       if (blockers.length > 0) return new FreezeBlocked('The pack cannot be frozen now.', blockers);
-      await this.recordMissing(tx, viewer, meeting.id);
+      await this.recordMissing(tx, viewer, meeting);
       const version = await this.write(tx, viewer, meeting);
       const before = { state: meeting.state };
       const reason = meeting.reopenReason;
@@ -60,19 +62,11 @@ export class FreezingService {
     return undecidedBlockers(requests);
   }
 
-  private async recordMissing(tx: EntityManager, viewer: Viewer, meetingId: string): Promise<void> {
+  private async recordMissing(tx: EntityManager, viewer: Viewer, meeting: Meeting): Promise<void> {
     const missing = await tx.find(UpdateRequest, {
-      where: { meetingId, state: In([...OUTSTANDING]) }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' },
+      where: { meetingId: meeting.id, state: In([...OUTSTANDING]) }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' },
     });
-    for (const request of missing) {
-      const before = { state: request.state };
-      const verb = missingVerb(request);
-      Object.assign(request, { state: REQUEST_VERBS[verb].to, lastActivityAt: this.clock.now() });
-      await tx.save(request);
-      await this.audit.record(tx, viewer, {
-        verb, kind: 'update-request', id: request.id, before, after: { state: request.state },
-      });
-    }
+    for (const request of missing) await this.moves.make(tx, viewer, { request, meetingState: meeting.state }, missingVerb(request));
   }
 
   private async write(tx: EntityManager, viewer: Viewer, meeting: Meeting): Promise<PackVersion> {

@@ -7,8 +7,10 @@ import { PackContentService } from './pack-content.service.js';
 import { PacksController } from './packs.controller.js';
 import { PackCopyResolver, PacksResolver } from './packs.resolver.js';
 import { PacksService } from './packs.service.js';
+import { UpdatesModule } from '../updates/updates.module.js';
 
 @Module({
+  imports: [UpdatesModule],
   providers: [PacksService, FreezingService, PackContentService, ChangesService, ChangesResolver, PacksResolver, PackCopyResolver, MeetingPackResolver],
   controllers: [PacksController],
   exports: [PacksService, FreezingService],

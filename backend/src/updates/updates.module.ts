@@ -39,6 +39,6 @@ import { WritingService } from './writing/writing.service.js';
     ThemeEndingService, ThemeEndingResolver, StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
     RequestVerbsResolver, RequestCycleResolver, ViewerCanResolver, UpdateReturnsResolver, ReopeningResolver,
   ],
-  exports: [WritingService, SubmittingService, ReviewingService, ChasingService, ReopeningService],
+  exports: [WritingService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves],
 })
 export class UpdatesModule {}

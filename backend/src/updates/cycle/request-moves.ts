@@ -16,7 +16,7 @@ export class RequestMoves {
 
   /** `changes` are written to the request, `said` to the record alone. Answers why not, or null when it is done. */
   async make(
-    tx: EntityManager, viewer: Viewer, { request, meetingState }: LockedRequest, verb: RequestVerb,
+    tx: EntityManager, viewer: Viewer, { request, meetingState }: Pick<LockedRequest, 'request' | 'meetingState'>, verb: RequestVerb,
     { changes = {}, said = {}, postId }: { changes?: Partial<UpdateRequest>; said?: object; postId?: string } = {},
   ): Promise<UpdateBlocked | null> {
     const blockers = stateBlockers(request, meetingState, verb);
