@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { AuditFilter } from './audit.types.js';
 import { nameOn } from '../governance/changes/name-of-day.js';
+import { literally } from '../platform/database/like.js';
 
 export interface AuditRow {
   id: string;
@@ -35,7 +36,7 @@ export function openSittings(db: DataSource, filter: AuditFilter): Promise<Sitti
 }
 
 function parametersOf(filter: AuditFilter): (string | null)[] {
-  const words = filter.words ? `%${filter.words.replace(/[\\%_]/g, '\\$&')}%` : null;
+  const words = filter.words ? `%${literally(filter.words)}%` : null;
   return [filter.accountId ?? null, filter.kind ?? null, filter.thingId ?? null, words, filter.from ?? null, filter.until ?? null];
 }
 

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { LIMITS } from '@csa/shared/limits.js';
 import { Permission } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
+import { literally } from '../platform/database/like.js';
 import { InvalidInput } from '../platform/errors/errors.js';
 import { Clock } from '../platform/time/clock.js';
 import { SearchGroup, type SearchHit, SearchKind } from './search-hit.js';
@@ -28,7 +29,7 @@ export class SearchService {
     if (words.length < 2) throw new InvalidInput([{ path: 'words', message: 'Enter at least two letters to search for.' }]);
     if (words.length > LIMITS.search) throw new InvalidInput([{ path: 'words', message: `Search for at most ${LIMITS.search} characters.` }]);
     const kinds = Object.values(SearchKind).filter(kind => viewer.can(NEEDED[kind]));
-    const parameters = [`%${words.replace(/[\\%_]/g, '\\$&')}%`, words, this.clock.today(), viewer.can(Permission.ReadMembersOnly)];
+    const parameters = [`%${literally(words)}%`, words, this.clock.today(), viewer.can(Permission.ReadMembersOnly)];
     const groups = await Promise.all(kinds.map(kind => this.findKind(kind, parameters)));
     return groups.filter(({ count }) => count > 0);
   }

@@ -1,4 +1,5 @@
 import { type EntityManager, type EntityTarget, ILike, type ObjectLiteral } from 'typeorm';
+import { literally } from '../../platform/database/like.js';
 
 /** "Councillor Zoë O’Hara" becomes "councillor-zoe-o-hara". */
 export function slugFrom(name: string): string {
@@ -16,4 +17,4 @@ export async function freeSlug(tx: EntityManager, entity: EntityTarget<ObjectLit
 }
 
 /** To find what has the same name, in whatever case. */
-export const exactly = (name: string) => ILike(name.replace(/[\\%_]/g, '\\$&'));
+export const exactly = (name: string) => ILike(literally(name));
