@@ -46,7 +46,6 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
-  @Field(() => DateTime, { description: 'When it was created.' })
   @Column({ type: 'timestamptz', insert: false, default: () => 'now()' })
   createdAt: Date;
 }

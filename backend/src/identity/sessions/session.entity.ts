@@ -29,7 +29,7 @@ export class Session {
   @Column({ type: 'timestamptz', default: () => 'now()' })
   lastUsedAt: Date;
 
-  @Field(() => DateTime, { description: 'When it ends, however much it is used.' })
+  /** When it ends, however much it is used. */
   @Column('timestamptz')
   expiresAt: Date;
 }
