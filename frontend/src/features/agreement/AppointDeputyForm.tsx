@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
-import { fieldErrors } from '../../graphql/errors.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useChange } from '../../graphql/use-change.js';
 import { formatDay, today } from '../../lib/dates.js';
 import { Button } from '../../ui/Button.js';
 import { DayField } from '../../ui/DayField.js';
@@ -34,7 +33,7 @@ interface AppointDeputyFormProps {
 export function AppointDeputyForm({ themeId, organisations, onDone }: AppointDeputyFormProps) {
   const [values, setValues] = useState({ postTitle: '', organisationId: '', personName: '', from: today() });
   const [errors, setErrors] = useState<FieldError[]>([]);
-  const [{ fetching }, appoint] = useMutation(AppointDeputyMutation);
+  const [busy, appoint] = useChange(AppointDeputyMutation);
   const set = (name: keyof typeof values) => (value: string) => setValues({ ...values, [name]: value });
   const choices = [{ value: '', label: 'Choose an organisation' }, ...organisations.map(({ id, name }) => ({ value: id, label: name }))];
 
@@ -42,8 +41,8 @@ export function AppointDeputyForm({ themeId, organisations, onDone }: AppointDep
     const faults = deputyFaults(values);
     if (faults.length > 0) return setErrors(faults);
     const personName = values.personName.trim() || null;
-    const result = await appoint({ input: { ...values, themeId, personName } });
-    if (result.error) return setErrors(fieldErrors(result.error));
+    const refused = await appoint({ input: { ...values, themeId, personName } });
+    if (refused.length > 0) return setErrors(refused);
     const who = personName ?? values.postTitle;
     onDone(values.from > today() ? `${who} will be a deputy from ${formatDay(values.from)}` : `${who} is now a deputy`);
   };
@@ -54,7 +53,7 @@ export function AppointDeputyForm({ themeId, organisations, onDone }: AppointDep
       <Select name="organisationId" label="Organisation" options={choices} value={values.organisationId} onChange={set('organisationId')} />
       <TextField name="personName" label="Full name of the person (optional)" hint="Leave empty if the post is vacant" value={values.personName} onChange={set('personName')} autoComplete="off" />
       <DayField name="from" legend="Deputy from" hint="For example, 27 3 2026" value={values.from} onChange={set('from')} />
-      <Button type="submit" variant="secondary" busy={fetching}>
+      <Button type="submit" variant="secondary" busy={busy}>
         Appoint the deputy
       </Button>
     </Form>

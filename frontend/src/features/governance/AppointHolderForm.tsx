@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
-import { fieldErrors } from '../../graphql/errors.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useChange } from '../../graphql/use-change.js';
 import { today } from '../../lib/dates.js';
 import { Button } from '../../ui/Button.js';
 import { DayField } from '../../ui/DayField.js';
@@ -29,14 +28,14 @@ export function AppointHolderForm({ postId, replaces, onDone }: AppointHolderFor
   const [personName, setPersonName] = useState('');
   const [from, setFrom] = useState(today);
   const [errors, setErrors] = useState<FieldError[]>([]);
-  const [{ fetching }, appoint] = useMutation(AppointPostHolder);
+  const [busy, appoint] = useChange(AppointPostHolder);
   const field = (name: string) => `${name}-${postId}`;
 
   const submit = async () => {
     const faults = appointmentFaults({ personName, from });
     if (faults.length > 0) return setErrors(faults.map((fault) => ({ ...fault, path: field(fault.path) })));
-    const result = await appoint({ input: { postId, personName: personName.trim(), from } });
-    if (result.error) return setErrors(fieldErrors(result.error).map((fault) => ({ ...fault, path: fault.path && field(fault.path) })));
+    const refused = await appoint({ input: { postId, personName: personName.trim(), from } });
+    if (refused.length > 0) return setErrors(refused.map((fault) => ({ ...fault, path: fault.path && field(fault.path) })));
     onDone(`${personName.trim()} is named as post-holder`);
   };
 
@@ -50,7 +49,7 @@ export function AppointHolderForm({ postId, replaces, onDone }: AppointHolderFor
         value={from}
         onChange={setFrom}
       />
-      <Button type="submit" variant="secondary" busy={fetching}>
+      <Button type="submit" variant="secondary" busy={busy}>
         Name the post-holder
       </Button>
     </Form>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
-import { sentence } from '../../graphql/errors.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useChange } from '../../graphql/use-change.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { FieldError } from '../../ui/field-errors.js';
@@ -24,17 +23,17 @@ interface ConfirmHolderButtonProps {
 }
 
 export function ConfirmHolderButton({ holderId, name, onDone }: ConfirmHolderButtonProps) {
-  const [{ fetching }, confirm] = useMutation(ConfirmPostHolder);
+  const [busy, confirm] = useChange(ConfirmPostHolder);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const press = async () => {
-    const result = await confirm({ input: { id: holderId } });
-    if (result.error) setErrors([{ path: '', message: sentence(result.error) }]);
-    else onDone(`${name} is confirmed in this post`);
+    const faults = await confirm({ input: { id: holderId } });
+    setErrors(faults.map(({ message }) => ({ path: '', message })));
+    if (faults.length === 0) onDone(`${name} is confirmed in this post`);
   };
   return (
     <>
       <ErrorSummary errors={errors} />
-      <Button variant="secondary" busy={fetching} onClick={() => void press()}>
+      <Button variant="secondary" busy={busy} onClick={() => void press()}>
         Confirm that {name} still holds this post
       </Button>
     </>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { addDays } from '@csa/shared/days.js';
-import { fieldErrors } from '../../graphql/errors.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useChange } from '../../graphql/use-change.js';
 import { isDay, today } from '../../lib/dates.js';
 import { Button } from '../../ui/Button.js';
 import { DayField } from '../../ui/DayField.js';
@@ -24,7 +23,7 @@ export function GrantRoleForm({ accountId }: { accountId: string }) {
   const [from, setFrom] = useState(today);
   const [lastDay, setLastDay] = useState('');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [{ fetching }, grant] = useMutation(GrantRole);
+  const [busy, grant] = useChange(GrantRole);
 
   const submit = async () => {
     const faults = [
@@ -32,8 +31,7 @@ export function GrantRoleForm({ accountId }: { accountId: string }) {
       ...(lastDay === '' || isDay(lastDay) ? [] : [{ path: 'until', message: 'The last day must be a real date' }]),
     ];
     if (faults.length > 0) return setErrors(faults);
-    const { error } = await grant({ input: { accountId, role, from, until: lastDay ? addDays(lastDay, 1) : null } });
-    setErrors(error ? fieldErrors(error) : []);
+    setErrors(await grant({ input: { accountId, role, from, until: lastDay ? addDays(lastDay, 1) : null } }));
   };
 
   return (
@@ -43,7 +41,7 @@ export function GrantRoleForm({ accountId }: { accountId: string }) {
         <Select name="role" label="Role" options={roleOptions} value={role} onChange={setRole} />
         <DayField name="from" legend="First day" hint="For example, 27 3 2026" value={from} onChange={setFrom} />
         <DayField name="until" legend="Last day" hint="Leave it empty where there is none" value={lastDay} onChange={setLastDay} />
-        <Button type="submit" variant="secondary" busy={fetching}>
+        <Button type="submit" variant="secondary" busy={busy}>
           Give the role
         </Button>
       </Form>

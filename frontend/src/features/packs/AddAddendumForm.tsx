@@ -1,8 +1,7 @@
 import { LIMITS } from '@csa/shared/limits.js';
 import { useState } from 'react';
-import { useMutation } from 'urql';
-import { fieldErrors } from '../../graphql/errors.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useChange } from '../../graphql/use-change.js';
 import { Button } from '../../ui/Button.js';
 import { Checkbox } from '../../ui/Checkbox.js';
 import { Details } from '../../ui/Details.js';
@@ -38,7 +37,7 @@ export function AddAddendumForm({ packId, items, versions }: AddAddendumFormProp
   const [{ version, themeSlug, text, membersOnly }, setValues] = useState(EMPTY);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [added, setAdded] = useState(false);
-  const [{ fetching }, add] = useMutation(AddAddendum);
+  const [busy, add] = useChange(AddAddendum);
   const set = (patch: Partial<typeof EMPTY>) => setValues((values) => ({ ...values, ...patch }));
   const choices = [{ value: '', label: 'The whole pack' }, ...items.map(({ slug, name }) => ({ value: slug, label: name }))];
 
@@ -47,9 +46,9 @@ export function AddAddendumForm({ packId, items, versions }: AddAddendumFormProp
   const submit = async () => {
     setAdded(false);
     if (text.trim() === '') return setErrors([{ path: 'text', message: 'Enter the correction' }]);
-    const result = await add({ input: { packId, versionNumber: version ? Number(version) : null, themeSlug: themeSlug || null, text: text.trim(), membersOnly } });
-    if (result.error) return setErrors(fieldErrors(result.error));
-    setErrors([]);
+    const refused = await add({ input: { packId, versionNumber: version ? Number(version) : null, themeSlug: themeSlug || null, text: text.trim(), membersOnly } });
+    setErrors(refused);
+    if (refused.length > 0) return;
     setValues(EMPTY);
     setAdded(true);
   };
@@ -69,7 +68,7 @@ export function AddAddendumForm({ packId, items, versions }: AddAddendumFormProp
           <Select name="themeSlug" label="Which item it concerns" options={choices} value={themeSlug} onChange={(chosen) => set({ themeSlug: chosen })} />
           <TextArea name="text" label="What is corrected" hint="Say what is right. The frozen words stay; your correction is added with its date." value={text} onChange={(written) => set({ text: written })} maxLength={LIMITS.paragraph} />
           <Checkbox name="membersOnly" label="Keep this to members of the group" hint="Tick this if it corrects what was kept to members. Nobody else gets it." checked={membersOnly} onChange={(ticked) => set({ membersOnly: ticked })} />
-          <Button type="submit" variant="secondary" busy={fetching}>
+          <Button type="submit" variant="secondary" busy={busy}>
             Add the addendum
           </Button>
         </Form>
