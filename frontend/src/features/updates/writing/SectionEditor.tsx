@@ -16,10 +16,12 @@ interface SectionEditorProps {
   section: UpdateSection;
   /** What was said last time, where there was a last time. */
   before?: UpdateDraft;
+  /** The meeting of that time. */
+  lastMeeting?: string;
 }
 
 /** The boxes of one section with all that may happen while they are written: text put back, somebody else's text, both brought together. */
-export function SectionEditor({ saver, section, before }: SectionEditorProps) {
+export function SectionEditor({ saver, section, before, lastMeeting }: SectionEditorProps) {
   const { draft, state, restored } = useSyncExternalStore(saver.subscribe, saver.read);
   const [setAside, setSetAside] = useState<readonly LabelledText[] | null>(null);
   const merging = state.kind === 'conflict' && state.mine !== null;
@@ -56,7 +58,7 @@ export function SectionEditor({ saver, section, before }: SectionEditorProps) {
         />
       )}
       {setAside && <SetAsideText texts={setAside} />}
-      {before && <StartFromLastTime section={section} draft={draft} before={before} onChange={(patch) => saver.change(patch)} />}
+      {before && <StartFromLastTime section={section} draft={draft} before={before} meeting={lastMeeting} onChange={(patch) => saver.change(patch)} />}
       <SectionFields section={section} before={before} draft={draft} onChange={(patch) => saver.change(patch)} onLeave={() => saver.saveIfPending()} />
       {section === 'LAST_STEPS' && draft.membersOnly && <InsetText>For members of the group only, because one of these steps was kept to them.</InsetText>}
       {MAY_BE_MEMBERS_ONLY.includes(section) && section !== 'LAST_STEPS' && (

@@ -34,6 +34,13 @@ const UpdateOnePage_UpdateRequest = graphql(`
     }
     previousUpdate {
       id
+      request {
+        id
+        meeting {
+          id
+          title
+        }
+      }
       ...SectionValues_PerformanceUpdate
     }
     ...LastTime_UpdateRequest
@@ -80,7 +87,7 @@ export function UpdateOnePage(props: UpdateOnePageProps) {
             </legend>
             <AlsoWriting writers={writers.filter((each) => each.section === section)} />
             <LastTime request={request} section={section} folded />
-            <SectionEditor saver={saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} />
+            <SectionEditor saver={saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
             <PartNote saver={saver} />
           </fieldset>
         </div>

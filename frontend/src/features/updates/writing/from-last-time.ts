@@ -13,3 +13,8 @@ export function fromLastTime(section: UpdateSection, draft: UpdateDraft, before:
   if (NEVER_COPIED.includes(section) || !said || !empty) return null;
   return Object.fromEntries(fields.map((field) => [field, before[field]]));
 }
+
+/** What stands in the boxes of a section, to be put back. */
+export function whatStands(section: UpdateSection, draft: UpdateDraft): Partial<UpdateDraft> {
+  return Object.fromEntries(SECTION_FIELDS[section].map((field) => [field, draft[field]]));
+}
