@@ -26,7 +26,7 @@ export function Component() {
   const [{ data }] = useQuery({ query: AdministrationQuery });
   const offered = [
     ...parts,
-    ...(data?.viewer.viewerCanRunMeetings ? [{ to: paths.statusWords, text: 'Words for a status', what: 'What Red, Amber, Green, Complete and Not rated are called here, and what each means.' }] : []),
+    ...(data?.viewer.viewerCanRunMeetings ? [{ to: paths.statusWords, text: 'Words for a status', what: 'What each status is called here, and what it means.' }] : []),
     ...(data?.viewer.viewerCanManageAccounts ? [{ to: paths.accounts, text: 'Accounts', what: 'Who can sign in, in which roles from when to when; a new password for somebody who lost theirs.' }] : []),
     ...(data?.viewer.viewerCanReadAudit ? [{ to: paths.audit, text: 'Audit trail', what: 'Who did what, and when, with what was before and after.' }] : []),
   ];

@@ -32,7 +32,7 @@ describe('Starting from last time', () => {
   it('says that it was copied, and from which meeting, and leads into the copied text', async () => {
     render(<Boxes section="HEADLINE" />);
     await userEvent.click(screen.getByRole('button', { name: 'Start from last time' }));
-    expect(screen.getByRole('status').textContent).toBe('Copied from Meeting of August 2026. It is saved like anything you write: change what is no longer so.');
+    expect(screen.getByRole('status').textContent).toBe('Copied from last time (Meeting of August 2026). It is saved like anything you write: change what is no longer so.');
     expect(boxes().slice(2)).toEqual(['No plan yet', 'A team was named']);
     expect(document.activeElement).toBe(screen.getByLabelText('Headline'));
     expect(button('Start from last time')).toBeNull();

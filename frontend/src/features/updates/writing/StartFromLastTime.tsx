@@ -48,7 +48,7 @@ export function StartFromLastTime({ section, draft, before, meeting, onChange }:
         <p className="govuk-hint">Last time’s next steps are not copied: those that are still open come back by themselves, as the checklist at the top. Write only new ones here.</p>
       )}
       <div role="status">
-        {untouched && <p className="govuk-body">Copied from {meeting ?? 'last time'}. It is saved like anything you write: change what is no longer so.</p>}
+        {untouched && <p className="govuk-body">Copied from last time{meeting && ` (${meeting})`}. It is saved like anything you write: change what is no longer so.</p>}
         {undone && patch !== null && <p className="govuk-body">What was here is back.</p>}
       </div>
       {untouched && <Button variant="secondary" onClick={() => putBack(copied)}>Put back what was here</Button>}
