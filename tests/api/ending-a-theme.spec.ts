@@ -34,7 +34,7 @@ describe('ending a theme', () => {
       expect.stringMatching(/^Calls opened on .+ or later do not ask for it\./),
       expect.stringMatching(/^Its answer to the open call of Meeting of .+ stays as it is\.$/),
       '1 next step of it is still open: no later update will say what became of it.',
-      expect.stringContaining('no longer answers for it. Their posts stay.'),
+      expect.stringContaining('no longer answers for it. The post stays.'),
       expect.stringContaining('no longer govern'),
     ]);
     expect((await look('fraud')).follows).toContain('No next step of it is still open.');

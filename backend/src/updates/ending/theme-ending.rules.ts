@@ -25,7 +25,7 @@ export function endFollows(until: Day, { asked, posts, boards, openSteps }: Hang
       ? `The open call of ${title} still asks for an update on it, due on ${longDay(dueOn)}. Should none come, record it as not received on the tracker.`
       : `Its answer to the open call of ${title} stays as it is.`)),
     openSteps === 0 ? 'No next step of it is still open.' : `${counted(openSteps, 'next step')} of it ${openSteps === 1 ? 'is' : 'are'} still open: no later update will say what became of ${openSteps === 1 ? 'it' : 'them'}.`,
-    posts.length === 0 ? 'No post answers for it.' : `${listed(posts)} no longer ${posts.length === 1 ? 'answers' : 'answer'} for it. Their posts stay.`,
+    posts.length === 0 ? 'No post answers for it.' : `${listed(posts)} no longer ${posts.length === 1 ? 'answers' : 'answer'} for it. The ${posts.length === 1 ? 'post stays' : 'posts stay'}.`,
     boards.length === 0 ? 'No board governs it.' : `${listed(boards)} no longer ${boards.length === 1 ? 'governs' : 'govern'} it.`,
   ];
 }

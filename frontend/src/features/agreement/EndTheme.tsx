@@ -9,6 +9,7 @@ import { formatDay, isDay, today } from '../../lib/dates.js';
 import { Button } from '../../ui/Button.js';
 import { ButtonGroup } from '../../ui/ButtonGroup.js';
 import { DayField } from '../../ui/DayField.js';
+import { Details } from '../../ui/Details.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { Form } from '../../ui/Form.js';
 import { TextArea } from '../../ui/TextArea.js';
@@ -81,21 +82,24 @@ export function EndTheme({ theme: masked, onDone }: EndThemeProps) {
   const state = until && until <= today() ? 'ended' : 'ends';
   return (
     <section>
-      <h2 className="govuk-heading-m">End this theme</h2>
+      <h2 className="govuk-heading-m">End</h2>
+      {!until && <p className="govuk-body">No end is set: it goes on.</p>}
       {until && <p className="govuk-body">This theme {state} on {formatDay(until)}. {endReason ? `Why: ${endReason}` : 'Nobody has said why.'}</p>}
-      <Form onSubmit={() => void look()} errors={errors} label="End this theme">
-        <DayField name="end-until" legend="Ends on" hint="The first day on which it is no longer a theme. For example, 27 3 2027" value={day} onChange={(next) => edit({ day: next })} />
-        <TextArea name="end-reason" label="Why it ends, or who decided it" rows={3} maxLength={LIMITS.reason} value={reason} onChange={(next) => edit({ reason: next })} />
-        <ButtonGroup>
-          <Button type="submit" variant="secondary">See what follows</Button>
-          {until && <Button variant="secondary" busy={busy} onClick={() => void end(null, `${name} goes on`)}>Take the end back</Button>}
-        </ButtonGroup>
-        {follows && (
-          <WhatFollows sentences={follows}>
-            <Button variant="warning" busy={busy} onClick={() => void end(day, `${name} ends on ${formatDay(day)}`)}>End {name} on {formatDay(day)}</Button>
-          </WhatFollows>
-        )}
-      </Form>
+      <Details summary={until ? 'Change the end, or take it back' : 'End this theme'}>
+        <Form onSubmit={() => void look()} errors={errors} label="End this theme">
+          <DayField name="end-until" legend="Ends on" hint="The first day on which it is no longer a theme. For example, 27 3 2027" value={day} onChange={(next) => edit({ day: next })} />
+          <TextArea name="end-reason" label="Why it ends, or who decided it" rows={3} maxLength={LIMITS.reason} value={reason} onChange={(next) => edit({ reason: next })} />
+          <ButtonGroup>
+            <Button type="submit" variant="secondary">See what follows</Button>
+            {until && <Button variant="secondary" busy={busy} onClick={() => void end(null, `${name} goes on`)}>Take the end back</Button>}
+          </ButtonGroup>
+          {follows && (
+            <WhatFollows sentences={follows}>
+              <Button variant="warning" busy={busy} onClick={() => void end(day, `${name} ends on ${formatDay(day)}`)}>End {name} on {formatDay(day)}</Button>
+            </WhatFollows>
+          )}
+        </Form>
+      </Details>
     </section>
   );
 }
