@@ -7,7 +7,10 @@ interface ActionMenuProps {
   children: ReactNode;
 }
 
-/** A few actions behind one button: opened and closed by pointer or keyboard; Escape closes and gives the button the focus again. */
+/**
+ * A few actions behind one button: opened and closed by pointer or keyboard; Escape closes and gives the button the focus again. A press
+ * elsewhere closes it only once that press is over: what lies below moves up then, and would be missed.
+ */
 export function ActionMenu({ about, children }: ActionMenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -17,8 +20,8 @@ export function ActionMenu({ about, children }: ActionMenuProps) {
     const close = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
-    document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
+    document.addEventListener('click', close);
+    return () => document.removeEventListener('click', close);
   }, [open]);
   return (
     <div
