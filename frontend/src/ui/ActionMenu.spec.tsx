@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { ActionMenu } from './ActionMenu.js';
 import { Button } from './Button.js';
 
@@ -20,6 +21,18 @@ describe('A menu of actions', () => {
     expect(isOpen('one')).toBe(true);
     fireEvent.click(menu('two'));
     expect([isOpen('one'), isOpen('two')]).toEqual([false, true]);
+  });
+
+  it('stays open for an action that puts a question in its own place', () => {
+    const Asking = () => {
+      const [asked, setAsked] = useState(false);
+      return asked ? <p>Are you sure?</p> : <Button onClick={() => setAsked(true)}>Record it</Button>;
+    };
+    render(<ActionMenu about="one"><Asking /></ActionMenu>);
+    fireEvent.click(menu('one'));
+    fireEvent.click(screen.getByRole('button', { name: 'Record it' }));
+    expect(screen.getByText('Are you sure?')).toBeTruthy();
+    expect(isOpen('one')).toBe(true);
   });
 
   it('stays open for a press inside it, and closes on Escape with the focus back on its button', () => {

@@ -18,7 +18,8 @@ export function ActionMenu({ about, children }: ActionMenuProps) {
   useEffect(() => {
     if (!open) return;
     const close = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
+      // What was pressed may be gone by now: an action may put a question in its place.
+      if (!event.composedPath().includes(box.current!)) setOpen(false);
     };
     document.addEventListener('click', close);
     return () => document.removeEventListener('click', close);
