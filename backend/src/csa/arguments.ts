@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,4 +27,43 @@ export async function readNamedFile(file: string): Promise<string> {
   } catch (error) {
     throw new Refused(`The file ${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
   }
+}
+
+/** Writes a file named on the command line, seen from where the command was typed. */
+export async function writeNamedFile(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(resolve(process.env.INIT_CWD ?? '.', file), text);
+  } catch (error) {
+    throw new Refused(`The file ${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+  }
+}
+
+/** `--in FILE --out FILE`, and further options with a value. */
+export function inAndOut<S extends string>(args: string[], more: readonly S[] = []): { in: string; out: string } & Partial<Record<S, string>> {
+  const options = Object.fromEntries(['in', 'out', ...more].map(name => [name, { type: 'string' as const }]));
+  try {
+    const values = parseArgs({ args, options }).values as Record<string, string | undefined>;
+    if (values.in && values.out) return values as { in: string; out: string } & Partial<Record<S, string>>;
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error));
+  }
+  throw new WrongUsage('Name the file to read, --in FILE, and the file to write, --out FILE.');
+}
+
+/** A file that holds a list of records, each read by a function that says what is wrong with it. */
+export async function readRecords<T>(file: string, read: (record: Record<string, unknown>) => T): Promise<T[]> {
+  let list: unknown;
+  try {
+    list = JSON.parse(await readNamedFile(file));
+  } catch (error) {
+    throw error instanceof SyntaxError ? new Refused(`The file ${file} is not JSON: ${error.message}.`) : error;
+  }
+  if (!Array.isArray(list)) throw new Refused(`The file ${file} must hold a list, in square brackets.`);
+  return list.map((record: unknown, place) => {
+    try {
+      return read(Object(record) as Record<string, unknown>);
+    } catch (error) {
+      throw new Refused(`Entry ${place + 1} of ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
 }

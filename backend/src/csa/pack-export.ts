@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '@csa/shared/days.js';
+import { writeNamedFile } from './arguments.js';
 import { withDatabase } from './database.js';
 import { checkStored, COPIES, type CopyName, named, storedCopies } from './stored-packs.js';
 import { Refused, say, tell, WrongUsage } from './verb.js';
@@ -26,18 +25,10 @@ export async function packExport(args: string[]): Promise<void> {
     tell(`Checking ${named(chosen)}`);
     checkStored(chosen);
     const { hash, content } = chosen;
-    await write(out, JSON.stringify({ hash, content }));
+    await writeNamedFile(out, JSON.stringify({ hash, content }));
     tell(`Wrote ${out}`);
     say(hash);
   });
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(resolve(process.env.INIT_CWD ?? '.', file), text);
-  } catch (error) {
-    throw new Refused(`The file ${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
-  }
 }
 
 function readWanted(args: string[]): Wanted {

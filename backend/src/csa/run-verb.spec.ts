@@ -19,8 +19,8 @@ describe('the command line', () => {
   });
 
   it('says plainly which verbs are not there yet', async () => {
-    expect(await runVerb(['spc', '--in', 'a'])).toBe(1);
-    expect(written).toEqual({ out: '', err: '“spc” is not available in this release.\n' });
+    expect(await runVerb(['backup'])).toBe(1);
+    expect(written).toEqual({ out: '', err: '“backup” is not available in this release.\n' });
   });
 
   it('calls an unknown verb, a missing file name and an unknown switch wrong usage', async () => {

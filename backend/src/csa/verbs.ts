@@ -34,8 +34,16 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   },
   import: { usage: 'import FILE… --yes --json | import --undo ID', summary: 'import official data' },
   counts: { usage: 'counts --level district --from MONTH --to MONTH --out FILE', summary: 'write monthly counts' },
-  spc: { usage: 'spc --in FILE --out FILE [--trend 7]', summary: 'compute control charts' },
-  compare: { usage: 'compare --in FILE --out FILE', summary: 'compute comparisons' },
+  spc: {
+    usage: 'spc --in FILE --out FILE [--trend 7]',
+    summary: 'compute control charts of a list of series; a trend has 6 points unless told',
+    run: async args => (await import('./spc.js')).spc(args),
+  },
+  compare: {
+    usage: 'compare --in FILE --out FILE',
+    summary: 'compare pairs of counts by exact intervals',
+    run: async args => (await import('./compare.js')).compare(args),
+  },
   backup: { usage: 'backup', summary: 'back the database up' },
   restore: { usage: 'restore', summary: 'restore a backup' },
 };
