@@ -1,8 +1,8 @@
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { today } from '../../../lib/dates.js';
-import { Tag, type TagColour } from '../../../ui/Tag.js';
-import { type PromiseStanding, promisesInWords, promisesOf, STANDINGS } from './promises.js';
+import { Tag } from '../../../ui/Tag.js';
+import { MARKS, promisesInWords, promisesOf, STANDINGS } from './promises.js';
 
 const ThemePromises_ThemeMeeting = graphql(`
   fragment ThemePromises_ThemeMeeting on ThemeMeeting {
@@ -29,14 +29,6 @@ const ThemePromises_ThemeMeeting = graphql(`
     }
   }
 `);
-
-/** Told by the box and by the word, never by the colour alone. */
-const MARKS: Record<PromiseStanding, { box: string; word: string; colour: TagColour }> = {
-  LATE: { box: '☐', word: 'Past its day', colour: 'red' },
-  STILL_GOING: { box: '☐', word: 'Still going', colour: 'teal' },
-  DROPPED: { box: '☒', word: 'Dropped', colour: 'grey' },
-  KEPT: { box: '☑', word: 'Kept', colour: 'green' },
-};
 
 /** The next steps of a theme over time, as a checklist: what was promised at each meeting, and what later ones were told of it. What is open comes first. */
 export function ThemePromises(props: { timeline: readonly FragmentType<typeof ThemePromises_ThemeMeeting>[] }) {

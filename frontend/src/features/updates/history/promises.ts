@@ -1,4 +1,5 @@
 import { formatDay } from '../../../lib/dates.js';
+import type { TagColour } from '../../../ui/Tag.js';
 
 /** A next step as an accepted update set it out. Its day and state are those of today. */
 export interface StepPromised {
@@ -20,6 +21,20 @@ export interface StepTold {
 
 export const STANDINGS = ['LATE', 'STILL_GOING', 'DROPPED', 'KEPT'] as const;
 export type PromiseStanding = (typeof STANDINGS)[number];
+
+/** Told by the box and by the word, never by the colour alone. */
+export const MARKS: Record<PromiseStanding, { box: string; word: string; colour: TagColour }> = {
+  LATE: { box: '☐', word: 'Past its day', colour: 'red' },
+  STILL_GOING: { box: '☐', word: 'Still going', colour: 'teal' },
+  DROPPED: { box: '☒', word: 'Dropped', colour: 'grey' },
+  KEPT: { box: '☑', word: 'Kept', colour: 'green' },
+};
+
+/** Kept when it is done; late when its day has passed and nobody has settled it. */
+export function standingOf({ state, dueOn }: Pick<StepPromised, 'state' | 'dueOn'>, today: string): PromiseStanding {
+  if (state !== 'OPEN') return state === 'DONE' ? 'KEPT' : 'DROPPED';
+  return dueOn !== null && dueOn < today ? 'LATE' : 'STILL_GOING';
+}
 
 export interface ThemePromise {
   id: string;
@@ -43,17 +58,15 @@ export function promisesOf(timeline: readonly Told[], today: string): { promises
   return { promises: promises.reverse(), withheld: timeline.some(({ update }) => update?.withheld.includes('NEXT_STEPS')) };
 }
 
-/** Kept when it is done; late when its day has passed and nobody has settled it. */
 function promiseOf({ id, text, owner, dueOn, state }: StepPromised, madeOn: string, told: readonly { heldOn: string; said: StepTold }[], today: string): ThemePromise {
-  const late = state === 'OPEN' && dueOn !== null && dueOn < today;
-  const standing = state === 'DONE' ? 'KEPT' : state === 'DROPPED' ? 'DROPPED' : late ? 'LATE' : 'STILL_GOING';
+  const standing = standingOf({ state, dueOn }, today);
   const firstDay = told.length > 0 ? (told[0]?.said.wasDueOn ?? null) : dueOn;
   return {
     id, text, owner: owner || 'no owner', standing,
     life: [
       `Promised for the meeting of ${formatDay(madeOn)}, ${firstDay ? `by ${formatDay(firstDay)}` : 'without a day'}.`,
       ...told.map(({ heldOn, said }) => `Meeting of ${formatDay(heldOn)}: ${toldWords(said)}`),
-      ...(late && dueOn ? [`${formatDay(dueOn)} has passed and nothing has been said of it since.`] : []),
+      ...(standing === 'LATE' && dueOn ? [`${formatDay(dueOn)} has passed and nothing has been said of it since.`] : []),
     ],
   };
 }

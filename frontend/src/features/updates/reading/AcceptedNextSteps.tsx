@@ -1,8 +1,8 @@
 import { graphql } from '../../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../../graphql/generated/fragment-masking.js';
-import type { ActionState } from '../../../graphql/generated/graphql.js';
-import { formatDay } from '../../../lib/dates.js';
-import { Tag, type TagColour } from '../../../ui/Tag.js';
+import { formatDay, today } from '../../../lib/dates.js';
+import { Tag } from '../../../ui/Tag.js';
+import { MARKS, standingOf } from '../history/promises.js';
 
 const AcceptedNextSteps_PerformanceUpdate = graphql(`
   fragment AcceptedNextSteps_PerformanceUpdate on PerformanceUpdate {
@@ -20,12 +20,6 @@ const AcceptedNextSteps_PerformanceUpdate = graphql(`
   }
 `);
 
-const states: Record<ActionState, { word: string; colour: TagColour }> = {
-  OPEN: { word: 'Still going', colour: 'teal' },
-  DONE: { word: 'Done', colour: 'green' },
-  DROPPED: { word: 'Dropped', colour: 'grey' },
-};
-
 export function AcceptedNextSteps(props: { update: FragmentType<typeof AcceptedNextSteps_PerformanceUpdate> }) {
   const update = readFragment(AcceptedNextSteps_PerformanceUpdate, props.update);
   const nextSteps = update.nextSteps ?? [];
@@ -34,12 +28,14 @@ export function AcceptedNextSteps(props: { update: FragmentType<typeof AcceptedN
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{(update.lastSteps ?? []).length > 0 ? 'New next steps' : 'Next steps'}</h3>
       {nextSteps.length === 0 && <p className="govuk-body app-secondary">{update.withheld.includes('NEXT_STEPS') ? 'Kept to members of the group' : 'None given'}</p>}
       <ul className="govuk-list govuk-list--bullet app-prose-list">
-        {nextSteps.map((step) => (
-          <li key={step.id}>
-            {step.text} <span className="app-secondary">({owed(step.owner, step.dueOn)})</span>{' '}
-            <Tag colour={states[step.state].colour}>{states[step.state].word}</Tag>
-          </li>
-        ))}
+        {nextSteps.map((step) => {
+          const { colour, word } = MARKS[standingOf(step, today())];
+          return (
+            <li key={step.id}>
+              {step.text} <span className="app-secondary">({owed(step.owner, step.dueOn)})</span> <Tag colour={colour}>{word}</Tag>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -32,6 +32,12 @@ describe('An accepted update', () => {
     expect(under('Next steps')).toBe('None given');
   });
 
+  it('says of a next step that nobody settled in time that it is past its day', () => {
+    const step = (id: string, dueOn: string, state: string) => ({ id, text: id, owner: 'Police', dueOn, state });
+    show({ nextSteps: [step('a', '2020-01-01', 'OPEN'), step('b', '2199-01-01', 'OPEN'), step('c', '2020-01-01', 'DONE')] });
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => /Past its day|Still going|Kept/.exec(textContent ?? '')?.[0])).toEqual(['Past its day', 'Still going', 'Kept']);
+  });
+
   it('says so of the escalations of a board too', () => {
     show({ form: 'ASSURANCE', withheld: ['ESCALATIONS'] });
     expect(under('Escalations')).toBe('Kept to members of the group');
