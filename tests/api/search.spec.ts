@@ -22,6 +22,7 @@ const kinds = async (key: string, words: string) => (await found(key, words)).ma
 describe('search', () => {
   it.each([
     ['domestic', 'THEME', 'domestic-abuse'],
+    ['asb', 'THEME', 'asb'],
     ['violence reduction', 'BOARD', 'violence-reduction-executive-board'],
     ['bullock', 'PERSON', 'tony-bullock'],
     ['Winshill', 'DISTRICT', 'east-staffordshire'],

@@ -25,7 +25,7 @@ const FORMERLY = (table: string) =>
      WHERE former.thing_id = ${table}.id AND former.valid_until <= $3 AND former.name ILIKE $1)`;
 
 /**
- * One statement a kind. `$1` is what was typed, as a pattern for names; `$2` as it was typed, for texts; `$3` the day; `$4` whether the viewer reads
+ * One statement a kind; a theme is also found by the short name that its address bears (“ASB”). `$1` is what was typed, as a pattern for names; `$2` as it was typed, for texts; `$3` the day; `$4` whether the viewer reads
  * what leads kept to members of the group. Each names every parameter, for PostgreSQL wants to know the type of each.
  */
 export const STATEMENTS: Record<SearchKind, string> = {
@@ -34,7 +34,7 @@ export const STATEMENTS: Record<SearchKind, string> = {
       FROM theme
       LEFT JOIN theme_place place ON place.theme_id = theme.id AND ${inForce('place', '$3')}
       LEFT JOIN priority ON priority.id = coalesce(place.priority_id, theme.priority_id)
-     WHERE (${nameOn('theme', '$3')} ILIKE $1 OR ${nameOn('priority', '$3')} ILIKE $1 OR ${FORMERLY('theme')} IS NOT NULL) AND ${inForce('theme', '$3')}`),
+     WHERE (${nameOn('theme', '$3')} ILIKE $1 OR replace(theme.slug, '-', ' ') ILIKE $1 OR ${nameOn('priority', '$3')} ILIKE $1 OR ${FORMERLY('theme')} IS NOT NULL) AND ${inForce('theme', '$3')}`),
   [SearchKind.BOARD]: named(`
     SELECT board.slug AS key, ${nameOn('board', '$3')} AS title, concat_ws('; ', coalesce(board.note, 'Board'), ${FORMERLY('board')}) AS note, board.name AS place
       FROM board WHERE (${nameOn('board', '$3')} ILIKE $1 OR ${FORMERLY('board')} IS NOT NULL) AND ${inForce('board', '$3')}`),

@@ -79,7 +79,7 @@ function FormTable({ form, requests }: { form: UpdateForm; requests: readonly Re
           <TextLink key="theme" to={paths.update(request.id)}>{request.theme.name}</TextLink>,
           <>{formatDay(request.dueOn)}<span className="app-cell-note">{daysLeftInWords(request.workingDaysLeft)}</span></>,
           ...(monitored ? [lastStatus(request)] : []),
-          ...SECTIONS[form].map((section) => (request.sections ?? []).includes(section) ? <SectionCell key={section} request={request} section={section} /> : 'Nothing to tell'),
+          ...SECTIONS[form].map((section) => (request.sections ?? []).includes(section) ? <SectionCell key={section} request={request} section={section} /> : 'None from last time'),
         ],
       }))}
     />
