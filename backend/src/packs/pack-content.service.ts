@@ -3,15 +3,15 @@ import { type EntityManager, In, LessThan } from 'typeorm';
 import { Partnership } from '../governance/bodies/partnership.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingState } from '../meetings/meeting-state.js';
-import { SETTLED } from '../meetings/update-request-state.js';
+import { SETTLED, type UpdateRequestState } from '../meetings/update-request-state.js';
 import { packContent } from './pack-content.js';
 import { packItems } from './pack-content.queries.js';
 import type { PackContent } from './pack-content.types.js';
 
 export interface ToldNow {
   content: PackContent;
-  /** Items whose update may still come. */
-  pending: ReadonlySet<string>;
+  /** Items whose update may still come, and how far it is. */
+  pending: ReadonlyMap<string, UpdateRequestState>;
 }
 
 /** Puts together what a pack holds. */
@@ -24,7 +24,7 @@ export class PackContentService {
     const raw = await packItems(tx, meeting.id);
     return {
       content: packContent(partnership?.name ?? 'The partnership', meeting, version, previous?.heldOn ?? null, raw, at),
-      pending: new Set(raw.filter(({ state }) => !SETTLED.includes(state)).map(({ slug }) => slug)),
+      pending: new Map(raw.filter(({ state }) => !SETTLED.includes(state)).map(({ slug, state }) => [slug, state])),
     };
   }
 

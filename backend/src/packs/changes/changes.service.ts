@@ -6,7 +6,7 @@ import { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingState } from '../../meetings/meeting-state.js';
 import { NotFound } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
-import { PackContentService } from '../pack-content.service.js';
+import { PackContentService, type ToldNow } from '../pack-content.service.js';
 import type { PackContent } from '../pack-content.types.js';
 import { Pack } from '../pack.entity.js';
 import { contentFor, copyFor } from '../pack.results.js';
@@ -20,8 +20,8 @@ import { itemChanges } from './item-changes.js';
 /** What one viewer may see of what a meeting was told. */
 interface Told {
   content: PackContent;
-  /** Items whose update may still come. */
-  pending: ReadonlySet<string>;
+  /** Items whose update may still come, and how far it is. */
+  pending: ToldNow['pending'];
 }
 
 /** Compares what meetings were told, always in the copies that the viewer may see. */
@@ -60,7 +60,7 @@ export class ChangesService {
   private async toldTo(viewer: Viewer, meeting: Meeting): Promise<Told | null> {
     const pack = isFrozen(meeting) ? await this.db.manager.findOneBy(Pack, { meetingId: meeting.id }) : null;
     const [latest] = pack ? await this.db.manager.find(PackVersion, { where: { packId: pack.id }, order: { number: 'DESC' }, take: 1 }) : [];
-    if (latest) return { content: contentFor(viewer, latest), pending: new Set() };
+    if (latest) return { content: contentFor(viewer, latest), pending: new Map() };
     if (!viewer.can(Permission.ReadUpdates)) return null;
     const { content, pending } = await this.contents.asToldNow(this.db.manager, meeting, 0, this.clock.now());
     return { content: viewer.can(Permission.ReadMembersOnly) ? content : ordinaryCopy(content), pending };

@@ -12,19 +12,21 @@ export enum ItemStanding {
   NEWLY_RECEIVED = 'NEWLY_RECEIVED',
   NEWLY_MISSING = 'NEWLY_MISSING',
   STILL_MISSING = 'STILL_MISSING',
+  /** The call is open: it was submitted and waits for the coordinator. */
+  WAITING = 'WAITING',
   /** The call is open: it may still come. */
   PENDING = 'PENDING',
   ADDED = 'ADDED',
   REMOVED = 'REMOVED',
 }
-registerEnumType(ItemStanding, { name: 'ItemStanding', description: 'Whether an item was asked and received, before and now. PENDING: its call is open and it may still come.' });
+registerEnumType(ItemStanding, { name: 'ItemStanding', description: 'Whether an item was asked and received, before and now. While its call is open, WAITING: submitted, waiting for the coordinator; PENDING: it may still come.' });
 
 export enum AskFate {
   NEW = 'NEW',
   STILL_OPEN = 'STILL_OPEN',
   GONE = 'GONE',
 }
-registerEnumType(AskFate, { name: 'AskFate', description: 'What became of an ask that is more than to note.' });
+registerEnumType(AskFate, { name: 'AskFate', description: 'What became of an ask that is more than to note. STILL_OPEN: of the same kind and in the same words, or no update came to take it back.' });
 
 export enum StepFate {
   KEPT = 'KEPT',
@@ -115,7 +117,7 @@ export class ItemChanges {
   @Field(() => ItemStanding)
   standing: ItemStanding;
 
-  @Field({ description: 'Its status, level of assurance or direction turned for the worse, or its update did not come any more.' })
+  @Field({ description: 'Its status, level of assurance or direction turned for the worse; an update that did not come any more is counted apart.' })
   gotWorse: boolean;
 
   @Field()
@@ -157,7 +159,7 @@ export class MeetingChanges {
   @Field({ description: 'All of it in one sentence.' })
   summary: string;
 
-  @Field(() => [ItemChanges], { description: 'The important first: what got worse, new asks, broken promises, other changes, no change.' })
+  @Field(() => [ItemChanges], { description: 'The important first: what got worse, what did not come any more, new asks, broken promises, other changes, no change.' })
   items: ItemChanges[];
 }
 

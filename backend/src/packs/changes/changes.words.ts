@@ -8,6 +8,7 @@ export function sinceInWords(items: readonly ItemChanges[], previousHeldOn: stri
   const steps = items.flatMap(item => item.steps);
   const kept = steps.filter(({ fate }) => fate === StepFate.KEPT).length;
   const broken = steps.filter(({ fate }) => BROKEN.includes(fate)).length;
+  const dropped = steps.filter(({ fate }) => fate === StepFate.DROPPED).length;
   const asks = (fate: AskFate) => items.filter(({ ask }) => ask?.fate === fate).length;
   const told = [
     part(items.filter(item => item.gotWorse).length, 'item got worse', 'items got worse'),
@@ -16,7 +17,9 @@ export function sinceInWords(items: readonly ItemChanges[], previousHeldOn: stri
     part(asks(AskFate.STILL_OPEN), 'ask is still open', 'asks are still open'),
     part(kept, 'next step was kept', 'next steps were kept'),
     part(broken, 'next step was not kept', 'next steps were not kept'),
+    part(dropped, 'next step was dropped, with a reason', 'next steps were dropped, with a reason'),
     part(standing(items, ItemStanding.NEWLY_MISSING), 'update did not come any more', 'updates did not come any more'),
+    part(standing(items, ItemStanding.WAITING), 'update is waiting for the coordinator', 'updates are waiting for the coordinator'),
     part(standing(items, ItemStanding.PENDING), 'update is not received yet', 'updates are not received yet'),
   ].filter(words => words !== null);
   const since = `Since the meeting of ${longDay(previousHeldOn)}`;
@@ -49,15 +52,16 @@ function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The important first: what got worse, new asks, broken promises, other changes, what may still come, no change. */
+/** The important first: what got worse, what did not come any more, new asks, broken promises, other changes, what may still come, no change. */
 export function byImportance(items: readonly ItemChanges[]): ItemChanges[] {
   return items.map((item, place) => ({ item, place, rank: rankOf(item) })).sort((one, other) => one.rank - other.rank || one.place - other.place).map(({ item }) => item);
 }
 
 function rankOf({ gotWorse, ask, steps, changed, standing: stands }: ItemChanges): number {
   if (gotWorse) return 0;
-  if (ask?.fate === AskFate.NEW) return 1;
-  if (steps.some(({ fate }) => BROKEN.includes(fate))) return 2;
-  if (stands === ItemStanding.PENDING) return changed ? 4 : 5;
-  return changed ? 3 : 6;
+  if (stands === ItemStanding.NEWLY_MISSING) return 1;
+  if (ask?.fate === AskFate.NEW) return 2;
+  if (steps.some(({ fate }) => BROKEN.includes(fate))) return 3;
+  if (stands === ItemStanding.WAITING || stands === ItemStanding.PENDING) return changed ? 5 : 6;
+  return changed ? 4 : 7;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from '../../updates/judgements.js';
+import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import type { PackContent, PackItem } from '../pack-content.types.js';
 import { AskFate, ItemStanding, StepFate } from './changes.types.js';
 import { byImportance, differencesInWords, sinceInWords } from './changes.words.js';
@@ -15,8 +16,9 @@ const item = (more: Partial<PackItem> = {}): PackItem => ({
 } as PackItem);
 const missing = (more: Partial<PackItem> = {}) => item({ received: false, rating: null, ratingReason: null, direction: null, headline: null, concerns: null, ask: null, ...more });
 const content = (...items: PackItem[]) => ({ heldOn: '2026-12-10', frozenAt: '2026-12-01T12:00:00.000Z', items }) as PackContent;
-const between = (before: PackItem[], after: PackItem[], more: { isSameMeeting?: boolean; pending?: ReadonlySet<string> } = {}) =>
+const between = (before: PackItem[], after: PackItem[], more: { isSameMeeting?: boolean; pending?: ReadonlyMap<string, UpdateRequestState> } = {}) =>
   itemChanges(content(...before), content(...after), { isSameMeeting: false, ...more });
+const pendingAs = (state: UpdateRequestState) => new Map([['asb', state]]);
 const one = (before: PackItem, after: PackItem, more = {}) => between([before], [after], more)[0];
 
 describe('what changed in an item', () => {
@@ -53,9 +55,10 @@ describe('what changed in an item', () => {
     expect(one(missing(), item({ rating: Rating.RED, previousRating: Rating.GREEN }), { isSameMeeting: true })?.gotWorse).toBe(false);
   });
 
-  it('got worse where no update came any more, and may still come while the call is open', () => {
-    expect(one(item({ rating: Rating.GREEN }), missing())).toMatchObject({ standing: ItemStanding.NEWLY_MISSING, gotWorse: true, sentences: ['No update received; last time green.'] });
-    expect(one(item(), missing(), { pending: new Set(['asb']) })).toMatchObject({ standing: ItemStanding.PENDING, gotWorse: false, fields: [] });
+  it('is missing and not worse where no update came any more, and may still come while the call is open', () => {
+    expect(one(item({ rating: Rating.GREEN }), missing())).toMatchObject({ standing: ItemStanding.NEWLY_MISSING, gotWorse: false, sentences: ['No update received; last time green.'] });
+    expect(one(item(), missing(), { pending: pendingAs(UpdateRequestState.RETURNED) })).toMatchObject({ standing: ItemStanding.PENDING, gotWorse: false, fields: [] });
+    expect(one(item(), missing(), { pending: pendingAs(UpdateRequestState.SUBMITTED) })).toMatchObject({ standing: ItemStanding.WAITING, changed: false, fields: [] });
   });
 
   it('says which items are new and which are gone', () => {
@@ -93,9 +96,15 @@ describe('an ask', () => {
 
   it('is new, still open or gone; to note is none', () => {
     expect(one(item(), asks())?.ask).toEqual({ fate: AskFate.NEW, ask: Ask.DECIDE, detail: 'Pay' });
-    expect(one(asks(), asks({ ask: Ask.DISCUSS }))?.ask).toEqual({ fate: AskFate.STILL_OPEN, ask: Ask.DISCUSS, detail: 'Pay' });
+    expect(one(asks(), asks())?.ask).toEqual({ fate: AskFate.STILL_OPEN, ask: Ask.DECIDE, detail: 'Pay' });
     expect(one(asks(), item())?.ask).toMatchObject({ fate: AskFate.GONE });
     expect(one(item(), item())?.ask).toBeNull();
+  });
+
+  it('is asked again only in the same words, whatever the spaces, capitals and closing stop', () => {
+    expect(one(asks({ askDetail: 'Who pays  the wardens?' }), asks({ askDetail: ' who pays the wardens ' }))?.ask).toMatchObject({ fate: AskFate.STILL_OPEN });
+    expect(one(asks(), asks({ askDetail: 'Fill the vacant post' }))?.ask).toEqual({ fate: AskFate.NEW, ask: Ask.DECIDE, detail: 'Fill the vacant post' });
+    expect(one(asks(), asks({ ask: Ask.DISCUSS }))).toMatchObject({ changed: true, ask: { fate: AskFate.NEW, ask: Ask.DISCUSS } });
   });
 
   it('stays open where no update came, for nobody took it back', () => {
@@ -132,7 +141,7 @@ describe('a next step of last time', () => {
 
   it('is left alone before its day, while the update may still come, and between two versions of one pack', () => {
     expect(one(item({ nextSteps: [{ ...STEP, dueOn: '2026-12-01' }] }), item())?.steps).toEqual([]);
-    expect(one(promised, missing(), { pending: new Set(['asb']) })?.steps).toEqual([]);
+    expect(one(promised, missing(), { pending: pendingAs(UpdateRequestState.IN_PROGRESS) })?.steps).toEqual([]);
     expect(one(promised, item(), { isSameMeeting: true })?.steps).toEqual([]);
   });
 });
@@ -147,8 +156,20 @@ describe('the changes in one sentence', () => {
     const items = byImportance(between(was, is));
     expect(items.map(({ slug }) => slug)).toEqual(['worse', 'silent', 'asking', 'same']);
     expect(sinceInWords(items, '2026-09-10')).toBe(
-      'Since the meeting of 10 September 2026: 2 items got worse, 1 new ask, 1 next step was not kept and 1 update did not come any more.',
+      'Since the meeting of 10 September 2026: 1 item got worse, 1 new ask, 1 next step was not kept and 1 update did not come any more.',
     );
+  });
+
+  it('counts what was dropped with a reason apart from what was not kept', () => {
+    const dropped = item({ lastSteps: [{ ...STEP, outcome: Outcome.DROPPED, wasDueOn: STEP.dueOn, dueOn: null, reason: 'No money' }] });
+    expect(sinceInWords(between([item({ nextSteps: [STEP] })], [dropped]), '2026-09-10')).toBe('Since the meeting of 10 September 2026: 1 next step was dropped, with a reason.');
+  });
+
+  it('tells what waits for the coordinator from what is not received yet', () => {
+    const slugs = ['a', 'b', 'c'];
+    const pending = new Map([['a', UpdateRequestState.SUBMITTED], ['b', UpdateRequestState.RETURNED], ['c', UpdateRequestState.NOT_STARTED]]);
+    const items = between(slugs.map(slug => item({ slug })), slugs.map(slug => missing({ slug })), { pending });
+    expect(sinceInWords(items, '2026-09-10')).toBe('Since the meeting of 10 September 2026: 1 update is waiting for the coordinator and 2 updates are not received yet.');
   });
 
   it('says when only words changed, and when nothing did', () => {

@@ -1,4 +1,5 @@
 import { ASSURANCE_WORDS, DIRECTION_WORDS, listed, RATING_WORDS } from '@csa/shared/words.js';
+import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { AssuranceLevel, Direction, Rating } from '../../updates/judgements.js';
 import type { PackContent, PackItem } from '../pack-content.types.js';
 import { AskFate, type ItemChanges, ItemStanding } from './changes.types.js';
@@ -8,8 +9,8 @@ import { askChange, leadChanges, stepChanges } from './promises.js';
 interface Circumstances {
   /** Two versions of one pack: nothing was promised or forgotten in between. */
   isSameMeeting: boolean;
-  /** Items whose update may still come. */
-  pending?: ReadonlySet<string>;
+  /** Items whose update may still come, and how far it is. */
+  pending?: ReadonlyMap<string, UpdateRequestState>;
 }
 
 /** What changed between two contents, item by item in the order of the agreement; what is there no more comes last. */
@@ -17,39 +18,38 @@ export function itemChanges(before: PackContent, after: PackContent, { isSameMee
   const find = (content: PackContent, slug: string) => content.items.find(item => item.slug === slug) ?? null;
   const gone = before.items.filter(({ slug }) => !find(after, slug));
   return [
-    ...after.items.map(item => changesOf(find(before, item.slug), item, { after, isSameMeeting, isPending: pending?.has(item.slug) ?? false })),
-    ...gone.map(item => changesOf(item, null, { after, isSameMeeting, isPending: false })),
+    ...after.items.map(item => changesOf(find(before, item.slug), item, { after, isSameMeeting, pending: pending?.get(item.slug) ?? null })),
+    ...gone.map(item => changesOf(item, null, { after, isSameMeeting, pending: null })),
   ];
 }
 
 interface Frame {
   after: PackContent;
   isSameMeeting: boolean;
-  isPending: boolean;
+  pending: UpdateRequestState | null;
 }
 
-function changesOf(before: PackItem | null, after: PackItem | null, { isSameMeeting, isPending, ...frame }: Frame): ItemChanges {
+function changesOf(before: PackItem | null, after: PackItem | null, { isSameMeeting, pending, ...frame }: Frame): ItemChanges {
   const item = (after ?? before) as PackItem;
   const { slug, name, kind } = item;
-  const standing = standingOf(before, after, isPending);
+  const standing = standingOf(before, after, pending);
+  const isPending = pending !== null;
   const moved = movement(before, after, isSameMeeting);
-  const gotWorse = moved.worse || standing === ItemStanding.NEWLY_MISSING;
-  const pending = standing === ItemStanding.PENDING;
-  const fields = pending ? [] : fieldChanges(before, after);
-  const ask = pending ? null : askChange(before, after);
+  const fields = isPending ? [] : fieldChanges(before, after);
+  const ask = isPending ? null : askChange(before, after);
   const leads = leadChanges(before, after);
   const steps = isSameMeeting ? [] : stepChanges(before, after, frame.after, isPending);
   const sentences = [...standingInWords(standing, before, after, isSameMeeting), ...moved.sentences, ...boardsInWords(before, after)];
   const changed = sentences.length + fields.length + leads.length + steps.length > 0 || (ask !== null && ask.fate !== AskFate.STILL_OPEN);
   return {
-    slug, name, kind, standing, gotWorse, gotBetter: moved.better && !gotWorse, changed, sentences, ask, leads, steps, fields,
+    slug, name, kind, standing, gotWorse: moved.worse, gotBetter: moved.better && !moved.worse, changed, sentences, ask, leads, steps, fields,
     withheld: withheldIn(before, after),
   };
 }
 
-function standingOf(before: PackItem | null, after: PackItem | null, isPending: boolean): ItemStanding {
+function standingOf(before: PackItem | null, after: PackItem | null, pending: UpdateRequestState | null): ItemStanding {
   if (!after) return ItemStanding.REMOVED;
-  if (isPending) return ItemStanding.PENDING;
+  if (pending) return pending === UpdateRequestState.SUBMITTED ? ItemStanding.WAITING : ItemStanding.PENDING;
   if (!before) return ItemStanding.ADDED;
   if (after.received) return before.received ? ItemStanding.RECEIVED : ItemStanding.NEWLY_RECEIVED;
   return before.received ? ItemStanding.NEWLY_MISSING : ItemStanding.STILL_MISSING;

@@ -4,15 +4,23 @@ import { Ask, Outcome } from '../../updates/judgements.js';
 import type { PackContent, PackItem, PackNextStep } from '../pack-content.types.js';
 import { type AskChange, AskFate, type LeadChange, type StepChange, StepFate } from './changes.types.js';
 
-/** An ask that is new, still open or gone. Where no update came, nobody has taken the ask of last time back. */
+/** An ask that is new, still open or gone; another ask than last time is a new one. Where no update came, nobody has taken the ask of last time back. */
 export function askChange(before: PackItem | null, after: PackItem | null): AskChange | null {
   const [was, is] = [realAsk(before), realAsk(after)];
-  if (is) return { ...is, fate: was ? AskFate.STILL_OPEN : AskFate.NEW };
+  if (is) return { ...is, fate: was && isSameAsk(was, is) ? AskFate.STILL_OPEN : AskFate.NEW };
   if (!was) return null;
   return { ...was, fate: after?.received ? AskFate.GONE : AskFate.STILL_OPEN };
 }
 
-function realAsk(item: PackItem | null): { ask: Ask; detail: string | null } | null {
+type RealAsk = Pick<AskChange, 'ask' | 'detail'>;
+
+/** Of the same kind and in the same words: spaces, capitals and the closing stop make no other ask. */
+function isSameAsk(one: RealAsk, other: RealAsk): boolean {
+  const words = ({ detail }: RealAsk) => (detail ?? '').replace(/\s+/g, ' ').trim().replace(/[\s.,;:!?…]+$/, '').toLowerCase();
+  return one.ask === other.ask && words(one) === words(other);
+}
+
+function realAsk(item: PackItem | null): RealAsk | null {
   return item?.received && item.ask && item.ask !== Ask.NOTE ? { ask: item.ask, detail: item.askDetail } : null;
 }
 
@@ -56,4 +64,5 @@ function fateOf(outcome: Outcome, wasDueOn: string | null, told: string): StepFa
   return wasDueOn !== null && wasDueOn < told ? StepFate.LATE : StepFate.STILL_GOING;
 }
 
-export const BROKEN: readonly StepFate[] = [StepFate.LATE, StepFate.DROPPED, StepFate.NOT_REPORTED];
+/** Not kept. What was dropped with a reason is told apart. */
+export const BROKEN: readonly StepFate[] = [StepFate.LATE, StepFate.NOT_REPORTED];

@@ -39,19 +39,18 @@ describe('The chair’s brief', () => {
     expect(still[0]?.text).toBe('Nothing helps');
   });
 
-  it('says what is missing and who was to send it, but not of what nobody asked', () => {
+  it('says what is missing and who was to send it, apart from it what waits for the coordinator, and nothing of what nobody asked', () => {
     const rows = [row({ slug: 'asb', name: 'ASB', received: false, state: 'NOT_RECEIVED', missing: 'No update received.' }), row({ received: false, state: 'NOT_STARTED', missing: null, leads: [] }), row({ received: false, state: null, missing: 'Not asked at this meeting.' }), row({ received: false, state: 'SUBMITTED', missing: 'Submitted, waiting for the coordinator.' })];
-    expect(briefOf(rows, []).missing.map(({ text }) => text)).toEqual([
-      'No update received. To send it: Lead officer, Staffordshire Police.',
-      'No update received. To send it: nobody named.',
-      'Submitted, waiting for the coordinator.',
-    ]);
+    const { missing, waiting } = briefOf(rows, []);
+    expect(missing.map(({ text }) => text)).toEqual(['No update received. To send it: Lead officer, Staffordshire Police.', 'No update received. To send it: nobody named.']);
+    expect(waiting.map(({ text }) => text)).toEqual(['Submitted, waiting for the coordinator.']);
   });
 
-  it('tells promises kept from those broken, late or passed over in silence', () => {
-    const { kept, broken } = briefOf([row({})], [change({ steps: [step('KEPT'), step('DROPPED', 'No money.'), step('LATE'), step('NOT_REPORTED'), step('STILL_GOING')] })]);
+  it('tells promises kept from those late or passed over in silence, and from those dropped with a reason', () => {
+    const { kept, broken, dropped } = briefOf([row({})], [change({ steps: [step('KEPT'), step('DROPPED', 'No money.'), step('LATE'), step('NOT_REPORTED'), step('STILL_GOING')] })]);
     expect(kept).toEqual([{ slug: 'fraud', name: 'Fraud', text: 'Agree the plan (The board)' }]);
-    expect(broken.map(({ lead }) => lead)).toEqual(['Dropped, because: No money', 'Late, was due 1 September 2026', 'Past its day, was due 1 September 2026, nothing said']);
+    expect(broken.map(({ lead }) => lead)).toEqual(['Late, was due 1 September 2026', 'Past its day, was due 1 September 2026, nothing said']);
+    expect(dropped.map(({ lead }) => lead)).toEqual(['Because: No money']);
   });
 
   it('says what else changed, a line for each item, and not again what it has said of what got worse or is missing', () => {

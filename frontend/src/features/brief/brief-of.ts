@@ -46,8 +46,12 @@ export interface Brief {
   moved: BriefLine[];
   /** The others of `worse`: off track as before. */
   still: BriefLine[];
+  /** Submitted; nobody has to send it any more. */
+  waiting: BriefLine[];
   missing: BriefLine[];
   broken: BriefLine[];
+  /** Dropped with a reason. */
+  dropped: BriefLine[];
   kept: BriefLine[];
   changed: BriefLine[];
 }
@@ -56,7 +60,7 @@ export interface Brief {
 const ASK_ORDER: readonly Ask[] = ['DECIDE', 'UNBLOCK', 'DISCUSS'];
 const ASK_LEADS: Record<Ask, string> = { DECIDE: 'Decide', UNBLOCK: 'Unblock', DISCUSS: 'Discuss', NOTE: 'Note' };
 
-/** The standing item on one page: what is asked, what is red or got worse, what is missing, which promises were kept and broken, what changed. */
+/** The standing item on one page: what is asked, what is red or got worse, what is missing, which promises were kept, broken or dropped, what changed. */
 export function briefOf(rows: readonly BriefRow[], changes: readonly BriefChange[]): Brief {
   const changeOf = new Map(changes.map((change) => [change.slug, change]));
   const worse = rows.filter((row) => row.received && (isWeak(row) || changeOf.get(row.slug)?.gotWorse));
@@ -68,8 +72,10 @@ export function briefOf(rows: readonly BriefRow[], changes: readonly BriefChange
     worse: worse.map((row) => line(row, headlineOf(row), judgement(row))),
     moved: worse.filter(hasMoved).map((row) => changeLine(row, changeOf.get(row.slug))),
     still: worse.filter((row) => !hasMoved(row)).map((row) => line(row, headlineOf(row), stillWords(row))),
-    missing: missing.map((row) => line(row, missingWords(row))),
+    waiting: missing.filter(isWaiting).map((row) => line(row, row.missing ?? 'Submitted.')),
+    missing: missing.filter((row) => !isWaiting(row)).map((row) => line(row, missingWords(row))),
     broken: changes.flatMap((change) => change.steps.filter(({ fate }) => fate in BROKEN).map((step) => line(change, `${step.text} (${step.owner})`, brokenWords(step)))),
+    dropped: changes.flatMap((change) => change.steps.filter(({ fate }) => fate === 'DROPPED').map((step) => line(change, `${step.text} (${step.owner})`, droppedWords(step)))),
     kept: changes.flatMap((change) => change.steps.filter(({ fate }) => fate === 'KEPT').map((step) => line(change, `${step.text} (${step.owner})`))),
     changed: changes.filter((change) => !said.has(change.slug) && changeWords(change) !== '').map((change) => changeLine(change, change)),
   };
@@ -104,17 +110,21 @@ function askLine(row: BriefRow, ask: Ask, change: BriefChange | undefined): Brie
   return line(row, row.askDetail ?? 'What exactly is asked is not said.', `${ASK_LEADS[ask]}${again}`);
 }
 
-const BROKEN: Partial<Record<BriefChange['steps'][number]['fate'], string>> = { DROPPED: 'Dropped', LATE: 'Late', NOT_REPORTED: 'Past its day' };
+const BROKEN: Partial<Record<BriefChange['steps'][number]['fate'], string>> = { LATE: 'Late', NOT_REPORTED: 'Past its day' };
 
-function brokenWords({ fate, reason, dueOn }: BriefChange['steps'][number]): string {
-  if (fate === 'DROPPED') return reason ? `Dropped, because: ${reason.replace(/\.$/, '')}` : 'Dropped';
+function brokenWords({ fate, dueOn }: BriefChange['steps'][number]): string {
   return `${BROKEN[fate] ?? ''}, was due ${formatDay(dueOn)}${fate === 'NOT_REPORTED' ? ', nothing said' : ''}`;
 }
 
+function droppedWords({ reason }: BriefChange['steps'][number]): string {
+  return reason ? `Because: ${reason.replace(/\.$/, '')}` : 'The reason is not in this copy';
+}
+
 /** What is submitted waits for the coordinator: nobody has to send it any more. */
-function missingWords({ missing, state, leads }: BriefRow): string {
-  const said = missing ?? 'No update received.';
-  return state === 'SUBMITTED' ? said : `${said} To send it: ${leads.join('; ') || 'nobody named'}.`;
+const isWaiting = ({ state }: BriefRow) => state === 'SUBMITTED';
+
+function missingWords({ missing, leads }: BriefRow): string {
+  return `${missing ?? 'No update received.'} To send it: ${leads.join('; ') || 'nobody named'}.`;
 }
 
 function changeLine(item: { slug: string; name: string }, change: BriefChange | undefined): BriefLine {

@@ -19,7 +19,7 @@ const FATES: Record<StepFate, { colour: TagColour; words: string }> = {
   KEPT: { colour: 'green', words: 'Kept' },
   STILL_GOING: { colour: 'blue', words: 'Still going' },
   LATE: { colour: 'orange', words: 'Late' },
-  DROPPED: { colour: 'red', words: 'Dropped' },
+  DROPPED: { colour: 'grey', words: 'Dropped' },
   NOT_REPORTED: { colour: 'red', words: 'Not reported' },
 };
 

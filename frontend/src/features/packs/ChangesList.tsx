@@ -26,8 +26,10 @@ export function ChangesList(props: { items: readonly FragmentType<typeof Changes
   const [onlyWorse, setOnlyWorse] = useState(false);
   const changed = items.filter((item) => item.changed);
   const shown = onlyWorse ? changed.filter((item) => item.gotWorse) : changed;
-  const pending = items.filter((item) => !item.changed && item.standing === 'PENDING');
-  const same = items.filter((item) => !item.changed && item.standing !== 'PENDING');
+  const unchanged = items.filter((item) => !item.changed);
+  const waiting = unchanged.filter(({ standing }) => standing === 'WAITING');
+  const pending = unchanged.filter(({ standing }) => standing === 'PENDING');
+  const same = unchanged.filter(({ standing }) => standing !== 'WAITING' && standing !== 'PENDING');
   return (
     <>
       {changed.length > 0 && (
@@ -45,6 +47,7 @@ export function ChangesList(props: { items: readonly FragmentType<typeof Changes
         <ChangedItem key={item.slug} item={item} view={view} open={open} />
       ))}
       {onlyWorse && <p className="govuk-body app-secondary">{changed.length - shown.length} other items changed and are left out.</p>}
+      {!onlyWorse && waiting.length > 0 && <Others heading="Waiting for the coordinator" names={waiting.map(({ name }) => name)} />}
       {!onlyWorse && pending.length > 0 && <Others heading="Not received yet" names={pending.map(({ name }) => name)} />}
       {!onlyWorse && same.length > 0 && <Others heading="No change" names={same.map(({ name }) => name)} />}
     </>

@@ -1,6 +1,7 @@
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import type { ItemStanding } from '../../graphql/generated/graphql.js';
 import { formatDay } from '../../lib/dates.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { PageTitle } from '../../ui/PageTitle.js';
@@ -68,7 +69,7 @@ export function ChangesPage({ only, ...props }: ChangesPageProps) {
       {!one && <ChangesList items={items} />}
       {one && (
         <>
-          {one.changed ? <ChangedItem item={one} view="words" open /> : <p className="govuk-body-l">{one.name}: {one.standing === 'PENDING' ? 'no update is received yet.' : 'nothing changed.'}</p>}
+          {one.changed ? <ChangedItem item={one} view="words" open /> : <p className="govuk-body-l">{one.name}: {unchangedWords(one.standing)}</p>}
           <p className="govuk-body">
             <TextLink to={paths.changes(meeting.id)}>All that changed at this meeting</TextLink>
           </p>
@@ -79,4 +80,9 @@ export function ChangesPage({ only, ...props }: ChangesPageProps) {
       )}
     </>
   );
+}
+
+function unchangedWords(standing: ItemStanding): string {
+  if (standing === 'WAITING') return 'its update is submitted and waits for the coordinator.';
+  return standing === 'PENDING' ? 'no update is received yet.' : 'nothing changed.';
 }
