@@ -111,6 +111,10 @@ for (const way of WAYS) {
       await hand.press(page.getByRole('link', { name: 'Freeze the pack' }));
       await expect(page.getByRole('heading', { level: 1, name: 'Check what will be frozen' })).toBeVisible();
       await expect(page.getByRole('heading', { name: '3 accepted updates will be frozen' })).toBeVisible();
+      await expect(page.getByText(/\d+ updates are not due yet: .* until .*\. Freezing now records them as not received\./)).toBeVisible();
+      await hand.press(page.getByRole('button', { name: 'Freeze the pack now' }));
+      await expect(page.locator('.govuk-error-summary')).toContainText('Confirm that the pack is to be frozen before these updates are due');
+      await hand.tick(page.getByRole('checkbox', { name: 'Freeze the pack all the same, before these updates are due' }));
       await look(page, 'freeze-check');
       await hand.press(page.getByRole('button', { name: 'Freeze the pack now' }));
       await expect(page).toHaveURL(/\/packs\/[0-9a-f-]+\/v\/1$/);

@@ -1,10 +1,12 @@
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { today } from '../../lib/dates.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
 import { ConcludeMeeting } from './ConcludeMeeting.js';
 import { OpenCall } from './OpenCall.js';
 import { ReviewFirst } from './ReviewFirst.js';
+import { stillInTime } from './still-in-time.js';
 
 const NextThing_Meeting = graphql(`
   fragment NextThing_Meeting on Meeting {
@@ -24,6 +26,11 @@ const NextThing_Meeting = graphql(`
         id
         number
       }
+    }
+    requests {
+      id
+      state
+      dueOn
     }
     ...OpenCall_Meeting
   }
@@ -46,7 +53,8 @@ export function NextThing(props: NextThingProps) {
   if (state === 'CALL_OPEN' && meeting.viewerCanEdit) {
     if (!props.onTracker) return <ButtonLink to={paths.tracker(id)}>Go to the tracker</ButtonLink>;
     if (freezeBlockers && freezeBlockers.length > 0) return <ReviewFirst meetingId={id} blockers={freezeBlockers} />;
-    if (meeting.viewerCanFreeze) return <ButtonLink to={`${paths.tracker(id)}?step=freeze`}>Freeze the pack</ButtonLink>;
+    const early = stillInTime(meeting.requests ?? [], today()).length > 0;
+    if (meeting.viewerCanFreeze) return <ButtonLink to={`${paths.tracker(id)}?step=freeze`} variant={early ? 'secondary' : 'primary'}>Freeze the pack</ButtonLink>;
   }
   if (state === 'FROZEN' && meeting.viewerCanConclude) return <ConcludeMeeting meetingId={id} onConcluded={() => props.onDone('The meeting is concluded.')} />;
   if (pack?.latest) return <ButtonLink to={paths.pack(pack.id, pack.latest.number)}>Read the pack</ButtonLink>;
