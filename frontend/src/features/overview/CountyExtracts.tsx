@@ -49,6 +49,13 @@ interface Judged {
 }
 
 function Judgement({ theme }: { theme: Judged }) {
-  if (!theme.received) return <Tag colour="grey">{theme.state === null ? 'Not asked' : theme.state === 'NOT_RESUBMITTED' ? 'Not resubmitted' : theme.state === 'NOT_RECEIVED' ? 'Not received' : 'Not received yet'}</Tag>;
+  if (!theme.received) return <Tag colour="grey">{whyNone(theme.state)}</Tag>;
   return theme.assuranceLevel ? <AssuranceTag level={theme.assuranceLevel} /> : <RatingTag rating={theme.rating} word={theme.ratingWord} />;
+}
+
+function whyNone(state: string | null): string {
+  if (state === null) return 'Not asked';
+  if (state === 'SUBMITTED') return 'Submitted, waiting for the coordinator';
+  if (state === 'NOT_RESUBMITTED') return 'Not resubmitted';
+  return state === 'NOT_RECEIVED' ? 'Not received' : 'Not received yet';
 }

@@ -24,8 +24,8 @@ describe('What the history of a theme says above its chart', () => {
 
 describe('The history of a theme', () => {
   it('tells silence, a question never asked and an update still to come apart', () => {
-    expect([silent('2026-06-10'), silent('2026-06-10', 'IN_PROGRESS'), silent('2026-06-10', null), silent('2026-06-10', 'NOT_RESUBMITTED')].map((each) => markOf(each, ratingWords).word))
-      .toEqual(['No update received', 'No update received yet', 'Not asked', 'Not resubmitted']);
+    expect([silent('2026-06-10'), silent('2026-06-10', 'IN_PROGRESS'), silent('2026-06-10', null), silent('2026-06-10', 'NOT_RESUBMITTED'), silent('2026-06-10', 'SUBMITTED')].map((each) => markOf(each, ratingWords).word))
+      .toEqual(['No update received', 'No update received yet', 'Not asked', 'Not resubmitted', 'Submitted, waiting for the coordinator']);
   });
 
   it('is a strip of at most eight boxes, the oldest first', () => {

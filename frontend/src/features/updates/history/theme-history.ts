@@ -27,6 +27,7 @@ const LEVELS: readonly AssuranceLevel[] = ['NONE', 'LIMITED', 'REASONABLE', 'SUB
 
 const NOT_ASKED: Mark = { ...notReceivedMark, letter: '', word: 'Not asked' };
 const NOT_YET: Mark = { ...notReceivedMark, letter: '…', word: 'No update received yet' };
+const WAITING: Mark = { ...NOT_YET, word: 'Submitted, waiting for the coordinator' };
 
 /** The judgement of that day in the word of that day, with the letter of today's, or why there is none. */
 export function markOf({ state, form, received, nilReturn, rating, ratingWord, assuranceLevel }: ThemeAt, words: StatusWords): Mark {
@@ -36,6 +37,7 @@ export function markOf({ state, form, received, nilReturn, rating, ratingWord, a
   if (received) return rating ? { ...marks[rating], word: ratingWord ?? words[rating] } : marks.NOT_RATED;
   if (state === null) return NOT_ASKED;
   if (state === 'NOT_RESUBMITTED') return notResubmittedMark;
+  if (state === 'SUBMITTED') return WAITING;
   return state === 'NOT_RECEIVED' ? notReceivedMark : NOT_YET;
 }
 
