@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { monthOf } from '@csa/shared/days.js';
 import { inDays } from '../support/full-answers.js';
-import { SAVE_SECTION, SUBMIT_NIL_RETURN, SUBMIT_UPDATE } from '../support/operations.js';
+import { SAVE_SECTION, SUBMIT_NIL_RETURN, SUBMIT_UPDATE, WHAT_CHANGED } from '../support/operations.js';
 import { useProduct } from '../support/product.js';
 import { type Call, requestOf } from '../support/story.js';
 
@@ -14,6 +15,7 @@ interface Row {
   slug: string;
   headline: string | null;
   nilReturn: boolean;
+  change: string;
   received: boolean;
   missing: string | null;
   rating: string | null;
@@ -22,7 +24,7 @@ interface Row {
 
 async function overviewOf(theme: string): Promise<{ row: Row | undefined; summary: string[] }> {
   const { data } = await (await product.as('member')).query<{ overview: { summary: string[]; groups: { rows: Row[] }[] } }>(
-    '{ overview { summary groups { rows { slug headline nilReturn received missing rating strip } } } }');
+    '{ overview { summary groups { rows { slug headline nilReturn received missing rating change strip } } } }');
   return { row: data?.overview.groups.flatMap(({ rows }) => rows).find(({ slug }) => slug === theme), summary: data?.overview.summary ?? [] };
 }
 
@@ -63,6 +65,12 @@ describe('a nil return', () => {
       `{ updateRequest(id: "${requestOf(third, 'fraud').id}") { previousUpdate { rating } } }`);
     expect(data?.updateRequest.previousUpdate.rating).toBe('AMBER');
     expect((await overviewOf('fraud')).row?.strip).toBe('AN?');
+
+    await product.story.accepted(third, 'fraud', { STATUS: { rating: 'RED', ratingReason: 'Losses doubled', direction: 'WORSENING' } });
+    const since = `was Amber in ${monthOf(inDays(-180))}`;
+    expect((await overviewOf('fraud')).row?.change).toBe(`Red, ${since}`);
+    const { items } = await (await product.as('member')).do(WHAT_CHANGED, { meetingId: third.meeting.id });
+    expect(items.find(({ slug }) => slug === 'fraud')).toMatchObject({ gotWorse: true, sentences: [`Status: Red, ${since}.`] });
   });
 
   it('is taken back by writing after all: the update is then whole or not submitted', async () => {

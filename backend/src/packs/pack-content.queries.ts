@@ -6,7 +6,7 @@ import type { UpdateRequestState } from '../meetings/update-request-state.js';
 import type { PackItem } from './pack-content.types.js';
 
 /** An item as the database holds it, before the sentences are added. */
-export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'withheld' | 'received' | 'notResubmitted'> & {
+export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'previousHeldOn' | 'withheld' | 'received' | 'notResubmitted'> & {
   state: UpdateRequestState;
   arrivedBy: ArrivedBy | null;
   lastHeldOn: string | null;

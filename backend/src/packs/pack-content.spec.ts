@@ -40,6 +40,11 @@ describe('what a pack holds', () => {
     expect(item).toMatchObject({ received: true, missing: null, change: 'Amber, was Red', concerns: 'A worry', membersOnly: ['CONCERNS'], withheld: [] });
   });
 
+  it('says when the last judgement was given, where that was not at the meeting before', () => {
+    const [item] = packed(raw({ lastHeldOn: '2026-05-14' })).items;
+    expect(item).toMatchObject({ change: 'Amber, was Red in May 2026', previousHeldOn: '2026-05-14' });
+  });
+
   it('holds what is shown and nothing of how it is kept', () => {
     const [item] = packed(raw({})).items;
     expect(Object.keys(item ?? {})).not.toEqual(expect.arrayContaining(['state']));

@@ -11,7 +11,7 @@ import type { PackContent, PackItem } from './pack-content.types.js';
 
 /** Puts together what is frozen: the items, each with its sentence where an update is missing, and the summary in words. */
 export function packContent(partnership: string, meeting: Meeting, version: number, previousHeldOn: Day | null, raw: readonly RawPackItem[], frozenAt: Date): PackContent {
-  const items = raw.map(item => packItem(item, londonDay(frozenAt)));
+  const items = raw.map(item => packItem(item, londonDay(frozenAt), previousHeldOn));
   const judgements = raw.map(judgementOf);
   return {
     partnership,
@@ -26,7 +26,7 @@ export function packContent(partnership: string, meeting: Meeting, version: numb
   };
 }
 
-function packItem(raw: RawPackItem, frozenOn: Day): PackItem {
+function packItem(raw: RawPackItem, frozenOn: Day, previousMeetingOn: Day | null): PackItem {
   const { state, lastHeldOn, arrivedBy, ...item } = raw;
   const received = isReceived(raw);
   return {
@@ -35,7 +35,8 @@ function packItem(raw: RawPackItem, frozenOn: Day): PackItem {
     received,
     notResubmitted: state === UpdateRequestState.NOT_RESUBMITTED,
     missing: received ? null : missingInWords(raw, frozenOn),
-    change: changeInWords(judgementOf(raw)),
+    change: changeInWords(judgementOf(raw), previousMeetingOn),
+    previousHeldOn: lastHeldOn,
     membersOnly: (keptSections(raw.membersOnly) as UpdateSection[]).filter(section => section !== UpdateSection.LAST_STEPS || raw.lastSteps.length > 0),
     withheld: [],
   };

@@ -120,6 +120,9 @@ export class PackItem {
   @Field(() => AssuranceLevel, { nullable: true })
   previousAssuranceLevel: AssuranceLevel | null;
 
+  @Field(() => Day, { nullable: true, description: 'The meeting that those were given at; null in older packs.' })
+  previousHeldOn?: string | null;
+
   @Field({ description: 'How the judgement moved, in words.' })
   change: string;
 

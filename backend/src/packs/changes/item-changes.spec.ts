@@ -55,6 +55,13 @@ describe('what changed in an item', () => {
     expect(one(missing(), item({ rating: Rating.RED, previousRating: Rating.GREEN }), { isSameMeeting: true })?.gotWorse).toBe(false);
   });
 
+  it('moved from the last judgement given where the meeting before got a nil return, and says when that was', () => {
+    const nil = item({ nilReason: 'Nothing happened', rating: null, direction: null, headline: null });
+    const after = item({ rating: Rating.RED, previousRating: Rating.GREEN, previousHeldOn: '2026-05-14' });
+    expect(one(nil, after)).toMatchObject({ standing: ItemStanding.RECEIVED, gotWorse: true, sentences: ['Status: Red, was Green in May 2026.'] });
+    expect(one(nil, after, { isSameMeeting: true })).toMatchObject({ gotWorse: false, sentences: [] });
+  });
+
   it('is missing and not worse where no update came any more, and may still come while the call is open', () => {
     expect(one(item({ rating: Rating.GREEN }), missing())).toMatchObject({ standing: ItemStanding.NEWLY_MISSING, gotWorse: false, sentences: ['No update received; last time green.'] });
     expect(one(item(), missing(), { pending: pendingAs(UpdateRequestState.RETURNED) })).toMatchObject({ standing: ItemStanding.PENDING, gotWorse: false, fields: [] });

@@ -1,6 +1,7 @@
 import { ASSURANCE_WORDS, DIRECTION_WORDS, listed, RATING_WORDS } from '@csa/shared/words.js';
 import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { AssuranceLevel, Direction, Rating } from '../../updates/judgements.js';
+import { givenInWords } from '../../updates/overview/overview.words.js';
 import type { PackContent, PackItem } from '../pack-content.types.js';
 import { AskFate, type ItemChanges, ItemStanding } from './changes.types.js';
 import { fieldChanges, withheldIn } from './field-changes.js';
@@ -74,11 +75,13 @@ interface Movement {
   sentences: string[];
 }
 
-/** How judgement and direction moved. Where the meeting before received nothing, the judgement moved from the last one received. */
+/** How judgement and direction moved. Where the meeting before got no judgement, it moved from the last one given, and is told with its month. */
 function movement(before: PackItem | null, after: PackItem | null, isSameMeeting: boolean): Movement {
   if (!after?.received) return { worse: false, better: false, sentences: [] };
   const last = isSameMeeting ? null : { rating: after.previousRating, ratingWord: after.previousRatingWord, assuranceLevel: after.previousAssuranceLevel };
-  const was = before?.received ? before : last;
+  const isJudged = Boolean(before?.received && !before.nilReason);
+  const was = isJudged ? before : last;
+  const since = isJudged ? '' : givenInWords(after.previousHeldOn);
   const moves = [
     { label: 'Status', words: RATING_WORDS, is: after.rating, isWord: after.ratingWord, was: was?.rating ?? null, wasWord: was?.ratingWord, step: stepBetween(RATINGS, was?.rating, after.rating) },
     { label: 'Assurance', words: ASSURANCE_WORDS, is: after.assuranceLevel, was: was?.assuranceLevel ?? null, step: stepBetween(LEVELS, was?.assuranceLevel, after.assuranceLevel) },
@@ -89,7 +92,7 @@ function movement(before: PackItem | null, after: PackItem | null, isSameMeeting
     better: moves.some(({ step }) => step > 0),
     sentences: moves.map(({ label, words, is, isWord, was: then, wasWord }) => {
       const word = words as Record<string, string>;
-      return `${label}: ${isWord ?? word[is as string]}, was ${wasWord ?? word[then as string]}.`;
+      return `${label}: ${isWord ?? word[is as string]}, was ${wasWord ?? word[then as string]}${since}.`;
     }),
   };
 }

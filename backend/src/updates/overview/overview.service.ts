@@ -34,7 +34,7 @@ export class OverviewService {
       summary: meeting
         ? [countsInWords(judgements), changesInWords(judgements, previousMeeting?.heldOn ?? null), asksInWords(judgements)]
         : [on ? 'No meeting had been held by then.' : 'No call for updates has been opened yet. The coordinator plans a meeting and opens its call.'],
-      groups: GROUPS.map(mode => groupOf(mode, judgements.filter(item => item.mode === mode), day, meeting?.heldOn ?? null)).filter(({ rows }) => rows.length > 0),
+      groups: GROUPS.map(mode => groupOf(mode, judgements.filter(item => item.mode === mode), { day, heldOn: meeting?.heldOn ?? null, previousHeldOn: previousMeeting?.heldOn ?? null })).filter(({ rows }) => rows.length > 0),
       stripDays,
       illustrative: meeting?.illustrative ?? false,
     });
@@ -43,21 +43,27 @@ export class OverviewService {
 
 type Judged = OverviewItem & ItemJudgement;
 
-function groupOf(mode: ReportingMode, items: Judged[], day: Day, heldOn: Day | null): OverviewGroup {
+interface Frame {
+  day: Day;
+  heldOn: Day | null;
+  previousHeldOn: Day | null;
+}
+
+function groupOf(mode: ReportingMode, items: Judged[], frame: Frame): OverviewGroup {
   return {
     mode,
     meaning: MODE_MEANINGS[mode],
     summary: countsInWords(items),
-    rows: items.map(item => rowOf(item, day, heldOn)),
+    rows: items.map(item => rowOf(item, frame)),
   };
 }
 
-function rowOf(item: Judged, day: Day, heldOn: Day | null): OverviewRow {
+function rowOf(item: Judged, { day, heldOn, previousHeldOn }: Frame): OverviewRow {
   const received = isReceived(item);
   return Object.assign(item, {
     received,
     missing: missingInWords(item, day),
-    change: changeInWords(item),
+    change: changeInWords(item, previousHeldOn),
     lastUpdateOn: received ? heldOn : item.lastHeldOn,
   });
 }

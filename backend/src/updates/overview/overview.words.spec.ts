@@ -20,6 +20,12 @@ describe('a nil return', () => {
     expect(changesInWords([nil], '2026-09-10')).toBe('No judgement has changed since the meeting of September 2026.');
     expect(changeInWords(nil)).toBe('Nil return; last time Amber');
   });
+
+  it('between two judgements leaves the earlier one to compare with, which is told with its month', () => {
+    const moved = { ...rated(Rating.GREEN, Rating.AMBER), lastHeldOn: '2026-05-14' };
+    expect(changeInWords(moved, '2026-09-10')).toBe('Green, was Amber in May 2026');
+    expect(changeInWords(moved, '2026-05-14')).toBe('Green, was Amber');
+  });
 });
 
 describe('an update', () => {

@@ -1,5 +1,5 @@
 import { counted, listed, RATING_WORDS, ASSURANCE_WORDS } from '@csa/shared/words.js';
-import { monthOf } from '@csa/shared/days.js';
+import { type Day, monthOf } from '@csa/shared/days.js';
 import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { Ask, AssuranceLevel, Rating } from '../judgements.js';
 
@@ -16,6 +16,8 @@ export interface ItemJudgement {
   assuranceLevel: AssuranceLevel | null;
   previousAssuranceLevel: AssuranceLevel | null;
   hasPrevious: boolean;
+  /** The meeting that the judgement before was given at. */
+  lastHeldOn?: Day | null;
   ask: Ask | null;
 }
 
@@ -68,15 +70,20 @@ export function asksInWords(items: readonly ItemJudgement[]): string {
   return `${listed([`${counted(first[0], 'ask')} ${first[1]}`, ...others.map(([count, purpose]) => `${count} ${purpose}`)])}.`;
 }
 
-/** How the judgement moved since the last accepted update: "Amber, was Red". */
-export function changeInWords(item: ItemJudgement): string {
+/** How the judgement moved since the last one that was given: "Amber, was Red"; with its month where that was not at the meeting before. */
+export function changeInWords(item: ItemJudgement, previousMeetingOn: Day | null = null): string {
   if (item.state === null) return 'Not asked';
   if (item.state === NOT_RESUBMITTED) return `Not resubmitted${lastTime(item)}`;
   if (!isReceived(item)) return `No update received${item.state === NOT_RECEIVED ? '' : ' yet'}${lastTime(item)}`;
   if (item.nilReturn) return `Nil return${lastTime(item)}`;
   if (!item.hasPrevious) return 'First update';
   if (!hasChanged(item)) return 'No change';
-  return `${judgementInWords(item.rating, item.assuranceLevel, item.ratingWord)}, was ${previousInWords(item)}`;
+  return `${judgementInWords(item.rating, item.assuranceLevel, item.ratingWord)}, was ${previousInWords(item)}${previousMeetingOn && item.lastHeldOn !== previousMeetingOn ? givenInWords(item.lastHeldOn) : ''}`;
+}
+
+/** " in May 2026" */
+export function givenInWords(heldOn: Day | null | undefined): string {
+  return heldOn ? ` in ${monthOf(heldOn)}` : '';
 }
 
 function lastTime(item: ItemJudgement): string {
