@@ -134,6 +134,12 @@ for (const way of WAYS) {
       await look(page, 'pack-addendum');
     });
 
+    await test.step('reads on the meeting’s page that the pack was frozen, and the day planned for it', async () => {
+      await page.goto(`${server.url}/meetings/${call.meetingId}`);
+      await expect(page.getByRole('region', { name: 'Timetable' }).getByRole('listitem').filter({ hasText: 'Pack was frozen' })).toContainText('; planned for ');
+      await look(page, 'meeting-frozen-early');
+    });
+
     await test.step('plans the next meeting, whose days may not be in a wrong order', async () => planNext(page, hand, await freeDay(server)));
 
     await test.step('opens its call', async () => {

@@ -26,6 +26,11 @@ export function formatTime(instant: string): string {
   return londonTime(new Date(instant));
 }
 
+/** The day of an instant in England, as YYYY-MM-DD. */
+export function dayOf(instant: string): string {
+  return londonDay(new Date(instant));
+}
+
 /** The day of today in England, as YYYY-MM-DD. */
 export function today(): string {
   return londonDay(new Date());

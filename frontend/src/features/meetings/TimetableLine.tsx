@@ -21,10 +21,10 @@ export function TimetableLine({ steps, today }: TimetableLineProps) {
         {within && <span className="app-line__today" style={{ left: percent(shareOfLine(first, last, today)) }}>Today</span>}
       </div>
       <ol className="govuk-list govuk-list--number app-line-list">
-        {steps.map(({ key, label, day, when }) => (
+        {steps.map(({ key, label, day, planned, when }) => (
           <li key={key} className={classes(when === 'past' && 'app-secondary', when === 'today' && 'govuk-!-font-weight-bold')}>
             <span className="app-line-list__label">{label}</span>
-            {formatLongDay(day)}
+            {formatLongDay(day)}{planned && `; planned for ${formatDay(planned)}`}
             {when === 'past' && <span className="govuk-visually-hidden"> (past)</span>}
             {when === 'today' && ' (today)'}
           </li>

@@ -22,6 +22,18 @@ describe('The timetable as a line', () => {
     expect([steps[0]?.at, steps.at(-1)?.at]).toEqual([0, 1]);
   });
 
+  it('says of a frozen pack what happened, on the day it happened, and what was planned', () => {
+    const early = timetableSteps(timetable, '2026-12-01', '2026-11-16', { day: '2026-11-12', version: 1 });
+    expect(early.map(({ key }) => key).slice(0, 4)).toEqual(['callOpensOn', 'remindOn', 'freezeOn', 'remindAgainOn']);
+    expect(early.find(({ key }) => key === 'freezeOn')).toMatchObject({ label: 'Pack was frozen', day: '2026-11-12', planned: '2026-11-20', when: 'past' });
+  });
+
+  it('says nothing of a plan that was kept, and names a version that replaced others', () => {
+    const steps = (day: string, version: number) => timetableSteps(timetable, '2026-12-01', '2026-11-30', { day, version }).find(({ key }) => key === 'freezeOn');
+    expect(steps('2026-11-20', 1)).toMatchObject({ label: 'Pack was frozen', planned: null });
+    expect(steps('2026-11-28', 3)).toMatchObject({ label: 'Version 3 of the pack was frozen', day: '2026-11-28', planned: '2026-11-20' });
+  });
+
   it('holds a day outside the line at its end', () => {
     expect(shareOfLine('2026-11-01', '2026-12-01', '2027-01-01')).toBe(1);
   });
