@@ -24,9 +24,10 @@ export function TimetableLine({ steps, today }: TimetableLineProps) {
         {steps.map(({ key, label, day, planned, when }) => (
           <li key={key} className={classes(when === 'past' && 'app-secondary', when === 'today' && 'govuk-!-font-weight-bold')}>
             <span className="app-line-list__label">{label}</span>
-            {formatLongDay(day)}{planned && `; planned for ${formatDay(planned)}`}
+            {formatLongDay(day)}
             {when === 'past' && <span className="govuk-visually-hidden"> (past)</span>}
             {when === 'today' && ' (today)'}
+            {planned && `; planned for ${formatDay(planned)}`}
           </li>
         ))}
       </ol>
