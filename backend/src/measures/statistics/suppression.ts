@@ -90,13 +90,20 @@ class Table {
     return this.upToTheTop(id);
   }
 
-  /** Changing all totals along with a count is always right, if nothing on the way was shown before. */
+  /** One more of a leaf, and with it of all totals that hold it, is always right, if nothing among them was shown before. */
   private upToTheTop(id: string): Changes | null {
-    const changes = new Map([[id, 1]]);
+    const changes = new Map([[this.leafOf(id), 1]]);
     for (const cell of changes.keys()) {
       for (const { total, parts } of this.sumsOf.get(cell) ?? []) if (parts.includes(cell)) changes.set(total, 1);
     }
-    return this.leavesRoom(changes) && !this.unbalancedBy(changes) && [...changes.keys()].every(cell => this.costOf(cell) < Infinity) ? changes : null;
+    return [...changes.keys()].every(cell => this.costOf(cell) < Infinity) && this.leavesRoom(changes) && !this.unbalancedBy(changes) ? changes : null;
+  }
+
+  /** A count that no sum divides further, and that a total counts; itself where it is one. */
+  private leafOf(id: string): string {
+    const sum = this.sumsOf.get(id)?.find(({ total }) => total === id);
+    const part = sum?.parts.find(each => this.cells.get(each)!.count >= this.smallestHidden && this.costOf(each) < Infinity);
+    return part ? this.leafOf(part) : id;
   }
 
   private unbalancedBy(changes: Changes): Sum | null {
