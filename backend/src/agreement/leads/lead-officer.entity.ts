@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { Day } from '../../platform/graphql/scalars.js';
+import { KeptSpell } from '../../governance/changes/kept-spell.js';
 
 export enum LeadCapacity {
   LEAD = 'LEAD',
@@ -10,7 +10,7 @@ registerEnumType(LeadCapacity, { name: 'LeadCapacity', description: 'Lead office
 
 @Entity()
 @ObjectType({ description: 'A post that gives the partnership its update on a theme, as lead or as deputy.' })
-export class LeadOfficer {
+export class LeadOfficer extends KeptSpell {
   @Field(() => ID, { description: 'Identifies the arrangement.' })
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -27,20 +27,4 @@ export class LeadOfficer {
 
   @Column('int')
   position: number;
-
-  @Field(() => Day, { name: 'from', nullable: true, description: 'The first day of it; empty where nobody has said.' })
-  @Column('date', { nullable: true })
-  validFrom: string | null;
-
-  @Field(() => Day, { name: 'until', nullable: true, description: 'The first day it no longer holds; empty while it goes on.' })
-  @Column('date', { nullable: true })
-  validUntil: string | null;
-
-  /** The day on which it was entered on screen; null where the register file brought it. */
-  @Column('date', { nullable: true })
-  enteredOn: string | null;
-
-  /** The one whose beginning ended this one, for taking that back. */
-  @Column('uuid', { nullable: true })
-  endedById: string | null;
 }

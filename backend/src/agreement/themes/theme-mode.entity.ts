@@ -1,11 +1,11 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { Day } from '../../platform/graphql/scalars.js';
+import { KeptSpell } from '../../governance/changes/kept-spell.js';
 import { ReportingMode } from './reporting-mode.js';
 
 @Entity()
 @ObjectType({ description: 'How a theme is reported, over days; one mode at a time.' })
-export class ThemeMode {
+export class ThemeMode extends KeptSpell {
   @Field(() => ID, { description: 'Identifies the arrangement.' })
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -24,20 +24,4 @@ export class ThemeMode {
   @Field(() => String, { nullable: true, description: 'Why this mode was taken, or what else is said of it.' })
   @Column('text', { nullable: true })
   note: string | null;
-
-  @Field(() => Day, { name: 'from', nullable: true, description: 'The first day of it; empty where nobody has said.' })
-  @Column('date', { nullable: true })
-  validFrom: string | null;
-
-  @Field(() => Day, { name: 'until', nullable: true, description: 'The first day it no longer holds; empty while it goes on.' })
-  @Column('date', { nullable: true })
-  validUntil: string | null;
-
-  /** The day on which it was entered on screen; null where the register file brought it. */
-  @Column('date', { nullable: true })
-  enteredOn: string | null;
-
-  /** The one whose beginning ended this one, for taking that back. */
-  @Column('uuid', { nullable: true })
-  endedById: string | null;
 }

@@ -5,16 +5,10 @@ import type { Viewer } from '../../access/viewer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
-import { endBlockers, type Spell, withdrawalBlockers } from './spell.rules.js';
+import type { KeptSpell } from './kept-spell.js';
+import { endBlockers, withdrawalBlockers } from './spell.rules.js';
 
-/** One row that holds over days and is kept on screen. */
-export interface KeptSpell extends Spell {
-  id: string;
-  enteredOn: Day | null;
-  endedById: string | null;
-}
-
-/** A kind of them: where it is stored, how the audit calls it, and what is written down of one that is taken out. */
+/** A kind of spell: where it is stored, how the audit calls it, and what is written down of one that is taken out. */
 export interface SpellKind<Row extends KeptSpell> {
   entity: EntityTarget<Row>;
   kind: string;

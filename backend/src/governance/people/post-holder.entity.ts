@@ -1,10 +1,11 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { KeptSpell } from '../changes/kept-spell.js';
 import { Day } from '../../platform/graphql/scalars.js';
 
 @Entity()
 @ObjectType({ description: 'A person in a post, over days. One person holds a post at a time.' })
-export class PostHolder {
+export class PostHolder extends KeptSpell {
   @Field(() => ID, { description: 'Identifies this time in the post.' })
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -25,20 +26,4 @@ export class PostHolder {
 
   @Column('uuid', { nullable: true })
   confirmedBy: string | null;
-
-  @Field(() => Day, { name: 'from', nullable: true, description: 'The first day in the post; empty where nobody has said.' })
-  @Column('date', { nullable: true })
-  validFrom: string | null;
-
-  @Field(() => Day, { name: 'until', nullable: true, description: 'The first day no longer in the post; empty while it goes on.' })
-  @Column('date', { nullable: true })
-  validUntil: string | null;
-
-  /** The day on which it was entered on screen; null where the register file brought it. */
-  @Column('date', { nullable: true })
-  enteredOn: string | null;
-
-  /** The one whose beginning ended this one, for taking that back. */
-  @Column('uuid', { nullable: true })
-  endedById: string | null;
 }
