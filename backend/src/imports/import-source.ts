@@ -6,6 +6,8 @@ export interface SourceFile {
   name: string;
   path: string;
   bytes: number;
+  /** The most that may come out of it where it is packed; unset: `UNPACKED_AT_MOST`. */
+  unpackedAtMost?: number;
 }
 
 /** The beginning of a file, by which a source recognises it. */

@@ -1,0 +1,57 @@
+import { open } from 'node:fs/promises';
+import { type FileStart, type SourceFile, UnreadableFile } from '../import-source.js';
+import { textOf } from './text.js';
+import { CHUNK } from './unpacking.js';
+import { openZip } from './zip.js';
+
+/** What a file is told by, whatever its name says. */
+const ZIP = Buffer.from('PK');
+const NO_TABLE: readonly (readonly [start: Buffer, reason: string])[] = [
+  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'This is an Excel file of the old kind (.xls), or one with a password. Save it as .xlsx without a password, or as CSV UTF-8.'],
+  [Buffer.from('%PDF'), 'This is a PDF, which holds pages and no table that can be read with certainty. Ask for the figures as CSV or as a spreadsheet.'],
+  [Buffer.from('7z\xbc\xaf', 'latin1'), 'This is a 7-Zip archive. Unpack it, or pack it as ZIP.'],
+  [Buffer.from('Rar!'), 'This is a RAR archive. Unpack it, or pack it as ZIP.'],
+];
+
+/**
+ * The beginning of a file, by which a source recognises it: gzip, ZIP and text are told by their bytes.
+ * @throws UnreadableFile where it is none of them, empty, damaged or in another encoding
+ */
+export async function startOf(file: SourceFile): Promise<FileStart> {
+  const bytes = await firstBytes(file.path);
+  if (bytes.length === 0) throw new UnreadableFile('This file is empty.');
+  for (const [start, reason] of NO_TABLE) {
+    if (bytes.subarray(0, start.length).equals(start)) throw new UnreadableFile(reason);
+  }
+  if (bytes.subarray(0, ZIP.length).equals(ZIP) && bytes[2]! < 9 && bytes[3]! < 9) return { name: file.name, kind: 'ZIP', text: '', entries: await entriesOf(file) };
+  return { name: file.name, kind: 'TEXT', text: await beginningOf(file), entries: [] };
+}
+
+async function entriesOf(file: SourceFile): Promise<string[]> {
+  const zip = await openZip(file);
+  try {
+    return zip.entries.map(({ name }) => name);
+  } finally {
+    zip.close();
+  }
+}
+
+async function beginningOf(file: SourceFile): Promise<string> {
+  let text = '';
+  for await (const { bytes } of textOf(file)) {
+    text += bytes.toString('utf8');
+    if (text.length >= CHUNK) break;
+  }
+  if (text === '') throw new UnreadableFile('This file is empty.');
+  return text.slice(0, CHUNK);
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
