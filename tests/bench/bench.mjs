@@ -1,6 +1,7 @@
 import { overview } from './overview.mjs';
+import { xmr } from './xmr.mjs';
 
-const BENCHES = { overview };
+const BENCHES = { overview, xmr };
 
 /*
  * `bench.mjs [NAME…] [--full]`: each benchmark prints a line of JSON for each of its figures on standard output and whatever else it has

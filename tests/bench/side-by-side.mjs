@@ -6,7 +6,7 @@ const CONNECTIONS = 10;
 /** So often is each asked before anything counts: the code that is used most is compiled anew a few times until then. */
 const WARM = 1500;
 
-const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 export const rounded = number => Math.round(number * 1000) / 1000;
 
 /**
