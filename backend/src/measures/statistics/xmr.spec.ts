@@ -50,6 +50,22 @@ describe('XmR charts', () => {
     expect(segments.map(({ from, mean, short }) => ({ from, mean, short }))).toEqual([{ from: 0, mean: 5, short: false }, { from: 14, mean: 9, short: false }]);
   });
 
+  it('sets limits from the first points of each segment where a baseline is fixed, and judges all points by them', () => {
+    const before = Array.from({ length: 14 }, (_, n) => (n % 2 ? 10 : 12));
+    const values = [...before, ...Array(6).fill(30)];
+    const [fixed] = analyseXmr(values, { baselineLength: 14 }).segments;
+    expect(fixed).toMatchObject({ mean: 11, upper: 11 + 2.66 * 2, until: 20 });
+    expect(causesOf(values, { baselineLength: 14 }).slice(14).map(([first]) => first)).toEqual(Array(6).fill('ABOVE_UPPER_LIMIT'));
+    const { segments } = analyseXmr([...values, ...before], { baselineLength: 14, rebasedAt: [20] });
+    expect(segments.map(({ from, mean }) => [from, mean])).toEqual([[0, 11], [20, 11]]);
+  });
+
+  it('counts the points of a segment without its gaps when it says that it is short', () => {
+    const shortOf = (values: (number | null)[]) => analyseXmr(values).segments[0]!.short;
+    expect(shortOf([...Array(12).fill(4), null, null])).toBe(true);
+    expect(shortOf([...Array(12).fill(4), null, 4])).toBe(false);
+  });
+
   it.each([
     ['DECREASE', 100, 'PASS'], ['DECREASE', -5, 'FAIL'], ['DECREASE', 11, 'HIT_OR_MISS'],
     ['INCREASE', 100, 'FAIL'], ['INCREASE', -5, 'PASS'], ['NEUTRAL', 100, null],
@@ -70,6 +86,20 @@ describe('XmR charts', () => {
       plain.segments.forEach(({ mean, upper }, place) => {
         expect(scaled.segments[place]!.mean).toBe(mean === null ? null : mean * factor);
         expect(scaled.segments[place]!.upper).toBe(upper === null ? null : upper * factor);
+      });
+    }));
+  });
+
+  it('shifts its limits with the series', () => {
+    fc.assert(fc.property(series, settings, fc.integer({ min: 1, max: 500 }), (values, given, more) => {
+      const plain = analyseXmr(values, given);
+      const shifted = analyseXmr(values.map(value => (value === null ? null : value + more)), given);
+      plain.segments.forEach(({ mean, lower, nearUpper }, place) => {
+        const found = shifted.segments[place]!;
+        for (const [limit, other] of [[mean, found.mean], [lower, found.lower], [nearUpper, found.nearUpper]]) {
+          if (limit == null) expect(other).toBeNull();
+          else expect(other).toBeCloseTo(limit + more, 8);
+        }
       });
     }));
   });
