@@ -8,6 +8,13 @@ import { RoleGrant } from './identity/accounts/role-grant.entity.js';
 import { Session } from './identity/sessions/session.entity.js';
 import { KnownBrowser } from './identity/sign-in/known-browser.entity.js';
 import { SignInHold } from './identity/sign-in/sign-in-hold.entity.js';
+import { ImportRun } from './imports/import-run.entity.js';
+import { Area } from './localities/areas/area.entity.js';
+import { ComparatorMember, ComparatorSet } from './measures/definitions/comparator-set.entity.js';
+import { Measure } from './measures/definitions/measure.entity.js';
+import { MeasureTarget } from './measures/definitions/measure-target.entity.js';
+import { MeasureTheme } from './measures/definitions/measure-theme.entity.js';
+import { Rebase } from './measures/definitions/rebase.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { TimetableDefaults } from './meetings/timetable-defaults.entity.js';
 import { UpdateRequestRecipient } from './meetings/update-request-recipient.entity.js';
@@ -23,16 +30,10 @@ import { StepOutcome } from './updates/steps/step-outcome.entity.js';
 import { UpdateSectionSave } from './updates/writing/update-section-save.entity.js';
 import { WritingPresence } from './updates/writing/writing-presence.entity.js';
 
-/** Every table of the product. */
+/** Every table that has an entity. */
 export const ENTITIES = [
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session, KnownBrowser, SignInHold,
-  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, UpdateReturn, UpdateReturnComment,
-  StatusScheme, StatusWord, Pack, PackVersion, Addendum,
-  AuditEntry, EditingSession, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
-  Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, WritingPresence, Pack, PackVersion, Addendum,
-  AuditEntry, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session,
-  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, Pack, PackVersion, Addendum,
-  AuditEntry, ...REGISTER_ENTITIES, Account, RoleGrant, Session,
-  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, UpdateSectionSave, UpdateReturn, UpdateReturnComment, Pack, PackVersion, Addendum,
-  Meeting, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, StepOutcome, EvidenceLink, UpdateSectionSave, Pack, PackVersion, Addendum,
+  Area, Measure, MeasureTheme, MeasureTarget, ComparatorSet, ComparatorMember, Rebase, ImportRun,
+  Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, StepOutcome, EvidenceLink, UpdateSectionSave, WritingPresence,
+  UpdateReturn, UpdateReturnComment, StatusScheme, StatusWord, Pack, PackVersion, Addendum,
 ];

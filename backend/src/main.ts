@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadRegisterIntoEmptyDatabase } from './agreement/register/load-register.js';
 import { AuditService } from './audit/audit.service.js';
 import { ENTITIES } from './entities.js';
+import { loadMeasuresIntoEmptyDatabase } from './measures/definitions/load-measures.js';
 import { type Config, ConfigFault, readConfig } from './platform/config/config.js';
 import { openDatabase } from './platform/database/database.js';
 import { DatabaseProblem } from './platform/database/embedded/database-problem.js';
@@ -12,8 +13,9 @@ import { createServer } from './server.js';
 import { TrialContentService } from './trial/trial-content.service.js';
 
 const REGISTER = fileURLToPath(new URL('../../infra/seed/staffordshire.yaml', import.meta.url));
+const MEASURES = fileURLToPath(new URL('../../infra/seed/measures.yaml', import.meta.url));
 
-/** Starts everything in order: configuration, database, tables, register, trial content, server. */
+/** Starts everything in order: configuration, database, tables, register, measures, trial content, server. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const embedded = config.databaseUrl === undefined ? await startEmbeddedPostgres({ dataDir: config.dataDir }) : null;
@@ -28,6 +30,7 @@ async function start(): Promise<void> {
 async function serve(config: Config, url: string, embedded: EmbeddedPostgres | null): Promise<void> {
   const db = await openDatabase(url, config, ENTITIES);
   await loadRegisterIntoEmptyDatabase(db, new AuditService(), REGISTER);
+  await loadMeasuresIntoEmptyDatabase(db, MEASURES);
   const app = await createServer(config, db);
   if (config.trial) await app.get(TrialContentService).makeOnce();
   stopOnSignal(async () => {

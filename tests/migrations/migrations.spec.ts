@@ -19,6 +19,9 @@ afterEach(async () => {
   await dropDatabase(name);
 });
 
+/** Figures and where areas lie are many rows: they are read and written by statements of our own, never one by one. */
+const ONLY_STATEMENTS = /^(staged_.*|observation|boundary|measure_part|area_member|area_succession)$/;
+
 /** Connects as the product does, which brings the tables up to date. */
 async function open(): Promise<DataSource> {
   const [{ openDatabase }, { ENTITIES }] = [await built('platform/database/database.js'), await built('entities.js')];
@@ -59,6 +62,10 @@ describe('the migrations', () => {
   });
 
   it('make exactly the tables and columns of the entities, with the same types', async () => {
-    expect(tablesOfEntities(db)).toEqual(await tablesOfDatabase(db));
+    const all = await tablesOfDatabase(db);
+    const ofStatements = Object.keys(all).filter(table => ONLY_STATEMENTS.test(table));
+    expect(ofStatements).toHaveLength(10);
+    for (const table of ofStatements) delete all[table];
+    expect(tablesOfEntities(db)).toEqual(all);
   });
 });

@@ -32,8 +32,16 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'close an account for good',
     run: async args => (await import('./account.js')).accountClose(args),
   },
-  import: { usage: 'import FILE… --yes --json | import --undo ID', summary: 'import official data' },
-  counts: { usage: 'counts --level district --from MONTH --to MONTH --out FILE', summary: 'write monthly counts' },
+  import: {
+    usage: 'import FILE… [--yes] [--json] | import --undo ID',
+    summary: 'say what files of official or partners’ figures would change, and with --yes import them; --undo takes one back',
+    run: async args => (await import('./import.js')).importFiles(args),
+  },
+  counts: {
+    usage: 'counts --level district --from MONTH --to MONTH --out FILE',
+    summary: 'write the imported street-level counts by month, district and crime type',
+    run: async args => (await import('./counts.js')).counts(args),
+  },
   spc: {
     usage: 'spc --in FILE --out FILE [--trend 7]',
     summary: 'compute control charts of a list of series; a trend has 6 points unless told',

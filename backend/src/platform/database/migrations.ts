@@ -20,6 +20,7 @@ import { TellNotResubmitted1795400000000 } from './migrations/1795400000000-tell
 import { CancelMeetings1795410000000 } from './migrations/1795410000000-cancel-meetings.js';
 import { RemindTwice1795410001000 } from './migrations/1795410001000-remind-twice.js';
 import { SayWhyAThemeEnded1795410002000 } from './migrations/1795410002000-say-why-a-theme-ended.js';
+import { HoldMeasures1795500000000 } from './migrations/1795500000000-hold-measures.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   CancelMeetings1795410000000,
   RemindTwice1795410001000,
   SayWhyAThemeEnded1795410002000,
+  HoldMeasures1795500000000,
 ];

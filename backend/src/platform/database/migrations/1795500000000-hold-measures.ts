@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What came with an import is never overwritten: a row is known from one moment until another, and says which import ended it. */
+/** What came with an import is never overwritten: a row is known from one moment until another, and says which import ended it. Without an import it came with the register. */
 const RELEASED = `
-  import_id integer NOT NULL REFERENCES import_run,
-  known_from timestamptz NOT NULL,
+  import_id integer REFERENCES import_run,
+  known_from timestamptz NOT NULL DEFAULT now(),
   known_until timestamptz NOT NULL DEFAULT 'infinity' CHECK (known_until > known_from),
   ended_by integer REFERENCES import_run`;
 

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
+import { AuditService } from '../audit/audit.service.js';
+import { NotFound, refuseFor } from '../platform/errors/errors.js';
+import { whyNotCommit, whyNotUndo } from './import.rules.js';
+import { type ImportPreview, ImportRun, ImportState } from './import-run.entity.js';
+import {
+  COUNT_GONE, comparedWithKnown, endBrought, END_GONE, endRevised, laterRevision, OBSERVATIONS, PLACES, RELEASED_TABLES, releaseStaged, restoreEnded,
+} from './staging/released-tables.js';
+
+/** What becomes of an import once its file is read. Each is one transaction; they follow each other, for two could revise the same figures. */
+@Injectable()
+export class ImportsService {
+  constructor(private readonly db: DataSource, private readonly audit: AuditService) {}
+
+  /** Makes what the file says known from now on. What it says otherwise is ended, not overwritten. */
+  commit(viewer: Viewer | null, id: number): Promise<ImportRun> {
+    return this.change(id, async (tx, run, moment) => {
+      refuseFor(asFaults(whyNotCommit(run.state)));
+      run.preview = await previewOf(tx, id);
+      for (const table of RELEASED_TABLES) {
+        await tx.query(endRevised(table), [id, moment]);
+        if (table === OBSERVATIONS) await tx.query(END_GONE, [id, moment]);
+        await tx.query(releaseStaged(table), [id, moment]);
+      }
+      await clearStage(tx, id);
+      Object.assign(run, { state: ImportState.COMMITTED, committedAt: new Date(moment) });
+      await this.audit.record(tx, viewer, { verb: 'commit', kind: 'import', id: String(id), after: told(run) });
+    });
+  }
+
+  /** Takes back all that an import brought, and makes known again what it had ended. Frozen packs hold their own figures. */
+  undo(viewer: Viewer | null, id: number): Promise<ImportRun> {
+    return this.change(id, async (tx, run, moment) => {
+      refuseFor(asFaults(whyNotUndo(run.state, await laterThan(tx, id))));
+      for (const table of RELEASED_TABLES) {
+        await tx.query(endBrought(table), [id, moment]);
+        await tx.query(restoreEnded(table), [id, moment]);
+      }
+      Object.assign(run, { state: ImportState.UNDONE, undoneAt: new Date(moment), undoneById: viewer?.accountId ?? null });
+      await this.audit.record(tx, viewer, { verb: 'undo', kind: 'import', id: String(id), before: told(run) });
+    });
+  }
+
+  /** Lets go of what was read and not committed. */
+  discard(viewer: Viewer | null, id: number): Promise<ImportRun> {
+    return this.change(id, async (tx, run) => {
+      refuseFor(run.state === ImportState.READY ? [] : [{ path: 'id', message: 'Only what was read and not committed can be discarded.' }]);
+      await clearStage(tx, id);
+      run.state = ImportState.DISCARDED;
+      await this.audit.record(tx, viewer, { verb: 'discard', kind: 'import', id: String(id) });
+    });
+  }
+
+  private change(id: number, work: (tx: EntityManager, run: ImportRun, moment: string) => Promise<void>): Promise<ImportRun> {
+    return this.db.transaction(async tx => {
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtext('imports'))`);
+      const run = await tx.findOneBy(ImportRun, { id });
+      if (!run) throw new NotFound('The import');
+      // Not now(): that is when the transaction began, maybe before the one that it waited for.
+      const [{ moment }] = await tx.query<[{ moment: string }]>('SELECT clock_timestamp()::text AS moment');
+      await work(tx, run, moment);
+      return tx.save(run);
+    });
+  }
+}
+
+/** What committing would change, as things stand. */
+export async function previewOf(tx: EntityManager, id: number): Promise<ImportPreview> {
+  const counts = async (text: string) => (await tx.query<Record<string, number>[]>(text, [id]))[0]!;
+  const figures = await counts(comparedWithKnown(OBSERVATIONS));
+  const { ended } = await counts(COUNT_GONE);
+  const places = await Promise.all(PLACES.map(async table => counts(comparedWithKnown(table))));
+  return {
+    added: figures.added!, revised: figures.revised!, unchanged: figures.unchanged!, ended: ended!,
+    places: places.reduce((sum, { added, revised }) => sum + added! + revised!, 0),
+  };
+}
+
+export async function clearStage(tx: EntityManager, id: number): Promise<void> {
+  for (const { staged } of RELEASED_TABLES) await tx.query(`DELETE FROM ${staged} WHERE import_id = $1`, [id]);
+  await tx.query('DELETE FROM staged_scope WHERE import_id = $1', [id]);
+}
+
+async function laterThan(tx: EntityManager, id: number): Promise<number | null> {
+  const latest = await Promise.all(RELEASED_TABLES.map(async table => (await tx.query<{ later: number | null }[]>(laterRevision(table), [id]))[0]!.later));
+  return latest.reduce((most, later) => (later !== null && (most === null || later > most) ? later : most), null);
+}
+
+const asFaults = (reason: string | null) => (reason ? [{ path: 'id', message: reason }] : []);
+
+/** What the audit trail keeps of it. */
+const told = ({ fileName, source, preview, read, rejected }: ImportRun) => ({ fileName, source, ...preview, read: Number(read), rejected: Number(rejected) });
