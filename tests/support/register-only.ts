@@ -10,7 +10,7 @@ interface Snapshot {
  * here by the superuser with triggers off: nobody who runs the product can.
  */
 export class RegisterOnly {
-  private constructor(private readonly db: Database, private readonly snapshots: readonly Snapshot[]) {}
+  private constructor(private readonly db: Database, private readonly snapshots: readonly Snapshot[], private readonly counted: readonly string[]) {}
 
   /** Remembers a database that holds the register only. */
   static async remember(db: Database): Promise<RegisterOnly> {
@@ -22,7 +22,10 @@ export class RegisterOnly {
       const { rows } = await db.query<{ rows: string }>(`SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text AS rows FROM "${name}" t`);
       snapshots.push({ table: name, rows: rows[0]?.rows ?? '[]' });
     }
-    return new RegisterOnly(db, snapshots);
+    const { rows: counted } = await db.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations' AND column_name = 'id' AND is_identity = 'YES'`,
+    );
+    return new RegisterOnly(db, snapshots, counted.map(({ name }) => name));
   }
 
   async restore(): Promise<void> {
@@ -30,6 +33,6 @@ export class RegisterOnly {
     const statements = this.snapshots.filter(({ rows }) => rows !== '[]').map(({ table, rows }) =>
       `INSERT INTO "${table}" OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_recordset(NULL::"${table}", ${this.db.escapeLiteral(rows)});`);
     await this.db.query(`BEGIN; SET LOCAL session_replication_role = replica; TRUNCATE ${tables} RESTART IDENTITY; ${statements.join('\n')}
-      SELECT setval(pg_get_serial_sequence('audit_entry', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM audit_entry)); COMMIT;`);
+      ${this.counted.map(name => `SELECT setval(pg_get_serial_sequence('${name}', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM ${name}));`).join('\n')} COMMIT;`);
   }
 }

@@ -3,8 +3,8 @@ import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Viewer } from '../access/viewer.js';
-import { startOf } from './files/file-kind.js';
-import { hashOf } from './files/hash.js';
+import { startOf } from './files/file-start.js';
+import { hashOf } from './files/file-hash.js';
 import { ImportRun, ImportState } from './import-run.entity.js';
 import { type ImportSource, type SourceFile, UnreadableFile } from './import-source.js';
 import { clearStage, previewOf } from './imports.service.js';
@@ -26,7 +26,7 @@ export class FileReading {
    * @returns the import, `READY` or `REFUSED` with its reason; the earlier one, where the same file is committed already
    */
   async read(viewer: Viewer | null, file: SourceFile, tell: (part: number) => void = () => {}): Promise<ImportRun> {
-    const fileHash = await hashOf(file);
+    const fileHash = await hashOf(file.path);
     const before = await this.db.manager.findOneBy(ImportRun, { fileHash, state: ImportState.COMMITTED });
     if (before) return before;
     await this.clearInterrupted();
