@@ -18,12 +18,14 @@ export interface FunnelLimits {
 }
 
 export interface Funnel {
-  /** The rate of all areas together, per unit of exposure. */
+  /** The rate of the whole set together, per unit of exposure. */
   rate: number;
   /** How many times the variance is what chance alone would give; 1 where it is no more. Limits are widened by its root. */
   dispersion: number;
   /** Too few areas to say how much they spread: limits are chance's alone. */
   tooFewForSpread: boolean;
+  /** How many areas the limits are made of. */
+  setSize: number;
   /** For each area, in the order given: limits of its rate, where it lies, and where it would lie by the limits of chance alone. */
   areas: { rate: number; limits: FunnelLimits; place: FunnelPlace; placeByChance: FunnelPlace }[];
 }
@@ -34,15 +36,19 @@ const WINSORISED = 0.1;
 /** Below this many areas the factor is itself mostly chance. */
 const ENOUGH_FOR_SPREAD = 5;
 
-/** Compares areas that do not overlap, over one period. Counts are taken as Poisson, with the variance multiplied by the dispersion found. */
-export function funnel(areas: readonly FunnelArea[]): Funnel {
-  const rate = sum(areas.map(({ count }) => count)) / sum(areas.map(({ exposure }) => exposure));
-  const tooFewForSpread = areas.length < ENOUGH_FOR_SPREAD;
-  const dispersion = tooFewForSpread ? 1 : dispersionOf(areas.map(area => distance(area, rate)));
+/**
+ * Compares areas that do not overlap, over one period. Counts are taken as Poisson, with the variance multiplied by the dispersion found.
+ * @param set whose rate and spread the limits are made of: the areas themselves, or a comparator set, which may hold some of them
+ */
+export function funnel(areas: readonly FunnelArea[], set: readonly FunnelArea[] = areas): Funnel {
+  const rate = sum(set.map(({ count }) => count)) / sum(set.map(({ exposure }) => exposure));
+  const tooFewForSpread = set.length < ENOUGH_FOR_SPREAD;
+  const dispersion = tooFewForSpread ? 1 : dispersionOf(set.map(area => distance(area, rate)));
   return {
     rate,
     dispersion,
     tooFewForSpread,
+    setSize: set.length,
     areas: areas.map(area => ({
       rate: area.count / area.exposure,
       limits: limitsFor(rate, area.exposure, dispersion),
