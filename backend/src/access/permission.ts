@@ -17,6 +17,14 @@ export enum Permission {
   FreezePacks = 'pack:freeze',
   /** See the parts of updates and packs that their writers kept to members of the group. */
   ReadMembersOnly = 'members-only:read',
+  /** Read measures with what may be shown of them. */
+  ReadMeasures = 'measure:read',
+  /** Define measures, their targets, rebases and comparators. */
+  KeepMeasures = 'measure:keep',
+  /** Bring figures in, take them back, and see every import. */
+  ImportFigures = 'figure:import',
+  /** See figures that are too small to be shown to others. */
+  ReadRawFigures = 'figure:read-raw',
   /** Create, reset and close accounts, and give them roles. */
   ManageAccounts = 'account:manage',
   /** Read who changed what, and when. */

@@ -16,7 +16,7 @@ export enum Role {
 registerEnumType(Role, { name: 'Role', description: 'What an account is to the partnership.' });
 
 const observes = [Permission.SignedIn, Permission.ReadPacks];
-const reads = [...observes, Permission.ReadRegister, Permission.ReadMeetings, Permission.ReadUpdates];
+const reads = [...observes, Permission.ReadRegister, Permission.ReadMeetings, Permission.ReadUpdates, Permission.ReadMeasures];
 const belongs = [...reads, Permission.ReadMembersOnly];
 const coordinates = [
   ...belongs, Permission.EditRegister, Permission.RunMeetings, Permission.ReviewUpdates, Permission.WriteOnBehalf, Permission.FreezePacks,
@@ -31,6 +31,6 @@ export const PERMISSIONS: Record<Role, readonly Permission[]> = {
   [Role.MEMBER]: belongs,
   [Role.LEAD_OFFICER]: [...belongs, Permission.WriteUpdates],
   [Role.CSP_LEAD]: [...reads, Permission.WriteUpdates],
-  [Role.ANALYST]: reads,
+  [Role.ANALYST]: [...reads, Permission.ImportFigures, Permission.KeepMeasures, Permission.ReadRawFigures],
   [Role.OBSERVER]: observes,
 };
