@@ -23,9 +23,16 @@ export async function startOf(file: SourceFile): Promise<FileStart> {
   for (const [start, reason] of NO_TABLE) {
     if (bytes.subarray(0, start.length).equals(start)) throw new UnreadableFile(reason);
   }
-  if (bytes.subarray(0, ZIP.length).equals(ZIP) && bytes[2]! < 9 && bytes[3]! < 9) return { name: file.name, kind: 'ZIP', text: '', entries: await entriesOf(file) };
+  if (looksLikeZip(bytes)) return { name: file.name, kind: 'ZIP', text: '', entries: await entriesOf(file) };
   return { name: file.name, kind: 'TEXT', text: await beginningOf(file), entries: [] };
 }
+
+/** Whether it is a ZIP, by its first bytes. */
+export async function isZip(file: SourceFile): Promise<boolean> {
+  return looksLikeZip(await firstBytes(file.path));
+}
+
+const looksLikeZip = (start: Buffer) => start.subarray(0, ZIP.length).equals(ZIP) && start[2]! < 9 && start[3]! < 9;
 
 async function entriesOf(file: SourceFile): Promise<string[]> {
   const zip = await openZip(file);

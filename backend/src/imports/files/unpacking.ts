@@ -10,6 +10,8 @@ const LARGEST_RATIO = 250;
 const UNTIL_RATIO_COUNTS = 100 * 2 ** 20;
 /** How much is read and unpacked at a time. Checks of text rely on no chunk being longer. */
 export const CHUNK = 2 ** 16;
+/** Some chunks are unpacked while the ones before are read, or reading and unpacking would wait for each other. */
+const AHEAD = { chunkSize: CHUNK, highWaterMark: 16 * CHUNK };
 
 /**
  * The bytes of a file as they lie on the disk, in chunks.
@@ -29,12 +31,12 @@ export const isGzip = (start: Buffer) => start[0] === 0x1f && start[1] === 0x8b;
 /** Unpacks gzip, several parts one after the other included; stops at what is damaged, cut off or a bomb. */
 export async function* gunzipped(packed: AsyncIterable<Buffer>, atMost = UNPACKED_AT_MOST): AsyncGenerator<Buffer> {
   const watch = new UnpackingWatch(atMost);
-  yield* through(createGunzip({ chunkSize: CHUNK }), watch.packed(packed), watch, 'gzip');
+  yield* through(createGunzip(AHEAD), watch.packed(packed), watch, 'gzip');
 }
 
 /** Unpacks what a ZIP holds of one entry. The watch is the whole ZIP's: what comes out of all of its entries counts. */
 export async function* inflated(packed: AsyncIterable<Buffer>, watch: UnpackingWatch): AsyncGenerator<Buffer> {
-  yield* through(createInflateRaw({ chunkSize: CHUNK }), watch.packed(packed), watch, 'ZIP');
+  yield* through(createInflateRaw(AHEAD), watch.packed(packed), watch, 'ZIP');
 }
 
 /** Watches over how much goes in and how much comes out. */

@@ -1,4 +1,5 @@
 import type { ImportSource } from '../import-source.js';
+import { policeStreet } from './police-street.js';
 
 /** Every source, in the order in which they are asked whether a file is theirs. */
-export const SOURCES: readonly ImportSource[] = [];
+export const SOURCES: readonly ImportSource[] = [policeStreet];
