@@ -14,18 +14,24 @@ interface FigureProps {
   /** For those who do not see the drawing; says what it shows and does not repeat the title. */
   summary: string;
   figures: Figures;
+  /** The figures as a file, where that holds more than the table. */
+  file?: Figures;
   /** The name of the files that can be kept, without its ending. */
   fileName: string;
   source: string;
   headingLevel?: 2 | 3;
   /** What stands between the subtitle and the drawing, such as its key. */
   above?: ReactNode;
+  /** What belongs to the drawing and is worked below it. */
+  below?: (width: number) => ReactNode;
+  /** What must be known to read it, a sentence each. */
+  notes?: readonly string[];
   /** Draws at the width that there is. */
   children: (width: number) => ReactNode;
 }
 
 /** The frame of every chart: message, what is counted, the drawing, its figures as a table, and both to keep. */
-export function Figure({ title, subtitle, summary, figures, fileName, source, headingLevel = 2, above, children }: FigureProps) {
+export function Figure({ title, subtitle, summary, figures, file = figures, fileName, source, headingLevel = 2, above, below, notes, children }: FigureProps) {
   const [drawing, width] = useWidth();
   const id = useId();
   const Heading = `h${headingLevel}` as const;
@@ -43,11 +49,17 @@ export function Figure({ title, subtitle, summary, figures, fileName, source, he
       <div ref={drawing} className="app-chart__drawing" role="img" aria-label={summary}>
         {children(width)}
       </div>
+      {below?.(width)}
+      {notes && (
+        <ul className="govuk-list govuk-body-s app-chart__notes">
+          {notes.map((note) => <li key={note}>{note}</li>)}
+        </ul>
+      )}
       <Details summary="Show the figures as a table">
         <Table caption={`${title}: figures`} hideCaption columns={figures.columns.map((header, index) => ({ header, numeric: index > 0 && isNumeric(figures, index) }))} rows={figures.rows.map((cells, index) => ({ key: String(index), cells }))} />
       </Details>
       <div className="app-chart__keep app-no-print">
-        <Button variant="secondary" onClick={() => saveFile(`${fileName}.csv`, 'text/csv;charset=utf-8', asCsv(figures))}>Download the figures (CSV)</Button>
+        <Button variant="secondary" onClick={() => saveFile(`${fileName}.csv`, 'text/csv;charset=utf-8', asCsv(file))}>Download the figures (CSV)</Button>
         <Button variant="secondary" onClick={saveDrawing}>Download the chart (SVG)</Button>
       </div>
       <p className="govuk-body-s app-secondary">{source}</p>
@@ -55,6 +67,9 @@ export function Figure({ title, subtitle, summary, figures, fileName, source, he
   );
 }
 
+/** A figure as it is written, with or without its symbols, or its symbols alone. */
+const FIGURE = /^(−?[\d,.]+%?)?( ?\[\w\])*$/;
+
 function isNumeric({ rows }: Figures, index: number): boolean {
-  return rows.every((row) => typeof row[index] === 'number');
+  return rows.every((row) => typeof row[index] === 'number' || FIGURE.test(String(row[index])));
 }

@@ -1,0 +1,43 @@
+/** What a measure's figure is: a count of something, a rate (per 1,000) or a percentage. */
+export type MeasureShape = 'COUNT' | 'RATE' | 'PERCENTAGE';
+
+/** What is said of a figure beside it, and of one that is not there. */
+export type FigureFlag = 'SUPPRESSED' | 'UNAVAILABLE' | 'PROVISIONAL' | 'REVISED' | 'ESTIMATED' | 'BREAK';
+
+/** The symbols of official statistics, in the order in which they are told. */
+export const FLAG_SYMBOLS: Record<FigureFlag, string> = {
+  SUPPRESSED: 'c', UNAVAILABLE: 'x', PROVISIONAL: 'p', REVISED: 'r', ESTIMATED: 'e', BREAK: 'b',
+};
+export const FLAG_WORDS: Record<FigureFlag, string> = {
+  SUPPRESSED: 'suppressed because the number is small',
+  UNAVAILABLE: 'not available',
+  PROVISIONAL: 'provisional',
+  REVISED: 'revised',
+  ESTIMATED: 'estimated',
+  BREAK: 'break in the series before this',
+};
+export const FIGURE_FLAGS = Object.keys(FLAG_SYMBOLS) as FigureFlag[];
+
+/** The flags of a figure in the order in which they are told. A figure that is simply not there is not available. */
+export function flagsOf(value: number | null, flags: readonly FigureFlag[]): FigureFlag[] {
+  const missing: FigureFlag[] = value === null && !flags.includes('SUPPRESSED') ? ['UNAVAILABLE'] : [];
+  return FIGURE_FLAGS.filter(flag => flags.includes(flag) || missing.includes(flag));
+}
+
+/** "1,204", "8.7" for the mean of small counts, "68.7" for a rate, "37%" and "37.4%". */
+export function figure(value: number, shape: MeasureShape): string {
+  if (shape === 'RATE') return written(value, 1, 1);
+  if (shape === 'PERCENTAGE') return `${written(value, 0, 1)}%`;
+  return written(value, 0, Math.abs(value) < 10 ? 1 : 0);
+}
+
+/** A figure as a cell of a table: with its symbols, or its symbol alone where it is not there. Never blank, never 0 in its place. */
+export function figureCell(value: number | null, flags: readonly FigureFlag[], shape: MeasureShape): string {
+  const symbols = flagsOf(value, flags).map(flag => `[${FLAG_SYMBOLS[flag]}]`);
+  return [...(value === null ? [] : [figure(value, shape)]), ...symbols].join(' ');
+}
+
+function written(value: number, least: number, most: number): string {
+  const text = value.toLocaleString('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
+}
