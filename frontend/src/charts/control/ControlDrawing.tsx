@@ -45,7 +45,7 @@ export function ControlDrawing({ series, width, place, onPoint }: ControlDrawing
   const steps = stepsOf(series);
   const runs = symbolRuns(points);
   const below = ticksOf(points, wide);
-  const lines = stretches(points);
+  const lines = stretches(series);
   const stretchOf = (at: number) => lines.findIndex(({ from, until }) => at >= from && at < until);
   const data = points.map(({ value }, at) => ({ place: at, [`line${stretchOf(at)}`]: value }));
   const last = segments.at(-1);

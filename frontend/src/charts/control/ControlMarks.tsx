@@ -1,14 +1,16 @@
 import { type ChartedSeries, segmentAt } from '@csa/shared/charted-series.js';
 import { VARIATION_LETTERS } from '@csa/shared/variation-words.js';
-import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
+import { DefaultZIndexes, useChartWidth, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { outlineOf, VARIATION_MARKS } from '../../lib/variation-marks.js';
 import { GRID, INK } from '../marks.js';
 import { fitting, LETTERS, widthOf } from '../text.js';
 import { lettered, type LineLabel, spread, type Step, symbolRuns } from './control-layout.js';
 
-const SMALL = { ...LETTERS, fontSize: 12 };
-/** Above lines and axes. */
-const ON_TOP = 1500;
+/** Letters stand on paper of their own, or a line would run through them. */
+const ON_PAPER = { stroke: '#ffffff', strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;
+const SMALL = { ...LETTERS, ...ON_PAPER, fontSize: 12 };
+/** Above lines and axes: one of the layers that every chart has. */
+const ON_TOP = DefaultZIndexes.activeDot;
 const LETTER_ROOM = 20;
 
 /** Scales and frame of the chart that this is drawn in; null before they are known. */
@@ -36,11 +38,11 @@ export function ControlMarks({ series, place, step }: { series: ChartedSeries; p
           const mark = VARIATION_MARKS[judged ? variation : 'COMMON_CAUSE'];
           const special = judged && variation !== 'COMMON_CAUSE';
           const [x, y] = [plot.x(at), plot.y(value)];
-          const low = variation.endsWith('LOW');
+          const away = at === place ? 18 : 12;
           return (
             <g key={at} data-place={at}>
-              <path d={outlineOf(mark.shape, x, y, special ? 6 : 3.5)} fill={mark.ink} stroke="#ffffff" strokeWidth={1} />
-              {special && letters.has(at) && <text {...SMALL} fill={mark.ink} fontWeight="bold" x={x} y={low ? y + 19 : y - 12} textAnchor="middle">{VARIATION_LETTERS[variation]}</text>}
+              <path d={outlineOf(mark.shape, x, y, special ? Math.min(6, 3 + step / 4) : Math.min(3.5, 2 + step / 6))} fill={mark.ink} stroke="#ffffff" strokeWidth={1} />
+              {special && letters.has(at) && <text {...SMALL} fill={mark.ink} fontWeight="bold" x={x} y={variation.endsWith('LOW') ? y + away + 7 : y - away} textAnchor="middle">{VARIATION_LETTERS[variation]}</text>}
             </g>
           );
         })}
@@ -73,20 +75,21 @@ export function LineLabels({ labels }: { labels: readonly LineLabel[] }) {
 /** Why limits were set anew or the series breaks, above the line where it does. Each stands on a row of its own. */
 export function StepLabels({ steps, row }: { steps: readonly Step[]; row: number }) {
   const plot = usePlot();
-  if (!plot) return null;
+  const edge = useChartWidth();
+  if (!plot || !edge) return null;
   const { area } = plot;
   return (
     <g>
       {steps.map(({ place, kind, label }, index) => {
         const x = plot.x(place - 0.5);
         const y = area.y - (steps.length - index) * row;
-        const room = Math.max(area.x + area.width - x, x - area.x) - 8;
+        const room = Math.max(edge - x, x) - 12;
         const text = fitting(room, [label]) || shortened(label, room);
-        const toLeft = x + widthOf(text) + 8 > area.x + area.width + 20;
+        const toLeft = x + widthOf(text) + 8 > edge;
         return (
           <g key={`${kind} ${place}`}>
             <path d={`M ${x} ${area.y} V ${y + 2}`} stroke={INK} strokeWidth={1.5} strokeDasharray={kind === 'BREAK' ? '2 4' : undefined} />
-            <text {...LETTERS} x={toLeft ? x - 6 : x + 6} y={y + 8} textAnchor={toLeft ? 'end' : 'start'} dominantBaseline="central">{text}</text>
+            <text {...LETTERS} {...ON_PAPER} x={toLeft ? x - 6 : x + 6} y={y + 8} textAnchor={toLeft ? 'end' : 'start'} dominantBaseline="central">{text}</text>
           </g>
         );
       })}
@@ -104,12 +107,16 @@ export function SymbolRow({ runs }: { runs: ReturnType<typeof symbolRuns> }) {
   const plot = usePlot();
   if (!plot) return null;
   const y = plot.area.y + plot.area.height + 13;
+  const middleOf = ({ from, to }: { from: number; to: number }) => plot.x((from + to) / 2);
+  const halfOf = ({ symbols }: { symbols: string }) => widthOf(symbols) / 2 + 3;
   return (
     <g>
-      {runs.map(({ from, to, symbols }) => {
-        const [start, end] = [plot.x(from - 0.4), plot.x(to + 0.4)];
-        const middle = (start + end) / 2;
-        const half = widthOf(symbols) / 2 + 3;
+      {runs.map((run, index) => {
+        const { from, to, symbols } = run;
+        const [start, end, middle, half] = [plot.x(from - 0.4), plot.x(to + 0.4), middleOf(run), halfOf(run)];
+        const next = runs[index + 1];
+        // Where there is no room for both, the later one stands; the table has all.
+        if (next && middleOf(next) - halfOf(next) < middle + half) return null;
         return (
           <g key={from}>
             {end - start > 2 * half + 8 && <path d={`M ${start} ${y} H ${middle - half} M ${middle + half} ${y} H ${end}`} stroke={GRID} />}

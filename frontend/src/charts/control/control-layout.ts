@@ -38,7 +38,7 @@ export function labelsOf(series: ChartedSeries, brief: boolean): LineLabel[] {
   const { segments, shape, target, baseline } = series;
   const last = segments.at(-1);
   const ends = levelsOf(series).filter(({ from }) => from === last?.from);
-  const names = { MEAN: brief ? 'Mean' : 'Average', MEDIAN: 'Median', upper: brief ? 'Upper' : 'Upper limit', lower: brief ? 'Lower' : 'Lower limit' };
+  const names = { MEAN: 'Average', MEDIAN: 'Median', upper: brief ? 'Upper' : 'Upper limit', lower: brief ? 'Lower' : 'Lower limit' };
   const nameOf = ({ key, kind }: Level) => (kind === 'LIMIT' ? (key.startsWith('upper') ? names.upper : names.lower) : names[kind]);
   return [
     ...ends.map((level) => ({ text: `${nameOf(level)} ${figure(level.value, shape)}`, value: level.value, kind: level.kind })),
@@ -119,13 +119,14 @@ export function lettered({ points }: ChartedSeries, roomForEach: boolean): Reado
   return new Set(special.filter((place) => before(place)?.value == null || VARIATION_LETTERS[before(place)!.variation] !== VARIATION_LETTERS[points[place]!.variation] || place === special.at(-1)));
 }
 
-/** Stretches of the line through the points: it is never drawn across a gap or a break. */
-export function stretches(points: readonly ChartedPoint[]): { from: number; until: number }[] {
+/** Stretches of the line through the points: it is never drawn across a gap, a break, or where limits are set anew. */
+export function stretches({ points, segments }: ChartedSeries): { from: number; until: number }[] {
   const found: { from: number; until: number }[] = [];
+  const anew = new Set(segments.map(({ from }) => from));
   points.forEach(({ value, flags }, place) => {
     const last = found.at(-1);
     if (value === null) return;
-    if (last && last.until === place && !flags.includes('BREAK')) last.until = place + 1;
+    if (last && last.until === place && !flags.includes('BREAK') && !anew.has(place)) last.until = place + 1;
     else found.push({ from: place, until: place + 1 });
   });
   return found;
