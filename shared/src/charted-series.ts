@@ -1,6 +1,8 @@
-import type { Day } from './days.js';
 import type { FigureFlag, MeasureShape } from './figures.js';
-import type { Frequency } from './periods.js';
+import type { Period } from './periods.js';
+
+/** How often a measure comes. A rolling year comes every month or quarter, and each shares most of its months with the one before. */
+export type Frequency = 'MONTH' | 'QUARTER' | 'YEAR' | 'ROLLING_YEAR';
 
 /** What the statistics of a control chart say, in their own codes. */
 export type SpecialCause =
@@ -10,10 +12,7 @@ export type Variation = 'COMMON_CAUSE' | 'IMPROVEMENT_HIGH' | 'IMPROVEMENT_LOW' 
 export type TargetAssurance = 'PASS' | 'FAIL' | 'HIT_OR_MISS';
 
 /** One period of a series. */
-export interface ChartedPoint {
-  start: Day;
-  /** The first day after it. */
-  end: Day;
+export interface ChartedPoint extends Period {
   /** Null where there is none to show: its flags say why. */
   value: number | null;
   flags: readonly FigureFlag[];

@@ -1,7 +1,7 @@
 import { type ChartedSeries, ENOUGH_POINTS, latestPlace, limitsWithheld, median, segmentAt, type SpecialCause } from './charted-series.js';
 import { figure, FLAG_WORDS, flagsOf } from './figures.js';
-import { PERIOD_NAMES, periodInWords } from './periods.js';
-import { assuranceInWords, causeInWords, SHIFT_LENGTH, VARIATION_WORDS } from './variation-words.js';
+import { periodLabel } from './periods.js';
+import { assuranceInWords, causeInWords, PERIOD_NAMES, SHIFT_LENGTH, VARIATION_WORDS } from './variation-words.js';
 import { counted } from './words.js';
 
 /** The message of a chart: what the latest figure says of the whole, in about ten words. */
@@ -13,7 +13,7 @@ export function messageOf(series: ChartedSeries): string {
   const withheld = limitsWithheld(series);
   const latest = points[last]!;
   if (withheld === 'TOO_FEW') return `${name}: too few figures to judge yet`;
-  if (withheld === 'OVERLAPPING') return `${name}: ${figure(latest.value!, shape)}, ${periodInWords(latest.start, latest.end)}`;
+  if (withheld === 'OVERLAPPING') return `${name}: ${figure(latest.value!, shape)}, ${periodLabel(latest)}`;
   return `${name} ${findingInWords(latest.causes[0], isPlural(measure))}`;
 }
 
@@ -49,7 +49,7 @@ export function subtitleOf(series: ChartedSeries): string {
 /** "April 2023 to September 2026". */
 export function spanInWords({ points }: Pick<ChartedSeries, 'points'>): string {
   const [first, last] = [points[0], points.at(-1)];
-  return first && last ? periodInWords(first.start, last.end) : 'no period';
+  return first && last ? periodLabel({ start: first.start, end: last.end }) : 'no period';
 }
 
 /** The state of the latest figure, its rule and the target: the sentence beside the icon. */
@@ -98,7 +98,7 @@ export function pointInWords(series: ChartedSeries, place: number): string {
   const rules = point.causes.map(cause => causeInWords(cause, series, segment));
   const state = judged ? ` ${capital(VARIATION_WORDS[point.variation])}${rules.length > 0 ? `: ${rules.map(uncapital).join('; ')}` : ''}.` : '';
   const note = point.note ? ` ${sentence(point.note)}` : '';
-  return `${periodInWords(point.start, point.end)}: ${said}.${state}${note}`;
+  return `${periodLabel(point)}: ${said}.${state}${note}`;
 }
 
 /** How the limits were made: printed below the chart. */

@@ -1,6 +1,8 @@
-import { type ChartedSegment, type ChartedSeries, drawnLimit, type SpecialCause, type TargetAssurance, type Variation } from './charted-series.js';
+import { type ChartedSegment, type ChartedSeries, drawnLimit, type Frequency, type SpecialCause, type TargetAssurance, type Variation } from './charted-series.js';
 import { figure } from './figures.js';
-import { PERIOD_NAMES } from './periods.js';
+
+/** What one period is called. */
+export const PERIOD_NAMES: Record<Frequency, string> = { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year', ROLLING_YEAR: '12-month period' };
 
 /** The letters of a state: what it is, and whether figures are high or low. */
 export const VARIATION_LETTERS: Record<Variation, string> = {

@@ -1,6 +1,6 @@
 import { type ChartedSeries, latestPlace, limitsWithheld } from '@csa/shared/charted-series.js';
 import { figureCell } from '@csa/shared/figures.js';
-import { periodInWords } from '@csa/shared/periods.js';
+import { periodLabel } from '@csa/shared/periods.js';
 import { stateInWords } from '@csa/shared/series-words.js';
 import { AssuranceIcon } from '../ui/AssuranceIcon.js';
 import { VariationIcon } from '../ui/VariationIcon.js';
@@ -16,9 +16,9 @@ export function StateLine({ series }: { series: ChartedSeries }) {
       {judged && <VariationIcon variation={latest.variation} decorative />}
       {judged && assurance && <AssuranceIcon assurance={assurance} decorative />}
       <p className="govuk-body app-state__words">
-        {latest && <strong>{periodInWords(latest.start, latest.end)}: {figureCell(latest.value, latest.flags, shape)}. </strong>}
+        {latest && <strong>{periodLabel(latest)}: {figureCell(latest.value, latest.flags, shape)}. </strong>}
         {stateInWords(series)}
-        {latest && last < points.length - 1 && ` There is no later figure up to ${periodInWords(points.at(-1)!.start, points.at(-1)!.end)}.`}
+        {latest && last < points.length - 1 && ` There is no later figure up to ${periodLabel(points.at(-1)!)}.`}
       </p>
     </div>
   );

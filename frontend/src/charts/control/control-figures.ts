@@ -1,6 +1,6 @@
 import { type ChartedSeries, drawnLimit, limitsWithheld, segmentAt } from '@csa/shared/charted-series.js';
 import { figure, figureCell, type FigureFlag, FLAG_SYMBOLS, FLAG_WORDS, FIGURE_FLAGS, flagsOf } from '@csa/shared/figures.js';
-import { periodInWords } from '@csa/shared/periods.js';
+import { periodLabel } from '@csa/shared/periods.js';
 import { causeInWords, VARIATION_NAMES } from '@csa/shared/variation-words.js';
 import type { Figures } from '../csv.js';
 
@@ -14,7 +14,7 @@ export function tableOf(series: ChartedSeries): Figures {
   const rows = points.map((point, place) => {
     const segment = segmentAt(segments, place);
     const note = noteOf(series, place);
-    const cells = [periodInWords(point.start, point.end), figureCell(point.value, point.flags, shape)];
+    const cells = [periodLabel(point), figureCell(point.value, point.flags, shape)];
     if (overlapping) return [...cells, note];
     const limit = (value: number | null | undefined) => (value == null || segment?.short !== false ? NO_LIMITS : figure(drawnLimit(value, shape), shape));
     const judged = point.value !== null && segment?.short === false;

@@ -1,7 +1,8 @@
 import { type ChartedPoint, type ChartedSeries, drawnLimit, limitsWithheld, median } from '@csa/shared/charted-series.js';
 import { figure, FLAG_SYMBOLS, flagsOf } from '@csa/shared/figures.js';
-import { periodInWords, shortPeriod } from '@csa/shared/periods.js';
+import { periodLabel } from '@csa/shared/periods.js';
 import { VARIATION_LETTERS } from '@csa/shared/variation-words.js';
+import { shortPeriod } from '../short-period.js';
 
 /** A line across a stretch of the chart. */
 export interface Level {
@@ -75,7 +76,7 @@ export function ticksOf(points: readonly ChartedPoint[], width: number, room = 7
   const every = LENGTHS.find((length) => points.length / length <= most) ?? points.length;
   const april = every % 3 === 0 ? points.findIndex(({ start }) => start.slice(5, 7) === '04') : 0;
   const first = Math.max(0, april) % every;
-  return points.flatMap(({ start, end }, place) => (place % every === first ? [{ place, text: shortPeriod(start, end) }] : []));
+  return points.flatMap(({ start, end }, place) => (place % every === first ? [{ place, text: shortPeriod({ start, end }) }] : []));
 }
 
 /** A step in the chart: limits set anew, or a break in the series. */
@@ -89,7 +90,7 @@ export interface Step {
 }
 
 export function stepsOf({ points, segments }: ChartedSeries): Step[] {
-  const since = (place: number) => (points[place] ? periodInWords(points[place].start, points[place].end) : '');
+  const since = (place: number) => (points[place] ? periodLabel(points[place]) : '');
   const rebases = segments.slice(1).map(({ from, reason }): Step => ({
     place: from, kind: 'REBASE', label: `Limits anew: ${reason ?? 'no reason recorded'}`, sentence: `Limits are calculated anew from ${since(from)}: ${reason ?? 'no reason is recorded'}.`,
   }));
