@@ -14,7 +14,7 @@ export interface SourceFile {
 export interface FileStart {
   name: string;
   kind: 'TEXT' | 'ZIP';
-  /** TEXT: the first 64 kB or less, unpacked where it was gzip, without a byte order mark. */
+  /** The first 64 kB or less, unpacked where it was gzip, without a byte order mark. Of a workbook (.xlsx, .ods) its first rows as CSV, each sheet below its name. */
   text: string;
   /** ZIP (.xlsx and .ods are ZIPs): the names of its entries. */
   entries: readonly string[];

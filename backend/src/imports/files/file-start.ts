@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises';
 import { type FileStart, type SourceFile, UnreadableFile } from '../import-source.js';
+import { firstRows } from '../tables/first-rows.js';
+import { refuseFalseName, workbookKind } from '../tables/rows-of.js';
 import { textOf } from './text.js';
 import { CHUNK } from './unpacking.js';
 import { openZip } from './zip.js';
@@ -23,8 +25,11 @@ export async function startOf(file: SourceFile): Promise<FileStart> {
   for (const [start, reason] of NO_TABLE) {
     if (bytes.subarray(0, start.length).equals(start)) throw new UnreadableFile(reason);
   }
-  if (looksLikeZip(bytes)) return { name: file.name, kind: 'ZIP', text: '', entries: await entriesOf(file) };
-  return { name: file.name, kind: 'TEXT', text: await beginningOf(file), entries: [] };
+  const entries = looksLikeZip(bytes) ? await entriesOf(file) : [];
+  if (workbookKind(entries)) return { name: file.name, kind: 'ZIP', text: await firstRows(file), entries };
+  refuseFalseName(file.name);
+  if (looksLikeZip(bytes)) return { name: file.name, kind: 'ZIP', text: '', entries };
+  return { name: file.name, kind: 'TEXT', text: await beginningOf(file), entries };
 }
 
 /** Whether it is a ZIP, by its first bytes. */

@@ -20,7 +20,7 @@ export async function* readXml<T>(pieces: AsyncIterable<string>, part: string, r
   const parser = new SaxesParser({ position: false });
   parser.on('opentag', tag => {
     unmarked = 0;
-    open(local(tag.name), tag.attributes);
+    open(local(tag.name), tag.attributes as Record<string, string>);
   });
   parser.on('closetag', tag => {
     unmarked = 0;
