@@ -12,6 +12,15 @@ export interface KnownCounty {
   measureIds(source: string): ReadonlyMap<string, number>;
 }
 
+/** The districts of the county and the others of its police force, each with that force where it is known. */
+const OWN = `
+  WITH member AS (SELECT child_id, parent_id FROM area_member WHERE known_until = 'infinity'),
+  registered AS (SELECT member.child_id AS id FROM member JOIN area ON area.id = member.parent_id AND area.level = 'COUNTY'),
+  own_force AS (SELECT DISTINCT member.parent_id AS id FROM registered JOIN member ON member.child_id = registered.id JOIN area ON area.id = member.parent_id AND area.level = 'FORCE'),
+  held AS (SELECT id FROM registered UNION SELECT child_id FROM member JOIN own_force ON own_force.id = member.parent_id)
+  SELECT area.id AS district, (SELECT own_force.id FROM own_force JOIN member ON member.parent_id = own_force.id AND member.child_id = area.id LIMIT 1) AS force
+    FROM held JOIN area ON area.id = held.id AND area.level = 'DISTRICT'`;
+
 /** What sources and the stage have to know: the areas of the county and the measures. */
 export async function readKnown(db: DataSource): Promise<KnownCounty> {
   await db.transaction(async tx => {
@@ -19,10 +28,14 @@ export async function readKnown(db: DataSource): Promise<KnownCounty> {
     await tx.query(`INSERT INTO area (code, level, name) VALUES ($1, 'UNPLACED', 'Outside the area'), ($2, 'UNPLACED', 'No location') ON CONFLICT (code) DO NOTHING`, [UNPLACED.outside, UNPLACED.noLocation]);
   });
   const [areas, measures] = await Promise.all([db.manager.find(Area), db.manager.find(Measure)]);
-  const districts = areas.filter(({ level }) => level === AreaLevel.DISTRICT);
-  const force = areas.find(({ level }) => level === AreaLevel.FORCE);
+  // National tables bring other counties' forces and districts: the county's own hang together by membership.
+  const own = await db.query<{ force: number | null; district: number }[]>(OWN);
+  const districts = areas.filter(({ id }) => own.some(({ district }) => district === id));
+  const forces = areas.filter(({ level }) => level === AreaLevel.FORCE).sort((one, other) => one.id - other.id);
+  const force = forces.find(({ id }) => own.some(each => each.force === id)) ?? forces[0];
   const codes = new Map(areas.flatMap(({ code, cspCode }) => cspCode ? [[code, code], [cspCode, code]] as const : [[code, code]] as const));
-  const byName = new Map(districts.map(({ name, code }) => [name.toLowerCase(), code]));
+  const partnerships = areas.filter(({ level }) => level === AreaLevel.CSP);
+  const byName = new Map([...partnerships, ...districts].map(({ name, code }) => [name.toLowerCase(), code]));
   const measureIds = (source: string) => new Map(measures.filter(measure => measure.source === source).map(({ category, id }) => [category, id]));
   return {
     areaIds: new Map(areas.flatMap(({ id, code, cspCode }) => cspCode ? [[code, id], [cspCode, id]] as const : [[code, id]] as const)),

@@ -10,6 +10,7 @@ import { StageBuffer } from './stage-buffer.js';
 import { wantedCategories } from './wanted-categories.js';
 
 const KEY = 'ons-table-c2';
+const MOST_ROWS = 5000;
 const COLUMNS = {
   forceCode: /^police force area code$/,
   forceName: /^police force area name$/,
@@ -42,21 +43,18 @@ export const onsTableC2: ImportSource = {
     const { header, period } = await readPreamble(rows, wantedCategories(known, KEY));
     await stage.replaces(period);
 
+    const all = await readAll(rows, header);
+    const own = ownForce(all, known);
     const tally = new RowTally();
     const buffer = new StageBuffer(stage);
     const lines = new Map<string, number>();
-    let ownForce = known.force.name;
-    for await (const row of rows) {
-      if (row.cells.length > header.width) throw new UnreadableFile(`This row has ${row.cells.length} columns, and the header ${header.width}.`, row.line, header.width + 1);
-      const place = placeIn(row, header);
+    for (const { row, place } of all) {
       const unassigned = place.cspCode === '' && place.cspName !== '';
-      if (place.cspName === '' && place.forceCode === known.force.code) ownForce = place.forceName;
-      const area = unassigned ? null : areaOf(place, known);
-      const code = area?.code ?? UNPLACED.noLocation;
+      const area = unassigned ? null : areaOf(place, known, own.code);
       if (unassigned) {
         tally.noLocation += 1;
         // By its name: some of these rows bear the code of a neighbouring force.
-        if (plain(place.forceName) !== plain(ownForce)) continue;
+        if (plain(place.forceName) !== plain(own.name)) continue;
       } else if (area === null) {
         const code = place.cspCode || place.forceCode;
         tally.reject(row.line, (place.cspCode ? header.at.cspCode : header.at.forceCode) + 1, `“${shortened(code)}” is no code of an area of official statistics.`);
@@ -64,8 +62,9 @@ export const onsTableC2: ImportSource = {
       } else {
         tally.counted += 1;
         buffer.area(area);
-        if (area.level === AreaLevel.DISTRICT || area.level === AreaLevel.CSP) buffer.member({ child: area.code, parent: place.forceCode });
+        if (place.cspCode) buffer.member({ child: area.code, parent: place.forceCode });
       }
+      const code = area?.code ?? UNPLACED.noLocation;
       const first = lines.get(code);
       if (first !== undefined) throw new UnreadableFile(`${area?.name ?? place.cspName} stands here a second time; the first is line ${first}.`, row.line, header.at.cspCode + 1);
       lines.set(code, row.line);
@@ -112,18 +111,37 @@ function yearEnding(title: string) {
   return { start: `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`, end };
 }
 
+/** All rows of the table: there are 400 or so. */
+async function readAll(rows: AsyncGenerator<Row>, header: Header) {
+  const all: { row: Row; place: Place }[] = [];
+  for await (const row of rows) {
+    if (row.cells.length > header.width) throw new UnreadableFile(`This row has ${row.cells.length} columns, and the header ${header.width}.`, row.line, header.width + 1);
+    if (all.length === MOST_ROWS) throw new UnreadableFile(`The table has more than ${MOST_ROWS.toLocaleString('en-GB')} rows. This is not Table C2 as the ONS publishes it.`, row.line);
+    all.push({ row, place: placeIn(row, header) });
+  }
+  return all;
+}
+
+/** The partnership's own force: the one with its districts, until its code is known. */
+function ownForce(all: readonly { place: Place }[], known: Known): { code: string; name: string } {
+  const districts = new Set(known.districts.values());
+  const code = all.find(({ place }) => districts.has(place.districtCode))?.place.forceCode ?? known.force.code;
+  return { code, name: all.find(({ place }) => place.forceCode === code && place.cspName === '')?.place.forceName ?? known.force.name };
+}
+
 const placeIn = ({ cells }: Row, { at }: Header) =>
   Object.fromEntries(Object.entries(at).map(([name, column]) => [name, clean(cells[column])])) as Place;
 
 /** The area of a row: one of the partnership's own districts, another Community Safety Partnership, a force, a region or a country. */
-function areaOf(place: Place, known: Known): SourceArea | null {
+function areaOf(place: Place, known: Known, ownForceCode: string): SourceArea | null {
   if (place.cspCode === '') {
     const level = place.cspName === '' ? levelOf(place.forceCode) : null;
     return level && { code: place.forceCode, level, name: place.forceName };
   }
-  const own = [known.areaNamed(place.cspCode), place.districtCode].find(code => code && [...known.districts.values()].includes(code));
+  if (levelOf(place.cspCode) !== AreaLevel.CSP) return null;
+  const own = place.forceCode === ownForceCode && (levelOf(place.districtCode) === AreaLevel.DISTRICT ? place.districtCode : known.areaNamed(place.cspCode));
   if (own) return { code: own, level: AreaLevel.DISTRICT, name: place.districtName || place.cspName, cspCode: place.cspCode };
-  return levelOf(place.cspCode) === AreaLevel.CSP ? { code: place.cspCode, level: AreaLevel.CSP, name: place.cspName } : null;
+  return { code: place.cspCode, level: AreaLevel.CSP, name: place.cspName };
 }
 
 function figuresIn({ cells, line }: Row, { offences }: Header, area: string, period: { start: string; end: string }): Figure[] {

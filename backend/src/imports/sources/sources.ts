@@ -1,5 +1,9 @@
 import type { ImportSource } from '../import-source.js';
+import { onsTableC2 } from './ons-table-c2.js';
 import { policeStreet } from './police-street.js';
 
 /** Every source, in the order in which they are asked whether a file is theirs. */
-export const SOURCES: readonly ImportSource[] = [policeStreet];
+export const SOURCES: readonly ImportSource[] = [
+  policeStreet,
+  onsTableC2,
+];
