@@ -10,6 +10,7 @@ import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LocalitiesModule } from './localities/localities.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PacksModule } from './packs/packs.module.js';
 import type { Config } from './platform/config/config.js';
@@ -35,6 +36,7 @@ export class AppModule {
         IdentityModule,
         LocalitiesModule,
         AgreementModule,
+        MeasuresModule,
         MeetingsModule,
         UpdatesModule,
         PacksModule,

@@ -25,6 +25,7 @@ export function waysTo(type: string, at: Landmarks): string[][] {
     Board: [['boards'], ['board(slug: "sscsg")'], [theme, 'governance', 'board']],
     District: [['district(slug: "stafford")'], [locality, 'district']],
     LeadOfficer: [[theme, 'leads']],
+    Measure: [['measure(slug: "asb")'], ['measures']],
     Meeting: [[meeting], [pack, 'meeting'], ['meetings']],
     Pack: [[pack], ['packs'], [meeting, 'pack'], [`packVersion(packId: "${at.pack}", number: 1)`, 'pack']],
     PartnerPlan: [['agreement', 'partnerPlans']],

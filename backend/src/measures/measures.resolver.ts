@@ -1,0 +1,69 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource, In } from 'typeorm';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { Viewer } from '../access/viewer.js';
+import { Theme } from '../agreement/themes/theme.entity.js';
+import { NotFound } from '../platform/errors/errors.js';
+import { Day } from '../platform/graphql/scalars.js';
+import { Measure, MeasureKind } from './definitions/measure.entity.js';
+import { MeasureTheme } from './definitions/measure-theme.entity.js';
+import { AreaBoundaries, AreaComparison, MeasureSeries } from './series/measure-series.types.js';
+import { MeasurePages } from './series/measure-pages.service.js';
+import { holdsOn } from '../governance/effective-dates.js';
+import { Clock } from '../platform/time/clock.js';
+
+const knownOn = { type: () => Day, nullable: true, description: 'As the figures were known at the end of that day; by default now.' };
+const boundaries = { type: () => AreaBoundaries, nullable: true, description: 'Of which boundaries an area is taken; by default today’s.' };
+
+@Resolver(() => Measure)
+export class MeasuresResolver {
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly pages: MeasurePages) {}
+
+  @Query(() => [Measure], { description: 'All measures, in their order.' })
+  @Allow(Permission.ReadMeasures)
+  async measures(): Promise<Measure[]> {
+    const measures = await this.db.manager.find(Measure, { order: { position: 'ASC', id: 'ASC' } });
+    return measures.filter(({ kind }) => kind !== MeasureKind.DENOMINATOR);
+  }
+
+  @Query(() => Measure, { description: 'One measure.' })
+  @Allow(Permission.ReadMeasures)
+  async measure(@Args('slug', { description: 'Its name in web addresses.' }) slug: string): Promise<Measure> {
+    const measure = await this.db.manager.findOneBy(Measure, { slug });
+    if (!measure) throw new NotFound('Measure');
+    return measure;
+  }
+
+  @ResolveField(() => MeasureSeries, { nullable: true, description: 'Its figures and chart in one area, by default the county.' })
+  @Allow(Permission.ReadMeasures)
+  series(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() measure: Measure,
+    @Args('area', { type: () => String, nullable: true, description: 'The code of the area.' }) area: string | null,
+    @Args('knownOn', knownOn) day: string | null,
+    @Args('boundaries', boundaries) which: AreaBoundaries | null,
+  ): Promise<MeasureSeries> {
+    return this.pages.series(viewer, measure, area ?? null, { knownOn: day ?? null, boundaries: which ?? 'TODAY' });
+  }
+
+  @ResolveField(() => [MeasureSeries], { nullable: true, description: 'Its figures in each district of the partnership, in the order of their names.' })
+  @Allow(Permission.ReadMeasures)
+  districtSeries(@CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null): Promise<MeasureSeries[]> {
+    return this.pages.districts(viewer, measure, { knownOn: day ?? null, boundaries: 'TODAY' });
+  }
+
+  @ResolveField(() => [AreaComparison], { nullable: true, description: 'Its rates side by side in every set of areas to compare with.' })
+  @Allow(Permission.ReadMeasures)
+  comparisons(@CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null): Promise<AreaComparison[]> {
+    return this.pages.comparisons(viewer, measure, { knownOn: day ?? null, boundaries: 'TODAY' });
+  }
+
+  @ResolveField(() => [Theme], { nullable: true, description: 'The themes that it serves today.' })
+  @Allow(Permission.ReadRegister)
+  async themes(@Parent() measure: Measure): Promise<Theme[]> {
+    const today = this.clock.today();
+    const serves = (await this.db.manager.findBy(MeasureTheme, { measureId: measure.id })).filter(each => holdsOn(each, today));
+    return this.db.manager.find(Theme, { where: { id: In(serves.map(({ themeId }) => themeId)) }, order: { position: 'ASC' } });
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import type { Viewer } from '../../access/viewer.js';
+import { holdsOn } from '../../governance/effective-dates.js';
+import { Area } from '../../localities/areas/area.entity.js';
+import { countyArea, districtAreas } from '../../localities/areas/county-areas.js';
+import { NotFound } from '../../platform/errors/errors.js';
+import { Clock } from '../../platform/time/clock.js';
+import { ComparatorMember, ComparatorSet } from '../definitions/comparator-set.entity.js';
+import type { Measure } from '../definitions/measure.entity.js';
+import { compareAreas } from './area-comparison.js';
+import { readEstimates } from './exposures.js';
+import type { AreaComparison, MeasureSeries } from './measure-series.types.js';
+import { rateOf, shown } from './series-in-words.js';
+import { type Asking, SeriesService } from './series.service.js';
+
+/** What a measure's page shows. */
+@Injectable()
+export class MeasurePages {
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService) {}
+
+  /** One area; by default the county. */
+  async series(viewer: Viewer, measure: Measure, code: string | null, asking: Asking): Promise<MeasureSeries> {
+    const area = code === null ? await countyArea(this.db.manager) : await this.db.manager.findOneBy(Area, { code });
+    if (!area) throw new NotFound('Area');
+    const [series] = await this.inAreas(viewer, measure, [area], asking);
+    return series!;
+  }
+
+  async districts(viewer: Viewer, measure: Measure, asking: Asking): Promise<MeasureSeries[]> {
+    return this.inAreas(viewer, measure, await districtAreas(this.db.manager, this.clock.today()), asking);
+  }
+
+  async comparisons(viewer: Viewer, measure: Measure, asking: Asking): Promise<AreaComparison[]> {
+    const today = this.clock.today();
+    const sets = (await this.db.manager.find(ComparatorSet, { order: { name: 'ASC' } })).filter(set => holdsOn(set, today));
+    const members = (await this.db.manager.find(ComparatorMember)).filter(member => holdsOn(member, today));
+    const areas = await this.db.manager.find(Area, { where: { id: In(members.map(({ areaId }) => areaId)) }, order: { code: 'ASC' } });
+    const [series, estimates] = await Promise.all([
+      this.figures.published(viewer, [measure], areas, asking),
+      readEstimates(this.db.manager, areas, this.figures.question(asking)),
+    ]);
+    const rates = new Map(series.map(each => [each.area.id, rateOf(each, estimates)]));
+    return sets.map(set => {
+      const inSet = new Set(members.filter(({ setId }) => setId === set.id).map(({ areaId }) => areaId));
+      return compareAreas(set, areas.filter(({ id }) => inSet.has(id)).map(area => ({ area, rate: rates.get(area.id) ?? null })));
+    });
+  }
+
+  private async inAreas(viewer: Viewer, measure: Measure, areas: readonly Area[], asking: Asking): Promise<MeasureSeries[]> {
+    const [series, settings, estimates] = await Promise.all([
+      this.figures.published(viewer, [measure], areas, asking),
+      this.figures.settings([measure.id], asking.knownOn ?? undefined),
+      readEstimates(this.db.manager, areas, this.figures.question(asking)),
+    ]);
+    return series.map(each => shown(each, settings(measure.id, each.area.id), estimates));
+  }
+}

@@ -1,0 +1,146 @@
+import type { EntityManager } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
+import { AreaLevel } from '../../localities/areas/area-level.js';
+import type { Area } from '../../localities/areas/area.entity.js';
+import type { Measure } from '../definitions/measure.entity.js';
+import { type AreaSource, areaSources, type Boundaries, isMadeOfSmallAreas } from './area-sources.js';
+
+export type ObservationFlag = 'PROVISIONAL' | 'REVISED' | 'ESTIMATED' | 'BREAK' | 'UNAVAILABLE';
+
+/** One measure in one area over one period, as known at a moment; nothing of it is suppressed yet. */
+export interface RawFigure {
+  start: Day;
+  end: Day;
+  numerator: number | null;
+  denominator: number | null;
+  /** Where the source publishes a rate or percentage and no counts. */
+  value: number | null;
+  sampleSize: number | null;
+  flags: ObservationFlag[];
+  note: string | null;
+}
+
+export interface RawSeries {
+  measureId: number;
+  areaId: number;
+  /** In order of time; a period of which nothing is known is not there. */
+  figures: RawFigure[];
+}
+
+export interface SeriesQuestion {
+  measures: readonly Measure[];
+  areas: readonly Area[];
+  boundaries: Boundaries;
+  /** As known at this moment, an ISO time; null is now. */
+  knownAt: string | null;
+  today: Day;
+}
+
+const CURRENT = `known_until = 'infinity'`;
+const AS_KNOWN = `known_from <= $3 AND known_until > $3`;
+
+/**
+ * $1 measures and their parts, $2 areas and what they are made of, $3 a moment or null. Sums are of counts, of all parts of a measure and all
+ * areas that make up another; `parts` says how many were there to add.
+ */
+const FIGURES = (known: string) => `
+  SELECT part.measure AS "measureId", source.area AS "areaId", source.own, period_start::text AS start, period_end::text AS "end",
+         count(*)::int AS parts, sum(numerator * source.share) AS numerator, sum(denominator * source.share) AS denominator,
+         count(numerator)::int AS counted, min(value) AS value, min(sample_size) AS "sampleSize", min(note) AS note, bool_or(source.share < 1) AS shared,
+         bool_or('PROVISIONAL' = ANY (flags)) AS provisional, bool_or('REVISED' = ANY (flags)) AS revised, bool_or('ESTIMATED' = ANY (flags)) AS estimated,
+         bool_or('BREAK' = ANY (flags)) AS broken, bool_or('UNAVAILABLE' = ANY (flags)) AS unavailable
+    FROM json_to_recordset($1) AS part (measure int, id int)
+    CROSS JOIN json_to_recordset($2) AS source (area int, id int, share float8, "from" date, until date, own boolean)
+    JOIN observation ON observation.measure_id = part.id AND observation.area_id = source.id AND ${known}
+   WHERE (source."from" IS NULL OR source."from" <= period_start) AND (source.until IS NULL OR source.until > period_start)
+   GROUP BY part.measure, source.area, source.own, period_start, period_end
+   ORDER BY period_start, period_end`;
+
+type Row = RawFigure & {
+  measureId: number; areaId: number; own: boolean; parts: number; counted: number; shared: boolean;
+  provisional: boolean; revised: boolean; estimated: boolean; broken: boolean; unavailable: boolean;
+};
+
+/** Every series of the measures in the areas: an area's own figures where it has them, else the sum of what it is made of. */
+export async function readSeries(tx: EntityManager, { measures, areas, boundaries, knownAt, today }: SeriesQuestion): Promise<RawSeries[]> {
+  const sources = await areaSources(tx, areas, boundaries, knownAt ?? 'now', today);
+  const parts = await partsOf(tx, measures);
+  const sourceRows = [
+    ...areas.map(({ id }) => ({ area: id, id, share: 1, from: null, until: null, own: true })),
+    ...sources.map(({ areaId, sourceId, share, from, until }) => ({ area: areaId, id: sourceId, share, from, until, own: false })),
+  ];
+  const rows = await tx.query<Row[]>(FIGURES(knownAt ? AS_KNOWN : CURRENT), [
+    JSON.stringify(parts.map(({ measureId, partId }) => ({ measure: measureId, id: partId }))), JSON.stringify(sourceRows), ...(knownAt ? [knownAt] : []),
+  ]);
+  const found = new Map<string, Row[]>();
+  for (const row of rows) found.set(`${row.measureId} ${row.areaId}`, [...(found.get(`${row.measureId} ${row.areaId}`) ?? []), row]);
+  const covered = areas.some(({ level }) => isMadeOfSmallAreas(level)) ? await coveredPeriods(tx, parts, knownAt) : new Map<number, Period[]>();
+  return measures.flatMap(measure => areas.map(area => {
+    const partCount = parts.filter(({ measureId }) => measureId === measure.id).length;
+    const own = sources.filter(({ areaId }) => areaId === area.id);
+    const figures = figuresOf(found.get(`${measure.id} ${area.id}`) ?? [], area.level, partCount, own, covered.get(measure.id) ?? []);
+    return { measureId: measure.id, areaId: area.id, figures };
+  }));
+}
+
+interface Period {
+  start: Day;
+  end: Day;
+}
+
+/** Own figures before sums; a sum only where everything that belongs to it is there. Counts of small areas hold no zeros: in a covered period none means 0. */
+function figuresOf(rows: readonly Row[], level: AreaLevel, partCount: number, sources: readonly AreaSource[], covered: readonly Period[]): RawFigure[] {
+  const small = isMadeOfSmallAreas(level);
+  const whole = rows.filter(row => row.own ? row.parts === partCount : small || row.parts === partCount * membersAt(sources, row.start));
+  const byPeriod = new Map<string, Row>();
+  for (const row of whole) if (row.own || !byPeriod.has(`${row.start} ${row.end}`)) byPeriod.set(`${row.start} ${row.end}`, row);
+  const figures = [...byPeriod.values()].map(figureOf);
+  if (!small || sources.length === 0) return figures;
+  const zeros = covered.filter(({ start, end }) => !byPeriod.has(`${start} ${end}`)).map(({ start, end }): RawFigure => ({
+    start, end, numerator: 0, denominator: null, value: null, sampleSize: null, flags: [], note: null,
+  }));
+  return [...figures, ...zeros].sort((one, other) => (one.start < other.start ? -1 : 1));
+}
+
+function membersAt(sources: readonly AreaSource[], day: Day): number {
+  return sources.filter(({ from, until, share }) => share === 1 && (from === null || from <= day) && (until === null || until > day)).length;
+}
+
+function figureOf(row: Row): RawFigure {
+  const flags: ObservationFlag[] = [
+    ...(row.provisional ? ['PROVISIONAL' as const] : []), ...(row.revised ? ['REVISED' as const] : []), ...(row.estimated || row.shared ? ['ESTIMATED' as const] : []),
+    ...(row.broken ? ['BREAK' as const] : []), ...(row.unavailable ? ['UNAVAILABLE' as const] : []),
+  ];
+  const isWhole = row.counted === row.parts;
+  return {
+    start: row.start, end: row.end, numerator: isWhole ? row.numerator : null, denominator: isWhole ? row.denominator : null,
+    value: row.parts === 1 ? row.value : null, sampleSize: row.parts === 1 ? row.sampleSize : null, flags, note: row.note,
+  };
+}
+
+interface Part {
+  measureId: number;
+  partId: number;
+}
+
+/** A measure that is the sum of others has those as its parts; any other has itself. */
+async function partsOf(tx: EntityManager, measures: readonly Measure[]): Promise<Part[]> {
+  const rows = await tx.query<Part[]>('SELECT measure_id AS "measureId", part_id AS "partId" FROM measure_part WHERE measure_id = ANY ($1)', [measures.map(({ id }) => id)]);
+  const composed = new Set(rows.map(({ measureId }) => measureId));
+  return [...rows, ...measures.filter(({ id }) => !composed.has(id)).map(({ id }) => ({ measureId: id, partId: id }))];
+}
+
+/** The periods in which districts have figures of a measure that is counted down to small areas. */
+async function coveredPeriods(tx: EntityManager, parts: readonly Part[], knownAt: string | null): Promise<Map<number, Period[]>> {
+  const rows = await tx.query<(Period & { measureId: number })[]>(
+    `SELECT DISTINCT part.measure AS "measureId", period_start::text AS start, period_end::text AS "end"
+       FROM json_to_recordset($1) AS part (measure int, id int)
+       JOIN measure ON measure.id = part.id AND measure.smallest_level = 'LSOA'
+       JOIN observation ON observation.measure_id = part.id JOIN area ON area.id = observation.area_id AND area.level = 'DISTRICT'
+      WHERE ${knownAt ? AS_KNOWN.replaceAll('$3', '$2') : CURRENT}`,
+    [JSON.stringify(parts.map(({ measureId, partId }) => ({ measure: measureId, id: partId }))), ...(knownAt ? [knownAt] : [])],
+  );
+  const periods = new Map<number, Period[]>();
+  for (const { measureId, start, end } of rows) periods.set(measureId, [...(periods.get(measureId) ?? []), { start, end }]);
+  return periods;
+}

@@ -1,0 +1,61 @@
+import { latestPlace, limitsWithheld } from '@csa/shared/charted-series.js';
+import { monthsFrom, addMonths, type Period, periodLabel } from '@csa/shared/periods.js';
+import { messageOf, stateInWords } from '@csa/shared/series-words.js';
+import { Denominator, MeasureFrequency, MeasureShape } from '../definitions/measure.entity.js';
+import { comparisonsOf, type PeriodComparison, totalOver } from '../statistics/periods.js';
+import { populationRate } from '../statistics/population-rates.js';
+import { surveyPercentage } from '../statistics/survey.js';
+import { chart, type ChartSettings, type PublishedFigure } from './charted.js';
+import { estimatesKey, exposureFor } from './exposures.js';
+import type { MeasureSeries, SeriesComparison, SeriesPoint, SeriesRate } from './measure-series.types.js';
+import type { PublishedSeries } from './published-series.js';
+import type { RawFigure } from './read-series.js';
+
+export type Estimates = ReadonlyMap<string, readonly RawFigure[]>;
+
+/** A published series as it is shown: its chart, its state in words, what is compared with what, and its rate. */
+export function shown({ measure, area, figures, notReleased }: PublishedSeries, settings: ChartSettings, estimates: Estimates): MeasureSeries {
+  const charted = chart(measure, area, figures, settings);
+  const byStart = new Map(figures.map(figure => [figure.start, figure]));
+  const last = latestPlace(charted.points);
+  return {
+    area, notReleased,
+    points: charted.points.map(point => ({ ...point, ...countsOf(byStart.get(point.start), point.value, measure.shape), flags: [...point.flags], causes: [...point.causes] })),
+    segments: [...charted.segments],
+    target: charted.target, baseline: charted.baseline, assurance: charted.assurance,
+    variation: last < 0 || limitsWithheld(charted) ? null : charted.points[last]!.variation,
+    message: messageOf(charted),
+    sentence: notReleased ?? stateInWords(charted),
+    comparisons: measure.shape === MeasureShape.COUNT && measure.frequency === MeasureFrequency.MONTH ? comparisonsOf(figures.map(countable)).map(comparisonInWords) : [],
+    rate: rateOf({ measure, area, figures, notReleased }, estimates),
+  };
+}
+
+/** The counts behind what is drawn, and a survey's interval. */
+function countsOf(figure: PublishedFigure | undefined, value: number | null, shape: MeasureShape): Pick<SeriesPoint, 'numerator' | 'denominator' | 'sampleSize' | 'lower' | 'upper'> {
+  const { numerator = null, denominator = null, sampleSize = null } = figure ?? {};
+  const asked = sampleSize ?? (shape === MeasureShape.PERCENTAGE ? denominator : null);
+  const interval = shape === MeasureShape.PERCENTAGE && value !== null ? surveyPercentage(value, asked, '').interval : null;
+  return { numerator, denominator, sampleSize, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
+}
+
+const countable = ({ start, end, numerator, denominator }: PublishedFigure) => ({ start, end, numerator, denominator });
+
+function comparisonInWords({ kind, now, then, change }: PeriodComparison): SeriesComparison {
+  const missing = [...then.missing, ...now.missing];
+  return {
+    kind, nowLabel: periodLabel(now), now: now.numerator, thenLabel: periodLabel(then), then: then.numerator, percent: change?.percent ?? null,
+    sentence: change?.sentence ?? `Not known: ${missing.length === 1 ? 'a month is' : `${missing.length} months are`} missing.`,
+  };
+}
+
+/** The twelve months before the end of the last figure, per 1,000; null where the measure has no denominator, or not all of it is known. */
+export function rateOf({ measure, area, figures }: PublishedSeries, estimates: Estimates): SeriesRate | null {
+  const last = figures.findLast(({ numerator }) => numerator !== null);
+  if (!last || measure.denominator === Denominator.NONE || measure.shape !== MeasureShape.COUNT) return null;
+  const period: Period = measure.frequency === MeasureFrequency.ROLLING_YEAR ? last : monthsFrom(addMonths(last.end, -12), 12);
+  const count = measure.frequency === MeasureFrequency.ROLLING_YEAR ? last.numerator : totalOver(figures.map(countable), period).numerator;
+  const exposure = exposureFor(estimates.get(estimatesKey(measure.denominator, area.id)) ?? [], period, measure.denominator);
+  const rate = populationRate([{ count, exposure: exposure?.number ?? null, exposureName: exposure?.name ?? '' }], period);
+  return rate && { ...rate, periodLabel: periodLabel(period) };
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Permission } from '../../access/permission.js';
+import type { Viewer } from '../../access/viewer.js';
+import { addDays, type Day } from '@csa/shared/days.js';
+import type { Area } from '../../localities/areas/area.entity.js';
+import { Clock } from '../../platform/time/clock.js';
+import { type Measure, SuppressionClass } from '../definitions/measure.entity.js';
+import { MeasureTarget, TargetKind } from '../definitions/measure-target.entity.js';
+import { Rebase } from '../definitions/rebase.entity.js';
+import { holdsOn } from '../../governance/effective-dates.js';
+import type { Boundaries } from './area-sources.js';
+import type { ChartSettings } from './charted.js';
+import { type PublishedSeries, unsuppressed, withheld } from './published-series.js';
+import { readSeries, type SeriesQuestion } from './read-series.js';
+import { whyNotReleased } from './release.rules.js';
+
+/** How figures are asked for. */
+export interface Asking {
+  /** As known at the end of that day; null is now. */
+  knownOn: Day | null;
+  boundaries: Boundaries;
+}
+export const AS_OF_NOW: Asking = { knownOn: null, boundaries: 'TODAY' };
+
+/** The only way to figures: what leaves here may be shown to the viewer. */
+@Injectable()
+export class SeriesService {
+  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  /** Every measure in every area, in the order given: measures first. Null as the viewer is everybody who reads measures. */
+  async published(viewer: Viewer | null, measures: readonly Measure[], areas: readonly Area[], asking: Asking = AS_OF_NOW, tx: EntityManager = this.db.manager): Promise<PublishedSeries[]> {
+    const raw = await readSeries(tx, { measures, areas, ...this.question(asking) });
+    const seesRaw = viewer?.can(Permission.ReadRawFigures) ?? false;
+    const today = this.clock.today();
+    return raw.map((series): PublishedSeries => {
+      const measure = measures.find(({ id }) => id === series.measureId)!;
+      const area = areas.find(({ id }) => id === series.areaId)!;
+      const notReleased = seesRaw ? null : whyNotReleased(measure, area.level, today);
+      const figures = unsuppressed(series);
+      if (seesRaw || measure.suppressionClass === SuppressionClass.OPEN) return { measure, area, notReleased, figures: notReleased ? figures.map(withheld) : figures };
+      return { measure, area, notReleased, figures: figures.map(withheld) };
+    });
+  }
+
+  /** What is set for a measure in an area on a day: targets of that day, all rebases that stand. */
+  async settings(measureIds: readonly number[], day: Day = this.clock.today(), tx: EntityManager = this.db.manager): Promise<(measureId: number, areaId: number) => ChartSettings> {
+    const [targets, rebases] = await Promise.all([
+      tx.createQueryBuilder(MeasureTarget, 'target').where('target.measureId = ANY (:measureIds)', { measureIds }).getMany(),
+      tx.createQueryBuilder(Rebase, 'rebase').where('rebase.measureId = ANY (:measureIds) AND rebase.withdrawnAt IS NULL', { measureIds }).getMany(),
+    ]);
+    const onDay = targets.filter(target => holdsOn(target, day));
+    return (measureId, areaId) => {
+      const valueOf = (kind: TargetKind) => onDay.find(target => target.measureId === measureId && target.areaId === areaId && target.kind === kind)?.value ?? null;
+      return {
+        target: valueOf(TargetKind.TARGET),
+        baseline: valueOf(TargetKind.BASELINE),
+        rebases: rebases.filter(rebase => rebase.measureId === measureId && (rebase.areaId === null || rebase.areaId === areaId)).map(({ startsOn, reason }) => ({ startsOn, reason })),
+      };
+    };
+  }
+
+  question({ knownOn, boundaries }: Asking): Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'> {
+    // The end of a day in London: what was committed on it is known on it.
+    return { boundaries, today: this.clock.today(), knownAt: knownOn === null ? null : `${addDays(knownOn, 1)} 00:00:00 Europe/London` };
+  }
+}
