@@ -1,4 +1,7 @@
 import type { ImportSource } from '../import-source.js';
+import { onsHouseholds } from './ons-households.js';
+import { onsLookups } from './ons-lookups.js';
+import { onsPopulation } from './ons-population.js';
 import { onsTableC2 } from './ons-table-c2.js';
 import { policeStreet } from './police-street.js';
 
@@ -6,4 +9,7 @@ import { policeStreet } from './police-street.js';
 export const SOURCES: readonly ImportSource[] = [
   policeStreet,
   onsTableC2,
+  onsPopulation,
+  onsHouseholds,
+  onsLookups,
 ];
