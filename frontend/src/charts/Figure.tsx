@@ -11,8 +11,8 @@ interface FigureProps {
   title: string;
   /** What is counted, of what, over which period. */
   subtitle: string;
-  /** For those who do not see the drawing; says what it shows and does not repeat the title. */
-  summary: string;
+  /** For those who do not see the drawing; says what it shows and does not repeat the title. Null where it has parts that each say so. */
+  summary: string | null;
   figures: Figures;
   /** The figures as a file, where that holds more than the table. */
   file?: Figures;
@@ -37,7 +37,7 @@ export function Figure({ title, subtitle, summary, figures, file = figures, file
   const Heading = `h${headingLevel}` as const;
   const saveDrawing = () => {
     const found = drawing.current?.querySelector('svg');
-    if (found) saveFile(`${fileName}.svg`, 'image/svg+xml', asSvgFile(found, title, summary));
+    if (found && summary !== null) saveFile(`${fileName}.svg`, 'image/svg+xml', asSvgFile(found, title, summary));
   };
   return (
     <figure className="app-chart" aria-labelledby={id}>
@@ -46,7 +46,7 @@ export function Figure({ title, subtitle, summary, figures, file = figures, file
         <p className="govuk-body app-chart__subtitle">{subtitle}</p>
       </figcaption>
       {above}
-      <div ref={drawing} className="app-chart__drawing" role="img" aria-label={summary}>
+      <div ref={drawing} className="app-chart__drawing" {...(summary !== null && { role: 'img', 'aria-label': summary })}>
         {children(width)}
       </div>
       {below?.(width)}
@@ -60,7 +60,7 @@ export function Figure({ title, subtitle, summary, figures, file = figures, file
       </Details>
       <div className="app-chart__keep app-no-print">
         <Button variant="secondary" onClick={() => saveFile(`${fileName}.csv`, 'text/csv;charset=utf-8', asCsv(file))}>Download the figures (CSV)</Button>
-        <Button variant="secondary" onClick={saveDrawing}>Download the chart (SVG)</Button>
+        {summary !== null && <Button variant="secondary" onClick={saveDrawing}>Download the chart (SVG)</Button>}
       </div>
       <p className="govuk-body-s app-secondary">{source}</p>
     </figure>

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { Empty } from '../../ui/Empty.js';
 import { VariationIcon } from '../../ui/VariationIcon.js';
 import { Figure } from '../Figure.js';
+import { PointReader } from '../PointReader.js';
 import { StateLine } from '../StateLine.js';
 import { VariationKey } from '../VariationKey.js';
 import { type FileFacts, fileOf, symbolsIn, tableOf } from './control-figures.js';
 import { scaleOf, stepsOf } from './control-layout.js';
 import { ControlDrawing, plotOf } from './ControlDrawing.js';
-import { PointReader } from './PointReader.js';
 
 interface ControlChartProps {
   series: ChartedSeries;

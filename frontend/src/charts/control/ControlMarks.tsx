@@ -3,11 +3,9 @@ import { VARIATION_LETTERS } from '@csa/shared/variation-words.js';
 import { DefaultZIndexes, useChartWidth, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { outlineOf, VARIATION_MARKS } from '../../lib/variation-marks.js';
 import { GRID, INK } from '../marks.js';
-import { fitting, LETTERS, widthOf } from '../text.js';
+import { fitting, LETTERS, ON_PAPER, widthOf } from '../text.js';
 import { lettered, type LineLabel, spread, type Step, symbolRuns } from './control-layout.js';
 
-/** Letters stand on paper of their own, or a line would run through them. */
-const ON_PAPER = { stroke: '#ffffff', strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;
 const SMALL = { ...LETTERS, ...ON_PAPER, fontSize: 12 };
 /** Above lines and axes: one of the layers that every chart has. */
 const ON_TOP = DefaultZIndexes.activeDot;

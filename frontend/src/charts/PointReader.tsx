@@ -11,12 +11,13 @@ interface PointReaderProps {
   first: number;
   last: number;
   icon?: ReactNode;
+  label?: string;
 }
 
 const THUMB = 24;
 
 /** Reads a chart point by point, below its drawing: one stop of the tab key, moved with the arrow keys, Home and End, a finger or a mouse. */
-export function PointReader({ count, place, onMove, text, first, last, icon }: PointReaderProps) {
+export function PointReader({ count, place, onMove, text, first, last, icon, label = 'Read the chart point by point' }: PointReaderProps) {
   const id = useId();
   return (
     <div className="app-reader app-no-print">
@@ -33,7 +34,7 @@ export function PointReader({ count, place, onMove, text, first, last, icon }: P
         onChange={({ target }) => onMove(Number(target.value))}
       />
       <label className="govuk-body-s app-reader__label" htmlFor={id}>
-        Read the chart point by point <span className="app-secondary">(arrow keys, Home and End)</span>
+        {label} <span className="app-secondary">(arrow keys, Home and End)</span>
       </label>
       <p className="govuk-body app-reader__text">
         {icon}
