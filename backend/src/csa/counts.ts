@@ -7,11 +7,11 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** Counts of street-level crime as known now; what lies in no district has the source's words. No count of 0 is written. */
 const COUNTS = `
-  SELECT to_char(period_start, 'YYYY-MM') AS month, CASE area.level WHEN 'UNPLACED' THEN area.code ELSE area.name END AS district, measure.category AS crime_type, numerator AS count
+  SELECT to_char(period_start, 'YYYY-MM') AS month, CASE area.level WHEN 'UNPLACED' THEN area.code ELSE area.name END COLLATE "C" AS district, measure.category COLLATE "C" AS crime_type, numerator AS count
     FROM observation JOIN measure ON measure.id = observation.measure_id JOIN area ON area.id = observation.area_id
    WHERE measure.source = 'police-street' AND area.level IN ('DISTRICT', 'UNPLACED') AND known_until = 'infinity' AND numerator > 0
      AND period_start >= ($1 || '-01')::date AND period_start <= ($2 || '-01')::date
-   ORDER BY month, district COLLATE "C", crime_type COLLATE "C"`;
+   ORDER BY month, district, crime_type`;
 
 interface Count {
   month: string;

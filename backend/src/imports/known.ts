@@ -12,14 +12,16 @@ export interface KnownCounty {
   measureIds(source: string): ReadonlyMap<string, number>;
 }
 
-/** The districts of the county and the others of its police force, each with that force where it is known. */
+/** The districts of the county and the others of its police force, which holds the county or its districts. */
 const OWN = `
   WITH member AS (SELECT child_id, parent_id FROM area_member WHERE known_until = 'infinity'),
-  registered AS (SELECT member.child_id AS id FROM member JOIN area ON area.id = member.parent_id AND area.level = 'COUNTY'),
-  own_force AS (SELECT DISTINCT member.parent_id AS id FROM registered JOIN member ON member.child_id = registered.id JOIN area ON area.id = member.parent_id AND area.level = 'FORCE'),
+  registered AS (SELECT member.child_id AS id, member.parent_id AS county FROM member JOIN area ON area.id = member.parent_id AND area.level = 'COUNTY'),
+  own_force AS (
+    SELECT DISTINCT member.parent_id AS id FROM registered JOIN member ON member.child_id IN (registered.id, registered.county)
+      JOIN area ON area.id = member.parent_id AND area.level = 'FORCE'
+  ),
   held AS (SELECT id FROM registered UNION SELECT child_id FROM member JOIN own_force ON own_force.id = member.parent_id)
-  SELECT area.id AS district, (SELECT own_force.id FROM own_force JOIN member ON member.parent_id = own_force.id AND member.child_id = area.id LIMIT 1) AS force
-    FROM held JOIN area ON area.id = held.id AND area.level = 'DISTRICT'`;
+  SELECT area.id AS district, (SELECT min(id) FROM own_force) AS force FROM held JOIN area ON area.id = held.id AND area.level = 'DISTRICT'`;
 
 /** What sources and the stage have to know: the areas of the county and the measures. */
 export async function readKnown(db: DataSource): Promise<KnownCounty> {

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
 import type { Day } from '@csa/shared/days.js';
 import type { Figure, SourceArea, Stage } from '../import-source.js';
+import { RELEASED_TABLES } from './released-tables.js';
 
 /** Enough for one piece of a COPY. */
 const PIECE = 64 * 1024;
@@ -81,6 +82,8 @@ export class DatabaseStage implements Stage {
   /** To be called when the source has read everything. Answers the days that the figures are about. */
   async finish(): Promise<{ start: Day | null; end: Day | null }> {
     await this.endCopy();
+    // What was just copied has no statistics yet, and comparing tens of thousands of figures with the known ones would take minutes in place of moments.
+    await this.client.query(`ANALYZE ${[...RELEASED_TABLES.map(({ staged }) => staged), 'staged_scope'].join(', ')}`);
     return { start: this.firstDay, end: this.lastDay };
   }
 
