@@ -71,11 +71,12 @@ export async function previewOf(tx: EntityManager, id: number): Promise<ImportPr
   const counts = async (text: string) => (await tx.query<Record<string, number>[]>(text, [id]))[0]!;
   const figures = await counts(comparedWithKnown(OBSERVATIONS));
   const { ended } = await counts(COUNT_GONE);
-  const places = await Promise.all(PLACES.map(async table => counts(comparedWithKnown(table))));
-  return {
-    added: figures.added!, revised: figures.revised!, unchanged: figures.unchanged!, ended: ended!,
-    places: places.reduce((sum, { added, revised }) => sum + added! + revised!, 0),
-  };
+  let places = 0;
+  for (const table of PLACES) {
+    const { added, revised } = await counts(comparedWithKnown(table));
+    places += added! + revised!;
+  }
+  return { added: figures.added!, revised: figures.revised!, unchanged: figures.unchanged!, ended: ended!, places };
 }
 
 export async function clearStage(tx: EntityManager, id: number): Promise<void> {
@@ -84,8 +85,12 @@ export async function clearStage(tx: EntityManager, id: number): Promise<void> {
 }
 
 async function laterThan(tx: EntityManager, id: number): Promise<number | null> {
-  const latest = await Promise.all(RELEASED_TABLES.map(async table => (await tx.query<{ later: number | null }[]>(laterRevision(table), [id]))[0]!.later));
-  return latest.reduce((most, later) => (later !== null && (most === null || later > most) ? later : most), null);
+  let latest: number | null = null;
+  for (const table of RELEASED_TABLES) {
+    const [{ later }] = await tx.query<[{ later: number | null }]>(laterRevision(table), [id]);
+    if (later !== null) latest = Math.max(later, latest ?? 0);
+  }
+  return latest;
 }
 
 const asFaults = (reason: string | null) => (reason ? [{ path: 'id', message: reason }] : []);
