@@ -70,6 +70,8 @@ export interface Known {
   districts: ReadonlyMap<string, string>;
   /** The categories that have a measure, by source. */
   categories(source: string): ReadonlySet<string>;
+  /** Those of them whose figures are percentages. */
+  percentages(source: string): ReadonlySet<string>;
   /** The code of an area by what a source calls it: a code, the code of a Community Safety Partnership, or a district's name; null if unknown. */
   areaNamed(text: string): string | null;
 }

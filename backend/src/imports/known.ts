@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { AreaLevel } from '../localities/areas/area-level.js';
 import { Area } from '../localities/areas/area.entity.js';
 import { enterRegisterAreas } from '../localities/areas/register-areas.js';
-import { Measure } from '../measures/definitions/measure.entity.js';
+import { Measure, MeasureShape } from '../measures/definitions/measure.entity.js';
 import { type Known, UNPLACED } from './import-source.js';
 
 export interface KnownCounty {
@@ -46,6 +46,7 @@ export async function readKnown(db: DataSource): Promise<KnownCounty> {
       force: { name: force?.name ?? '', code: force?.code ?? '' },
       districts: new Map(districts.map(({ name, code }) => [name, code])),
       categories: source => new Set(measureIds(source).keys()),
+      percentages: source => new Set(measures.filter(each => each.source === source && each.shape === MeasureShape.PERCENTAGE).map(({ category }) => category)),
       areaNamed: text => codes.get(text.trim()) ?? byName.get(text.trim().toLowerCase()) ?? null,
     },
   };

@@ -4,10 +4,12 @@ import { onsLookups } from './ons-lookups.js';
 import { onsPopulation } from './ons-population.js';
 import { onsTableC2 } from './ons-table-c2.js';
 import { policeStreet } from './police-street.js';
+import { template } from './template.js';
 
 /** Every source, in the order in which they are asked whether a file is theirs. */
 export const SOURCES: readonly ImportSource[] = [
   policeStreet,
+  template,
   onsTableC2,
   onsPopulation,
   onsHouseholds,

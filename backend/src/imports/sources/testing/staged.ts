@@ -23,13 +23,14 @@ const DISTRICTS = {
 };
 
 /** The county as it is known before a file is read. */
-export function county(categories: Record<string, readonly string[]> = {}, more: Record<string, string> = {}): Known {
+export function county(categories: Record<string, readonly string[]> = {}, more: Record<string, string> = {}, percentages: readonly string[] = []): Known {
   const names = new Map(Object.entries({ ...DISTRICTS, ...more }));
   const codes = new Set(names.values());
   return {
     force: { name: 'Staffordshire Police', code: 'E23000015' },
     districts: new Map(Object.entries(DISTRICTS)),
     categories: source => new Set(categories[source] ?? []),
+    percentages: () => new Set(percentages),
     areaNamed: text => (codes.has(text) ? text : names.get(text) ?? null),
   };
 }
