@@ -62,7 +62,11 @@ export const onsTableC2: ImportSource = {
       } else {
         tally.counted += 1;
         buffer.area(area);
-        if (place.cspCode) buffer.member({ child: area.code, parent: place.forceCode });
+        if (place.cspCode) {
+          // Some forces have one partnership and no row of their own.
+          buffer.area({ code: place.forceCode, level: AreaLevel.FORCE, name: place.forceName });
+          buffer.member({ child: area.code, parent: place.forceCode });
+        }
       }
       const code = area?.code ?? UNPLACED.noLocation;
       const first = lines.get(code);

@@ -1,6 +1,8 @@
 import { addDays, type Day } from '@csa/shared/days.js';
 import type { ChartedPoint, ChartedSegment, ChartedSeries } from '@csa/shared/charted-series.js';
 import { addMonths, financialPeriodAround } from '@csa/shared/periods.js';
+import { PERIOD_NAMES } from '@csa/shared/variation-words.js';
+import { counted } from '@csa/shared/words.js';
 import type { Area } from '../../localities/areas/area.entity.js';
 import { type Measure, MeasureFrequency, MeasureShape } from '../definitions/measure.entity.js';
 import { analyseXmr } from '../statistics/xmr.js';
@@ -32,7 +34,7 @@ export function chartedValue({ numerator, denominator, value }: Pick<RawFigure, 
 export function chart(measure: Measure, area: Area, figures: readonly PublishedFigure[], { target, baseline, rebases }: ChartSettings): ChartedSeries {
   const whole = withGaps(figures, measure.frequency);
   const values = whole.map(figure => chartedValue(figure, measure.shape));
-  const steps = stepsIn(whole, rebases);
+  const steps = stepsIn(whole, rebases, measure.frequency);
   const analysis = analyseXmr(values, { direction: measure.direction, target, screening: measure.screening, trendLength: measure.trendLength, rebasedAt: steps.map(({ place }) => place) });
   const charted = measure.frequency !== MeasureFrequency.ROLLING_YEAR && !whole.some(({ flags }) => flags.includes('SUPPRESSED'));
   const segments: ChartedSegment[] = analysis.segments.map(({ from, until, mean, lower, upper, short }) => ({
@@ -50,9 +52,19 @@ export function chart(measure: Measure, area: Area, figures: readonly PublishedF
   };
 }
 
-/** Where limits begin anew: at rebases, and where the source says that the series breaks. */
-function stepsIn(figures: readonly PublishedFigure[], rebases: ChartSettings['rebases']): { place: number; reason: string }[] {
+/** After so long a silence nobody can say that it is still the same process. */
+const LONG_GAP = { MONTH: 12, QUARTER: 4, YEAR: 2, ROLLING_YEAR: Infinity } as const;
+
+/** Where limits begin anew: at rebases, where the source says that the series breaks, and after a long gap. */
+function stepsIn(figures: readonly PublishedFigure[], rebases: ChartSettings['rebases'], frequency: MeasureFrequency): { place: number; reason: string }[] {
   const steps = new Map<number, string>();
+  let last = 0;
+  figures.forEach((figure, place) => {
+    if (!isThere(figure)) return;
+    const missing = place - last - 1;
+    if (missing >= LONG_GAP[frequency]) steps.set(place, `No figures for the ${counted(missing, PERIOD_NAMES[frequency])} before`);
+    last = place;
+  });
   figures.forEach(({ flags, note }, place) => { if (place > 0 && flags.includes('BREAK')) steps.set(place, note ?? 'The source says that the series breaks here'); });
   for (const { startsOn, reason } of rebases) {
     const place = figures.findIndex(({ start }) => start >= startsOn);
@@ -60,6 +72,8 @@ function stepsIn(figures: readonly PublishedFigure[], rebases: ChartSettings['re
   }
   return [...steps].map(([place, reason]) => ({ place, reason })).sort((one, other) => one.place - other.place);
 }
+
+const isThere = ({ numerator, value, flags }: PublishedFigure) => numerator !== null || value !== null || flags.includes('SUPPRESSED');
 
 /** Every period from the first to the last, those of which nothing is known too. */
 function withGaps(figures: readonly PublishedFigure[], frequency: MeasureFrequency): PublishedFigure[] {
