@@ -15,6 +15,7 @@ const ROWS = [
   ['2025/26', '2', 'Derbyshire', 'Derby', 'Arson', 'Criminal damage and arson', 'Arson', '56A', '7'],
   ['2025/26', '2', 'Kent', 'Ashford', 'Arson', 'Criminal damage and arson', 'Arson', '56A', '7'],
 ];
+const EARLIER = ROWS.map(([, ...cells]) => ['2024/25', ...cells]);
 const csv = (rows: string[][] = ROWS, header = HEADER) => fileWith([header, ...rows].map(cells => cells.join(',')).join('\r\n'), 'prc-csp.csv');
 const read = (file = csv()) => staged(prcCsp, file, KNOWN);
 const changed = (row: number, column: string, to: string) => ROWS.map((cells, at) => (at === row ? cells.map((cell, of) => (HEADER[of] === column ? to : cell)) : cells));
@@ -46,9 +47,11 @@ describe('importing the Home Office’s tables by partnership', () => {
       : `<table:table-cell office:value-type="string"><text:p>${cell.replace('&', '&amp;')}</text:p></table:table-cell>`)).join('')}</table:table-row>`;
     const xlsx = (cells: string[]) => `<row>${cells.map(cell => (isNumber(cell) ? `<c><v>${cell}</v></c>` : `<c t="inlineStr"><is><t>${cell.replace('&', '&amp;')}</t></is></c>`)).join('')}</row>`;
     const sheets = (row: (cells: string[]) => string) => ({
-      Cover: row(['Police recorded crime']), Notes: row(['Offence Code: see the counting rules']), '2025_26': [HEADER, ...ROWS].map(row).join(''),
+      Cover: row(['Police recorded crime']), Notes: row(['Offence Code: see the counting rules']),
+      '2024_25': [HEADER, ...EARLIER].map(row).join(''), '2025_26': [HEADER, ...ROWS].map(row).join(''),
     });
-    const expected = await read();
+    const expected = await read(csv([...EARLIER, ...ROWS]));
+    expect(expected.tally.read).toBe(14);
     expect(await read(fileWith(await odsOf(sheets(ods)), 'prc-csp.ods'))).toEqual(expected);
     expect(await read(fileWith(await xlsxOf(sheets(xlsx)), 'prc-csp.xlsx'))).toEqual(expected);
   });

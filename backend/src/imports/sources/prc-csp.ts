@@ -47,8 +47,10 @@ export const prcCsp: ImportSource = {
     let [sheet, places, header] = ['', null as Places | null, false];
     for await (const row of rowsOf(file, { tell })) {
       if (row.sheet !== sheet) [sheet, places] = [row.sheet, null];
-      if (places === null) header ||= (places = columnsIn(row.cells)) !== null;
-      else counting.take(row, places);
+      if (places === null) {
+        places = columnsIn(row.cells);
+        header ||= places !== null;
+      } else counting.take(row, places);
     }
     if (!header) throw new UnreadableFile(`No header was found. There must be columns ${Object.values(WORDS).map(word => `“${word}”`).join(', ')}.`);
     return counting.put(stage);
