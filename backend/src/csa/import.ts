@@ -37,7 +37,8 @@ export async function importFiles(args: string[]): Promise<void> {
   }, ENTITIES);
 }
 
-async function importOne(db: DataSource, imports: ImportsService, file: string, yes: boolean): Promise<ImportRun> {
+/** Reads one file, says what it would change, and commits it if told to. */
+export async function importOne(db: DataSource, imports: ImportsService, file: string, yes: boolean): Promise<ImportRun> {
   const path = placeOf(file);
   const { size } = await stat(path).catch(() => { throw new Refused(`The file ${file} cannot be read.`); });
   const run = await new FileReading(db).read(null, { name: basename(path), path, bytes: size }, progressOf(file));
@@ -66,7 +67,7 @@ function linesOf({ read, counted: taken, outside, noLocation, rejected, rejectio
 }
 
 /** One JSON line for scripts. */
-function result({ id, read, counted: taken, outside, noLocation, rejected }: ImportRun): string {
+export function result({ id, read, counted: taken, outside, noLocation, rejected }: ImportRun): string {
   return JSON.stringify({ importId: id, read: Number(read), counted: Number(taken), outside: Number(outside), noLocation: Number(noLocation), rejected: Number(rejected) });
 }
 
