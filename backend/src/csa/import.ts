@@ -9,7 +9,10 @@ import { ENTITIES } from '../entities.js';
 import { FileReading } from '../imports/file-reading.js';
 import { type ImportRun, ImportState } from '../imports/import-run.entity.js';
 import { ImportsService } from '../imports/imports.service.js';
+import { SeriesService } from '../measures/series/series.service.js';
+import { MeasureStates } from '../measures/states/measure-states.service.js';
 import { InvalidInput, NotFound } from '../platform/errors/errors.js';
+import { Clock } from '../platform/time/clock.js';
 import { withDatabase } from './database.js';
 import { Refused, say, tell, WrongUsage } from './verb.js';
 
@@ -20,7 +23,8 @@ import { Refused, say, tell, WrongUsage } from './verb.js';
 export async function importFiles(args: string[]): Promise<void> {
   const { files, undo, yes, json } = readWanted(args);
   await withDatabase(async db => {
-    const imports = new ImportsService(db, new AuditService());
+    const clock = new Clock();
+    const imports = new ImportsService(db, new AuditService(), new MeasureStates(db, clock, new SeriesService(db, clock)));
     if (undo !== null) {
       const run = await refusable(imports.undo(null, undo));
       tell(`Undid import ${run.id} (${run.fileName}): what was known before it is known again.`);
@@ -37,8 +41,7 @@ export async function importFiles(args: string[]): Promise<void> {
   }, ENTITIES);
 }
 
-/** Reads one file, says what it would change, and commits it if told to. */
-export async function importOne(db: DataSource, imports: ImportsService, file: string, yes: boolean): Promise<ImportRun> {
+async function importOne(db: DataSource, imports: ImportsService, file: string, yes: boolean): Promise<ImportRun> {
   const path = placeOf(file);
   const { size } = await stat(path).catch(() => { throw new Refused(`The file ${file} cannot be read.`); });
   const run = await new FileReading(db).read(null, { name: basename(path), path, bytes: size }, progressOf(file));
@@ -67,7 +70,7 @@ function linesOf({ read, counted: taken, outside, noLocation, rejected, rejectio
 }
 
 /** One JSON line for scripts. */
-export function result({ id, read, counted: taken, outside, noLocation, rejected }: ImportRun): string {
+function result({ id, read, counted: taken, outside, noLocation, rejected }: ImportRun): string {
   return JSON.stringify({ importId: id, read: Number(read), counted: Number(taken), outside: Number(outside), noLocation: Number(noLocation), rejected: Number(rejected) });
 }
 

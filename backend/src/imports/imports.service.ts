@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { AuditService } from '../audit/audit.service.js';
+import { MeasureStates } from '../measures/states/measure-states.service.js';
 import { NotFound, refuseFor } from '../platform/errors/errors.js';
 import { whyNotCommit, whyNotUndo } from './import.rules.js';
 import { type ImportPreview, ImportRun, ImportState } from './import-run.entity.js';
@@ -12,7 +13,7 @@ import {
 /** What becomes of an import once its file is read. Each is one transaction; they follow each other, for two could revise the same figures. */
 @Injectable()
 export class ImportsService {
-  constructor(private readonly db: DataSource, private readonly audit: AuditService) {}
+  constructor(private readonly db: DataSource, private readonly audit: AuditService, private readonly states: MeasureStates) {}
 
   /** Makes what the file says known from now on. What it says otherwise is ended, not overwritten. */
   commit(viewer: Viewer | null, id: number): Promise<ImportRun> {
@@ -27,6 +28,7 @@ export class ImportsService {
       await clearStage(tx, id);
       Object.assign(run, { state: ImportState.COMMITTED, committedAt: new Date(moment) });
       await this.audit.record(tx, viewer, { verb: 'commit', kind: 'import', id: String(id), after: told(run) });
+      await this.states.renew(tx, await changedBy(tx, run));
     });
   }
 
@@ -40,6 +42,7 @@ export class ImportsService {
       }
       Object.assign(run, { state: ImportState.UNDONE, undoneAt: new Date(moment), undoneById: viewer?.accountId ?? null });
       await this.audit.record(tx, viewer, { verb: 'undo', kind: 'import', id: String(id), before: told(run) });
+      await this.states.renew(tx, await changedBy(tx, run));
     });
   }
 
@@ -82,6 +85,13 @@ export async function previewOf(tx: EntityManager, id: number): Promise<ImportPr
 export async function clearStage(tx: EntityManager, id: number): Promise<void> {
   for (const { staged } of RELEASED_TABLES) await tx.query(`DELETE FROM ${staged} WHERE import_id = $1`, [id]);
   await tx.query('DELETE FROM staged_scope WHERE import_id = $1', [id]);
+}
+
+/** The measures that an import brought figures of, or ended figures of; null, all of them, where it moved places: sums of areas may have changed. */
+async function changedBy(tx: EntityManager, { id, preview }: ImportRun): Promise<number[] | null> {
+  if (preview && preview.places > 0) return null;
+  const rows = await tx.query<{ id: number }[]>('SELECT measure_id AS id FROM observation WHERE import_id = $1 UNION SELECT measure_id FROM observation WHERE ended_by = $1', [id]);
+  return rows.map(row => row.id);
 }
 
 async function laterThan(tx: EntityManager, id: number): Promise<number | null> {

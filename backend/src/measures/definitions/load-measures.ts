@@ -55,7 +55,8 @@ async function enterMeasures(tx: EntityManager, { families }: MeasuresFile): Pro
       slug: measure.slug, name: measure.name, category: measure.category, definition: measure.definition, source: measure.source, publisher: measure.publisher,
       licence: measure.licence, sourceUrl: measure.source_url ?? null, shape: measure.shape, unit: measure.unit, frequency: measure.frequency, lagDays: measure.lag_days,
       counted: measure.counted, notCounted: measure.not_counted, direction: measure.direction, directionReason: measure.direction_reason, kind: measure.kind,
-      denominator: measure.denominator, smallestLevel: measure.smallest_level, suppressionClass: measure.suppression_class, illustrative: measure.illustrative ?? false, position,
+      denominator: measure.denominator, smallestLevel: measure.smallest_level, suppressionClass: measure.suppression_class, illustrative: measure.illustrative ?? false,
+      caution: measure.caution ?? null, overall: measure.overall ?? false, position,
     });
     ids.set(measure.slug, id);
     for (const [place, slug] of measure.themes.entries()) {

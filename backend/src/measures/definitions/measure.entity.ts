@@ -137,6 +137,14 @@ export class Measure {
   @Column('boolean', { default: true })
   screening: boolean;
 
+  @Field(() => String, { nullable: true, description: 'What its reader must know before concluding anything.' })
+  @Column('text', { nullable: true })
+  caution: string | null;
+
+  /** The one measure that the agreement takes as the test of its success: the overview opens with it. */
+  @Column('boolean', { default: false })
+  overall: boolean;
+
   @Field({ description: 'Invented, so that every kind of chart can be seen in a trial.' })
   @Column('boolean', { default: false })
   illustrative: boolean;

@@ -33,6 +33,8 @@ const said = {
   denominator: optional(oneOf(Denominator)),
   smallest_level: optional(oneOf(AreaLevel)),
   suppression_class: optional(oneOf(SuppressionClass)),
+  caution: optional(text(1000)),
+  overall: optional(yesOrNo()),
   illustrative: optional(yesOrNo()),
 };
 
@@ -68,7 +70,7 @@ export function readMeasures(content: string): MeasuresFile {
 export function whole(family: MeasuresFile['families'][number], one: MeasureInFile): MeasureInFile & Said {
   const { measures: _, ...common } = family;
   const all = { ...common, ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null && value !== undefined)) } as MeasureInFile & Said;
-  const missing = Object.keys(said).filter(key => !['source_url', 'illustrative'].includes(key) && all[key as keyof Said] == null);
+  const missing = Object.keys(said).filter(key => !['source_url', 'caution', 'overall', 'illustrative'].includes(key) && all[key as keyof Said] == null);
   if (missing.length > 0) throw new Error(`The measure ${one.slug} lacks ${missing.join(', ')}, and so does its family.`);
   return all;
 }

@@ -17,6 +17,8 @@ export interface PublishedFigure extends Omit<RawFigure, 'flags'> {
 export interface ChartSettings {
   target: number | null;
   baseline: number | null;
+  /** "the year before the agreement" */
+  baselineName: string | null;
   rebases: readonly { startsOn: Day; reason: string }[];
 }
 

@@ -51,10 +51,12 @@ export class SeriesService {
     ]);
     const onDay = targets.filter(target => holdsOn(target, day));
     return (measureId, areaId) => {
-      const valueOf = (kind: TargetKind) => onDay.find(target => target.measureId === measureId && target.areaId === areaId && target.kind === kind)?.value ?? null;
+      const set = (kind: TargetKind) => onDay.find(target => target.measureId === measureId && target.areaId === areaId && target.kind === kind);
+      const baseline = set(TargetKind.BASELINE);
       return {
-        target: valueOf(TargetKind.TARGET),
-        baseline: valueOf(TargetKind.BASELINE),
+        target: set(TargetKind.TARGET)?.value ?? null,
+        baseline: baseline?.value ?? null,
+        baselineName: baseline?.reason ?? null,
         rebases: rebases.filter(rebase => rebase.measureId === measureId && (rebase.areaId === null || rebase.areaId === areaId)).map(({ startsOn, reason }) => ({ startsOn, reason })),
       };
     };

@@ -21,6 +21,7 @@ import { CancelMeetings1795410000000 } from './migrations/1795410000000-cancel-m
 import { RemindTwice1795410001000 } from './migrations/1795410001000-remind-twice.js';
 import { SayWhyAThemeEnded1795410002000 } from './migrations/1795410002000-say-why-a-theme-ended.js';
 import { HoldMeasures1795500000000 } from './migrations/1795500000000-hold-measures.js';
+import { KeepMeasureStates1795500001000 } from './migrations/1795500001000-keep-measure-states.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   RemindTwice1795410001000,
   SayWhyAThemeEnded1795410002000,
   HoldMeasures1795500000000,
+  KeepMeasureStates1795500001000,
 ];

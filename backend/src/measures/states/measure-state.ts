@@ -1,0 +1,113 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { limitsWithheld, latestPlace } from '@csa/shared/charted-series.js';
+import type { Day } from '@csa/shared/days.js';
+import { periodLabel } from '@csa/shared/periods.js';
+import { messageOf, stateInWords } from '@csa/shared/series-words.js';
+import { Day as DayScalar } from '../../platform/graphql/scalars.js';
+import { MeasureFrequency, MeasureKind, MeasureShape } from '../definitions/measure.entity.js';
+import { comparisonsOf } from '../statistics/periods.js';
+import { chart, type ChartSettings } from '../series/charted.js';
+import { Variation } from '../series/measure-series.types.js';
+import type { PublishedSeries } from '../series/published-series.js';
+
+/** So many of the last figures make a spark line. */
+const SPARK = 24;
+
+/** Where a measure stands in an area: what is shown beside a judgement, and what a freeze keeps. */
+@ObjectType({ description: 'Where a measure stands in one area, as everybody may see it.' })
+export class MeasureState {
+  @Field(() => ID, { description: 'Identifies the measure and the area.' })
+  id: string;
+
+  @Field({ description: 'The measure’s name in web addresses.' })
+  slug: string;
+
+  @Field({ description: 'The measure’s name.' })
+  name: string;
+
+  @Field({ description: 'What is counted.' })
+  unit: string;
+
+  @Field(() => MeasureShape, { description: 'What one figure is.' })
+  shape: MeasureShape;
+
+  @Field(() => MeasureKind, { description: 'Whether it is a test of success or context.' })
+  kind: MeasureKind;
+
+  @Field({ description: 'Who publishes it.' })
+  publisher: string;
+
+  @Field({ description: 'The code of the area.' })
+  areaCode: string;
+
+  @Field({ description: 'The area’s name.' })
+  areaName: string;
+
+  @Field(() => Variation, { nullable: true, description: 'The state of the latest figure; empty where too few are known, they overlap, or they are kept back.' })
+  variation: Variation | null;
+
+  @Field({ description: 'What the latest figure says of the whole, in about ten words.' })
+  message: string;
+
+  @Field({ description: 'The state, its rule and the target, in a sentence or two.' })
+  sentence: string;
+
+  @Field(() => String, { nullable: true, description: 'What its reader must know before concluding anything.' })
+  caution: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The period of the latest figure; empty where there is none.' })
+  latestLabel: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The first day after that period.' })
+  latestEnd: Day | null;
+
+  @Field(() => Float, { nullable: true, description: 'The latest figure, in the unit of the measure.' })
+  latest: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The target for one period.' })
+  target: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The baseline for one period.' })
+  baseline: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Twelve months against the twelve before, or a figure against its baseline, in a sentence; empty where neither is known.' })
+  comparison: string | null;
+
+  @Field(() => [Float], { nullable: 'items', description: 'The last 24 figures at most, the oldest first; empty where one is missing or kept back.' })
+  spark: (number | null)[];
+
+  @Field(() => Int, { description: 'How many figures there are.' })
+  figures: number;
+
+  @Field({ description: 'Invented, so that every kind of chart can be seen in a trial.' })
+  illustrative: boolean;
+}
+
+/** The state of a published series, as everybody may see it. */
+export function stateOf(series: PublishedSeries, settings: ChartSettings): MeasureState {
+  const { measure, area, figures, notReleased } = series;
+  const charted = chart(measure, area, figures, settings);
+  const place = latestPlace(charted.points);
+  const latest = charted.points[place];
+  const { slug, name, unit, shape, kind, publisher, caution, illustrative } = measure;
+  return {
+    id: `${slug} ${area.code}`, slug, name, unit, shape, kind, publisher, caution, illustrative, areaCode: area.code, areaName: area.name,
+    variation: !latest || limitsWithheld(charted) ? null : (latest.variation as Variation),
+    message: messageOf(charted), sentence: notReleased ?? stateInWords(charted),
+    latestLabel: latest ? periodLabel(latest) : null, latestEnd: latest?.end ?? null, latest: latest?.value ?? null,
+    target: charted.target, baseline: charted.baseline, comparison: comparisonInWords(series, settings),
+    spark: charted.points.slice(-SPARK).map(({ value }) => value), figures: charted.points.filter(({ value }) => value !== null).length,
+  };
+}
+
+function comparisonInWords({ measure, figures }: PublishedSeries, { baseline, baselineName }: ChartSettings): string | null {
+  const last = figures.at(-1);
+  if (measure.frequency === MeasureFrequency.MONTH && measure.shape === MeasureShape.COUNT) {
+    const change = comparisonsOf(figures.map(({ start, end, numerator, denominator }) => ({ start, end, numerator, denominator })))[0]?.change;
+    if (change) return change.sentence;
+  }
+  if (!last || last.numerator === null || baseline === null || baseline <= 0) return null;
+  const percent = Math.round((last.numerator / baseline - 1) * 100);
+  const difference = percent === 0 ? 'about as many as' : `${Math.abs(percent)}% ${percent < 0 ? 'fewer' : 'more'} than`;
+  return `${difference.charAt(0).toUpperCase()}${difference.slice(1)} the baseline of ${baseline.toLocaleString('en-GB')} (${baselineName}).`;
+}

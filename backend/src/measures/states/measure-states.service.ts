@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { countyArea, districtAreas } from '../../localities/areas/county-areas.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Measure, MeasureKind } from '../definitions/measure.entity.js';
+import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
+import { type MeasureState, stateOf } from './measure-state.js';
+
+/** The measures, those that are sums of them too, whose states have to be computed anew. */
+const TOUCHED = `
+  SELECT id FROM measure WHERE id = ANY ($1) UNION SELECT measure_id FROM measure_part WHERE part_id = ANY ($1)`;
+
+/** Where every measure stands in the county and in each district, kept ready: the pages that everybody opens read it and compute nothing. */
+@Injectable()
+export class MeasureStates {
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService) {}
+
+  /** To be called in the transaction of whatever changes figures, definitions, targets or rebases. Null: all measures. */
+  async renew(tx: EntityManager, measureIds: readonly number[] | null): Promise<void> {
+    const ids = measureIds && (await tx.query<{ id: number }[]>(TOUCHED, [measureIds])).map(({ id }) => id);
+    const measures = (await tx.find(Measure, ids ? { where: { id: In(ids) } } : {})).filter(({ kind }) => kind !== MeasureKind.DENOMINATOR);
+    const county = await countyArea(tx);
+    if (!county || measures.length === 0) return;
+    const areas = [county, ...await districtAreas(tx, this.clock.today())];
+    const settings = await this.figures.settings(measures.map(({ id }) => id), undefined, tx);
+    const series = await this.figures.published(null, measures, areas, AS_OF_NOW, tx);
+    const states = series.filter(({ figures }) => figures.length > 0)
+      .map(each => ({ measure_id: each.measure.id, area_id: each.area.id, state: stateOf(each, settings(each.measure.id, each.area.id)) }));
+    await tx.query('DELETE FROM measure_state WHERE measure_id = ANY ($1)', [measures.map(({ id }) => id)]);
+    await tx.query('INSERT INTO measure_state SELECT * FROM json_to_recordset($1) AS given (measure_id int, area_id int, state jsonb)', [JSON.stringify(states)]);
+  }
+
+  /** The states of a theme's measures today in an area, in the order of the theme; those without any figure are not among them. */
+  async ofTheme(themeId: string, areaCode: string, tx: EntityManager = this.db.manager): Promise<MeasureState[]> {
+    const rows = await tx.query<{ state: MeasureState }[]>(
+      `SELECT state FROM measure_theme serves JOIN measure ON measure.id = serves.measure_id JOIN measure_state USING (measure_id) JOIN area ON area.id = measure_state.area_id
+        WHERE serves.theme_id = $1 AND area.code = $2 AND (serves.valid_from IS NULL OR serves.valid_from <= $3) AND (serves.valid_until IS NULL OR serves.valid_until > $3)
+          AND (measure.suppression_class = 'OPEN' OR measure.release_until IS NULL OR measure.release_until > $3)
+        ORDER BY serves.position, measure.position`, [themeId, areaCode, this.clock.today()]);
+    return rows.map(({ state }) => state);
+  }
+}
