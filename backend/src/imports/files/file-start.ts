@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises';
 import { type FileStart, type SourceFile, UnreadableFile } from '../import-source.js';
 import { firstRows } from '../tables/first-rows.js';
 import { refuseFalseName, workbookKind } from '../tables/rows-of.js';
-import { textOf } from './text.js';
-import { CHUNK } from './unpacking.js';
+import { textOf, withoutMark } from './text.js';
+import { bytesOf, CHUNK } from './unpacking.js';
 import { openZip } from './zip.js';
 
 /** What a file is told by, whatever its name says. */
@@ -29,7 +29,7 @@ export async function startOf(file: SourceFile): Promise<FileStart> {
   if (workbookKind(entries)) return { name: file.name, kind: 'ZIP', text: await firstRows(file), entries };
   refuseFalseName(file.name);
   if (looksLikeZip(bytes)) return { name: file.name, kind: 'ZIP', text: '', entries };
-  return { name: file.name, kind: 'TEXT', text: await beginningOf(file), entries };
+  return { name: file.name, kind: 'TEXT', text: looksLikeJson(bytes) ? await beginningOfJson(file) : await beginningOf(file), entries };
 }
 
 /** Whether it is a ZIP, by its first bytes. */
@@ -46,6 +46,14 @@ async function entriesOf(file: SourceFile): Promise<string[]> {
   } finally {
     zip.close();
   }
+}
+
+/** JSON has lines of any length. */
+const looksLikeJson = (start: Buffer) => /^\uFEFF?\s*\{/.test(start.toString('utf8'));
+
+async function beginningOfJson(file: SourceFile): Promise<string> {
+  for await (const chunk of bytesOf(file)) return withoutMark(chunk).toString('utf8');
+  throw new UnreadableFile('This file is empty.');
 }
 
 async function beginningOf(file: SourceFile): Promise<string> {

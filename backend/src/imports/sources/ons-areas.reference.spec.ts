@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ratePerThousand } from '../../measures/statistics/rates.js';
+import { boundaries } from './boundaries.js';
 import { onsHouseholds } from './ons-households.js';
 import { onsLookups } from './ons-lookups.js';
 import { onsPopulation } from './ons-population.js';
@@ -73,5 +74,13 @@ describe('the ONS’s lookups', () => {
     expect(members.every(({ parent }) => parent === 'E23000015')).toBe(true);
     expect((await lookup('lookup_lsoa11_ltla21.staffs.csv')).tally.rejected).toBe(0);
     expect((await lookup('lookup_ward21_ltla21.staffs.csv')).tally.rejected).toBe(0);
+  });
+});
+
+describe('the ONS’s boundaries', () => {
+  it.each([['lad_may2025_bgc.staffs.geojson', 9], ['ltla24.staffs.geojson', 9], ['lsoa21.staffs.geojson', 697], ['wards21.staffs.geojson', 201]])('are read whole: %s', async (file, features) => {
+    const wards = Object.fromEntries((await lookup('lookup_ward21_ltla21.staffs.csv')).areas.map(({ code }) => [code, code]));
+    const { tally } = await staged(boundaries, referenceFile('boundaries', file), county({}, wards));
+    expect(tally).toMatchObject({ read: features, counted: features });
   });
 });

@@ -1,4 +1,5 @@
 import type { ImportSource } from '../import-source.js';
+import { boundaries } from './boundaries.js';
 import { onsHouseholds } from './ons-households.js';
 import { onsLookups } from './ons-lookups.js';
 import { onsPopulation } from './ons-population.js';
@@ -14,4 +15,5 @@ export const SOURCES: readonly ImportSource[] = [
   onsPopulation,
   onsHouseholds,
   onsLookups,
+  boundaries,
 ];
