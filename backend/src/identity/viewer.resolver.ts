@@ -34,6 +34,9 @@ export class ViewerType {
   @Field({ description: 'Whether the overview is open to the viewer.' })
   viewerCanReadOverview: boolean;
 
+  @Field({ description: 'Whether measures and their figures are open to the viewer.' })
+  viewerCanReadMeasures: boolean;
+
   @Field({ description: 'Whether the viewer runs meetings: timetable, call, tracker, freeze.' })
   viewerCanRunMeetings: boolean;
 
@@ -65,6 +68,7 @@ export class ViewerResolver {
       viewerCanReadRegister: viewer.can(Permission.ReadRegister),
       viewerCanEditRegister: viewer.can(Permission.EditRegister),
       viewerCanReadOverview: viewer.can(Permission.ReadUpdates),
+      viewerCanReadMeasures: viewer.can(Permission.ReadMeasures),
       viewerCanRunMeetings: viewer.can(Permission.RunMeetings),
       viewerCanWriteUpdates: viewer.can(Permission.WriteUpdates),
       viewerCanManageAccounts: viewer.can(Permission.ManageAccounts),

@@ -4,6 +4,7 @@ import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
 import { Theme } from '../agreement/themes/theme.entity.js';
+import { Area } from '../localities/areas/area.entity.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { Day } from '../platform/graphql/scalars.js';
 import { Measure, MeasureKind } from './definitions/measure.entity.js';
@@ -51,6 +52,18 @@ export class MeasuresResolver {
   @Allow(Permission.ReadMeasures)
   districtSeries(@CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null): Promise<MeasureSeries[]> {
     return this.pages.districts(viewer, measure, { knownOn: day ?? null, boundaries: 'TODAY' });
+  }
+
+  @ResolveField(() => [MeasureSeries], { nullable: true, description: 'Its figures in the wider areas that the county is held against: its force, its region, the country.' })
+  @Allow(Permission.ReadMeasures)
+  widerSeries(@CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null): Promise<MeasureSeries[]> {
+    return this.pages.wider(viewer, measure, { knownOn: day ?? null, boundaries: 'TODAY' });
+  }
+
+  @ResolveField(() => [Area], { nullable: true, description: 'The areas that it can be looked at in: the county first.' })
+  @Allow(Permission.ReadMeasures)
+  areas(@Parent() measure: Measure): Promise<Area[]> {
+    return this.pages.areas(measure);
   }
 
   @ResolveField(() => [AreaComparison], { nullable: true, description: 'Its rates side by side in every set of areas to compare with.' })

@@ -10,6 +10,7 @@ const Navigation_Viewer = graphql(`
   fragment Navigation_Viewer on Viewer {
     viewerCanReadOverview
     viewerCanReadRegister
+    viewerCanReadMeasures
     viewerCanRunMeetings
     viewerCanWriteUpdates
     viewerCanEditRegister

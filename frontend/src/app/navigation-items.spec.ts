@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isWithin, navigationFor } from './navigation-items.js';
 
-const nothing = { viewerCanReadOverview: false, viewerCanReadRegister: false, viewerCanRunMeetings: false, viewerCanWriteUpdates: false, viewerCanEditRegister: false };
+const nothing = { viewerCanReadOverview: false, viewerCanReadRegister: false, viewerCanReadMeasures: false, viewerCanRunMeetings: false, viewerCanWriteUpdates: false, viewerCanEditRegister: false };
 const texts = (viewer: typeof nothing) => navigationFor(viewer).map((entry) => entry.text);
 
 describe('The navigation', () => {
@@ -10,8 +10,8 @@ describe('The navigation', () => {
   });
 
   it('offers a lead officer their updates', () => {
-    expect(texts({ ...nothing, viewerCanReadOverview: true, viewerCanReadRegister: true, viewerCanWriteUpdates: true })).toEqual([
-      'Your work', 'Overview', 'My updates', 'Priorities', 'Localities', 'Boards', 'Meetings', 'Packs',
+    expect(texts({ ...nothing, viewerCanReadOverview: true, viewerCanReadRegister: true, viewerCanReadMeasures: true, viewerCanWriteUpdates: true })).toEqual([
+      'Your work', 'Overview', 'My updates', 'Priorities', 'Localities', 'Boards', 'Measures', 'Meetings', 'Packs',
     ]);
   });
 

@@ -10,6 +10,7 @@ export interface NavigationEntry {
 interface ViewerCan {
   viewerCanReadOverview: boolean;
   viewerCanReadRegister: boolean;
+  viewerCanReadMeasures: boolean;
   viewerCanRunMeetings: boolean;
   viewerCanWriteUpdates: boolean;
   viewerCanEditRegister: boolean;
@@ -22,6 +23,7 @@ export function navigationFor(viewer: ViewerCan): NavigationEntry[] {
     ...(viewer.viewerCanReadOverview ? [{ to: paths.overview, text: 'Overview', covers: ['/history'] }] : []),
     ...(viewer.viewerCanWriteUpdates ? [{ to: paths.myUpdates, text: 'My updates', covers: ['/my-updates'] }] : []),
     ...(viewer.viewerCanReadRegister ? registerEntries : []),
+    ...(viewer.viewerCanReadMeasures ? [{ to: paths.measures, text: 'Measures', covers: ['/measures'] }] : []),
     ...(viewer.viewerCanReadOverview || viewer.viewerCanRunMeetings ? [{ to: paths.meetings, text: 'Meetings', covers: ['/meetings', '/review'] }] : []),
     { to: paths.packs, text: 'Packs', covers: ['/packs'] },
     ...(viewer.viewerCanEditRegister ? [{ to: paths.administration, text: 'Administration', covers: ['/administration', '/posts'] }] : []),

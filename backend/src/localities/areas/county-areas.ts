@@ -14,3 +14,9 @@ export async function districtAreas(tx: EntityManager, day: Day): Promise<Area[]
     .andWhere('area.code IN (SELECT gss_code FROM district WHERE (valid_from IS NULL OR valid_from <= :day) AND (valid_until IS NULL OR valid_until > :day))', { day })
     .orderBy('area.name').getMany();
 }
+
+/** Precision areas that are known to be made of others, so that figures can be added up to them. */
+export async function precisionAreasWithFigures(tx: EntityManager): Promise<Area[]> {
+  return tx.createQueryBuilder(Area, 'area').where('area.level = :level', { level: AreaLevel.PRECISION_AREA })
+    .andWhere(`EXISTS (SELECT 1 FROM area_member WHERE parent_id = area.id AND known_until = 'infinity')`).orderBy('area.name').getMany();
+}

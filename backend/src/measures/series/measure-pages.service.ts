@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { holdsOn } from '../../governance/effective-dates.js';
+import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Area } from '../../localities/areas/area.entity.js';
-import { countyArea, districtAreas } from '../../localities/areas/county-areas.js';
+import { countyArea, districtAreas, precisionAreasWithFigures } from '../../localities/areas/county-areas.js';
 import { NotFound } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { ComparatorMember, ComparatorSet } from '../definitions/comparator-set.entity.js';
@@ -11,6 +12,7 @@ import type { Measure } from '../definitions/measure.entity.js';
 import { compareAreas } from './area-comparison.js';
 import { readEstimates } from './exposures.js';
 import type { AreaComparison, MeasureSeries } from './measure-series.types.js';
+import { mayBeShownAt } from './release.rules.js';
 import { rateOf, shown } from './series-in-words.js';
 import { type Asking, SeriesService } from './series.service.js';
 
@@ -29,6 +31,27 @@ export class MeasurePages {
 
   async districts(viewer: Viewer, measure: Measure, asking: Asking): Promise<MeasureSeries[]> {
     return this.inAreas(viewer, measure, await districtAreas(this.db.manager, this.clock.today()), asking);
+  }
+
+  /** The wider areas that the county is held against: its force, its region, the country. */
+  async wider(viewer: Viewer, measure: Measure, asking: Asking): Promise<MeasureSeries[]> {
+    return this.inAreas(viewer, measure, await this.widerAreas(), asking);
+  }
+
+  /** The areas that may be chosen: the county, its districts, those precision areas that figures can be added up to, and the wider ones. */
+  async areas(measure: Measure): Promise<Area[]> {
+    const today = this.clock.today();
+    const [county, districts, precisionAreas, wider] = [
+      await countyArea(this.db.manager), await districtAreas(this.db.manager, today), await precisionAreasWithFigures(this.db.manager), await this.widerAreas(),
+    ];
+    const offered = [...(county ? [county] : []), ...districts, ...precisionAreas, ...wider].filter(({ level }) => mayBeShownAt(measure, level));
+    return offered.filter(({ id }, place) => offered.findIndex(other => other.id === id) === place);
+  }
+
+  private async widerAreas(): Promise<Area[]> {
+    return this.db.manager.createQueryBuilder(Area, 'area').where('area.level IN (:...levels)', { levels: [AreaLevel.FORCE, AreaLevel.REGION, AreaLevel.COUNTRY] })
+      .andWhere('area.id IN (SELECT area_id FROM comparator_member WHERE (valid_from IS NULL OR valid_from <= :today) AND (valid_until IS NULL OR valid_until > :today))', { today: this.clock.today() })
+      .orderBy('area.name').getMany();
   }
 
   async comparisons(viewer: Viewer, measure: Measure, asking: Asking): Promise<AreaComparison[]> {

@@ -175,6 +175,24 @@ export class MeasureSeries {
   rate: SeriesRate | null;
 }
 
+@ObjectType({ description: 'Between which rates an area of this size is expected, per 1,000: limits that allow for how much areas spread anyway.' })
+export class RateLimits {
+  @Field(() => Float, { description: 'Residents or households.' })
+  exposure: number;
+
+  @Field(() => Float, { description: 'The lower limit of 95%.' })
+  lower95: number;
+
+  @Field(() => Float, { description: 'The upper limit of 95%.' })
+  upper95: number;
+
+  @Field(() => Float, { description: 'The lower limit of 99.8%.' })
+  lower998: number;
+
+  @Field(() => Float, { description: 'The upper limit of 99.8%.' })
+  upper998: number;
+}
+
 @ObjectType({ description: 'One area of a comparison of areas.' })
 export class ComparedArea {
   @Field(() => Area, { description: 'Which area.' })
@@ -182,6 +200,9 @@ export class ComparedArea {
 
   @Field(() => SeriesRate, { nullable: true, description: 'Its rate; empty where it cannot be shown or computed.' })
   rate: SeriesRate | null;
+
+  @Field(() => RateLimits, { nullable: true, description: 'The limits at its size; empty where it has no rate to compare.' })
+  limits: RateLimits | null;
 
   @Field(() => FunnelPlace, { nullable: true, description: 'Where it lies by limits that allow for how much areas spread anyway.' })
   place: string | null;
@@ -203,6 +224,9 @@ export class AreaComparison {
 
   @Field(() => Float, { nullable: true, description: 'How many times wider than chance the areas spread: the limits allow for it.' })
   dispersion: number | null;
+
+  @Field(() => [RateLimits], { description: 'The limits from the smallest to the largest size that is compared: what a funnel is drawn of.' })
+  curve: RateLimits[];
 
   @Field(() => [String], { description: 'What can be said, and what so many areas cannot support.' })
   sentences: string[];

@@ -1,4 +1,4 @@
-import { type ChartedPoint, type ChartedSeries, drawnLimit, limitsWithheld, median } from '@csa/shared/charted-series.js';
+import { type ChartedPoint, type ChartedSeries, drawnLimit, latestPlace, limitsWithheld, median } from '@csa/shared/charted-series.js';
 import { figure, FLAG_SYMBOLS, flagsOf } from '@csa/shared/figures.js';
 import { periodLabel } from '@csa/shared/periods.js';
 import { VARIATION_LETTERS } from '@csa/shared/variation-words.js';
@@ -17,7 +17,9 @@ export interface Level {
 export function levelsOf(series: ChartedSeries): Level[] {
   const { segments, points, shape } = series;
   const overlapping = limitsWithheld(series) === 'OVERLAPPING';
-  return segments.flatMap(({ from, until, mean, lower, upper, short }) => {
+  return segments.flatMap(({ from, until: next, mean, lower, upper, short }) => {
+    // Before a long gap a line ends with its last figure.
+    const until = next === points.length ? next : latestPlace(points.slice(0, next)) + 1;
     const level = (kind: Level['kind'], value: number | null, key: string) => (value === null ? [] : [{ key: `${key} ${from}`, kind, from, until, value }]);
     if (short || overlapping) return level('MEDIAN', median(points.slice(from, until).map(({ value }) => value)), 'median');
     return [

@@ -1,0 +1,37 @@
+import { SmallMultiples } from '../../charts/SmallMultiples.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { chartedFrom } from './charted.js';
+
+const DistrictMultiples_Measure = graphql(`
+  fragment DistrictMultiples_Measure on Measure {
+    slug
+    name
+    shape
+    publisher
+    licence
+    districtSeries(knownOn: $knownOn) {
+      ...Charted_MeasureSeries
+    }
+    widerSeries(knownOn: $knownOn) {
+      ...Charted_MeasureSeries
+    }
+    ...Charted_Measure
+  }
+`);
+
+/** The measure in every district on one scale, by name and not by rank; and beside the wider areas, where its figures are rates or shares. */
+export function DistrictMultiples(props: { measure: FragmentType<typeof DistrictMultiples_Measure> }) {
+  const measure = readFragment(DistrictMultiples_Measure, props.measure);
+  const source = `Source: ${measure.publisher}. ${measure.licence}. In the order of the areas’ names.`;
+  const inAreas = (series: typeof measure.districtSeries) => (series ?? []).map((one) => chartedFrom(measure, one)).filter(({ points }) => points.some(({ value }) => value !== null));
+  const districts = inAreas(measure.districtSeries);
+  // Counts of a country and of a district have no scale in common.
+  const wider = measure.shape === 'COUNT' ? [] : inAreas(measure.widerSeries);
+  return (
+    <>
+      {districts.length > 0 && <SmallMultiples series={districts} what={`${measure.name} in the districts`} source={source} fileName={`${measure.slug}-by-district`} />}
+      {wider.length > 0 && <SmallMultiples series={wider} what={`${measure.name} in wider areas`} source={source} fileName={`${measure.slug}-in-wider-areas`} />}
+    </>
+  );
+}

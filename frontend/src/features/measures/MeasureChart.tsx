@@ -1,0 +1,52 @@
+import { latestPlace } from '@csa/shared/charted-series.js';
+import { ControlChart } from '../../charts/control/ControlChart.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { formatDay } from '../../lib/dates.js';
+import { chartedFrom } from './charted.js';
+
+const MeasureChart_Measure = graphql(`
+  fragment MeasureChart_Measure on Measure {
+    slug
+    publisher
+    licence
+    sourceUrl
+    definition
+    illustrative
+    ...Charted_Measure
+  }
+`);
+
+const MeasureChart_MeasureSeries = graphql(`
+  fragment MeasureChart_MeasureSeries on MeasureSeries {
+    area {
+      code
+    }
+    ...Charted_MeasureSeries
+  }
+`);
+
+interface MeasureChartProps {
+  measure: FragmentType<typeof MeasureChart_Measure>;
+  series: FragmentType<typeof MeasureChart_MeasureSeries>;
+  /** As known at the end of this day. */
+  knownOn: string;
+}
+
+/** The control chart of a measure in an area. A file of its own, fetched after the words of the page. */
+export function MeasureChart(props: MeasureChartProps) {
+  const measure = readFragment(MeasureChart_Measure, props.measure);
+  const ofSeries = readFragment(MeasureChart_MeasureSeries, props.series);
+  const series = chartedFrom(measure, ofSeries);
+  const latest = series.points[latestPlace(series.points)];
+  return (
+    <ControlChart
+      // Another area is another chart: which point was read there says nothing here.
+      key={`${measure.slug} ${ofSeries.area.code} ${latest?.start}`}
+      series={series}
+      fileName={`${measure.slug}-${ofSeries.area.code}`}
+      facts={[['area_code', ofSeries.area.code], ['definition', measure.definition], ['publisher', measure.publisher], ['licence', measure.licence], ['source', measure.sourceUrl ?? ''], ['known_on', props.knownOn], ['illustrative', measure.illustrative ? 'yes' : 'no']]}
+      source={`Source: ${measure.publisher}. ${measure.licence}. As known on ${formatDay(props.knownOn)}.${measure.illustrative ? ' Illustrative: made up to show how the service works.' : ''}`}
+    />
+  );
+}

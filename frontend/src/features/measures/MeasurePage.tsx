@@ -1,0 +1,105 @@
+import { latestPlace } from '@csa/shared/charted-series.js';
+import { addDays } from '@csa/shared/days.js';
+import { lazy, Suspense } from 'react';
+import { paths } from '../../app/paths.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { formatDay, formatMonth, today } from '../../lib/dates.js';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.js';
+import { Empty } from '../../ui/Empty.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
+import { InsetText } from '../../ui/InsetText.js';
+import { Loading } from '../../ui/Loading.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { MeasureAbout } from './MeasureAbout.js';
+import { type Chosen, MeasureChoice } from './MeasureChoice.js';
+import { overdue } from './measure-words.js';
+import { PeriodComparisons } from './PeriodComparisons.js';
+
+// Drawings come after the words, so that nobody waits for them to read.
+const MeasureChart = lazy(() => import('./MeasureChart.js').then(({ MeasureChart: found }) => ({ default: found })));
+const DistrictMultiples = lazy(() => import('./DistrictMultiples.js').then(({ DistrictMultiples: found }) => ({ default: found })));
+const AreaComparisons = lazy(() => import('./AreaComparisons.js').then(({ AreaComparisons: found }) => ({ default: found })));
+const SurveyIntervals = lazy(() => import('./AreaComparisons.js').then(({ SurveyIntervals: found }) => ({ default: found })));
+
+const MeasurePage_Measure = graphql(`
+  fragment MeasurePage_Measure on Measure {
+    name
+    definition
+    illustrative
+    frequency
+    lagDays
+    areas {
+      code
+      name
+    }
+    series(area: $area, knownOn: $knownOn) {
+      area {
+        code
+        name
+      }
+      notReleased
+      points {
+        end
+        value
+      }
+      rate {
+        note
+      }
+      ...MeasureChart_MeasureSeries
+      ...PeriodComparisons_MeasureSeries
+      ...AreaComparisons_MeasureSeries
+    }
+    ...MeasureChart_Measure
+    ...MeasureAbout_Measure
+    ...DistrictMultiples_Measure
+    ...AreaComparisons_Measure
+    ...SurveyIntervals_Measure
+  }
+`);
+
+interface MeasurePageProps {
+  measure: FragmentType<typeof MeasurePage_Measure>;
+  knownOn: string | null;
+  onChoose: (chosen: Chosen) => void;
+}
+
+/** A measure in an area: what it says, its chart, what it is compared with, and what it can and cannot say. */
+export function MeasurePage(props: MeasurePageProps) {
+  const { knownOn, onChoose } = props;
+  const measure = readFragment(MeasurePage_Measure, props.measure);
+  const { series } = measure;
+  if (!series) return <Empty heading={measure.name}>Its figures could not be read.</Empty>;
+  const points = series.points.map(({ end, value }) => ({ end, value: value ?? null }));
+  const latest = points[latestPlace(points)];
+  const due = latest && knownOn === null ? overdue(latest.end, measure.frequency, measure.lagDays, today()) : null;
+  return (
+    <>
+      <Breadcrumbs items={[{ to: paths.measures, text: 'Measures' }]} />
+      <PageTitle title={measure.name} caption={series.area.name} documentTitle={`${measure.name} in ${series.area.name}`} />
+      {measure.illustrative && <p className="govuk-body"><IllustrativeTag /> These figures were made up to show how the service works.</p>}
+      <p className="govuk-body-l">{measure.definition}</p>
+      {due && <InsetText>The latest figure is for {formatMonth(addDays(latest!.end, -1))}. The next was expected about {formatDay(due)} and has not been imported.</InsetText>}
+      {knownOn && <InsetText>The figures are as they were known at the end of {formatDay(knownOn)}. Later corrections are not in them.</InsetText>}
+      <MeasureChoice key={`${series.area.code} ${knownOn}`} areas={measure.areas ?? [series.area]} chosen={{ area: series.area.code, knownOn }} onChoose={onChoose} />
+      {series.notReleased ? (
+        <Empty heading="These figures are not shown">{series.notReleased}</Empty>
+      ) : (
+        <>
+          <Suspense fallback={<Loading what="the chart" />}>
+            <MeasureChart measure={measure} series={series} knownOn={knownOn ?? today()} />
+          </Suspense>
+          <PeriodComparisons series={series} />
+        </>
+      )}
+      <Suspense fallback={null}>
+        <SurveyIntervals measure={measure} />
+        <AreaComparisons measure={measure} series={series} />
+        <DistrictMultiples measure={measure} />
+      </Suspense>
+      <MeasureAbout measure={measure} latestEnd={latest?.end ?? null} population={series.rate ? capital(series.rate.note) : null} />
+    </>
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,27 @@
+import { useQuery } from 'urql';
+import { MeasureList } from '../features/measures/MeasureList.js';
+import { Answer } from '../graphql/Answer.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { PageTitle } from '../ui/PageTitle.js';
+
+const MeasuresQuery = graphql(`
+  query Measures {
+    measures {
+      slug
+      ...MeasureList_Measure
+    }
+  }
+`);
+
+export function Component() {
+  const [result, reload] = useQuery({ query: MeasuresQuery });
+  return (
+    <>
+      <PageTitle title="Measures" />
+      <p className="govuk-body-l">The figures beside the judgements: what is counted, by whom, and whether it moves by more than chance.</p>
+      <Answer result={result} what="the measures" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+        {({ measures }) => <MeasureList measures={measures} />}
+      </Answer>
+    </>
+  );
+}
