@@ -23,8 +23,7 @@ import { Refused, say, tell, WrongUsage } from './verb.js';
 export async function importFiles(args: string[]): Promise<void> {
   const { files, undo, yes, json } = readWanted(args);
   await withDatabase(async db => {
-    const clock = new Clock();
-    const imports = new ImportsService(db, new AuditService(), new MeasureStates(db, clock, new SeriesService(db, clock)));
+    const imports = importsOn(db);
     if (undo !== null) {
       const run = await refusable(imports.undo(null, undo));
       tell(`Undid import ${run.id} (${run.fileName}): what was known before it is known again.`);
@@ -41,7 +40,14 @@ export async function importFiles(args: string[]): Promise<void> {
   }, ENTITIES);
 }
 
-async function importOne(db: DataSource, imports: ImportsService, file: string, yes: boolean): Promise<ImportRun> {
+/** The same service as the server's. */
+export function importsOn(db: DataSource): ImportsService {
+  const clock = new Clock();
+  return new ImportsService(db, new AuditService(), new MeasureStates(db, clock, new SeriesService(db, clock)));
+}
+
+/** Reads one file, says what it would change, and commits it if told to. */
+export async function importOne(db: DataSource, imports: ImportsService, file: string, yes: boolean): Promise<ImportRun> {
   const path = placeOf(file);
   const { size } = await stat(path).catch(() => { throw new Refused(`The file ${file} cannot be read.`); });
   const run = await new FileReading(db).read(null, { name: basename(path), path, bytes: size }, progressOf(file));
@@ -70,7 +76,7 @@ function linesOf({ read, counted: taken, outside, noLocation, rejected, rejectio
 }
 
 /** One JSON line for scripts. */
-function result({ id, read, counted: taken, outside, noLocation, rejected }: ImportRun): string {
+export function result({ id, read, counted: taken, outside, noLocation, rejected }: ImportRun): string {
   return JSON.stringify({ importId: id, read: Number(read), counted: Number(taken), outside: Number(outside), noLocation: Number(noLocation), rejected: Number(rejected) });
 }
 

@@ -31,6 +31,13 @@ describe('the command line', () => {
     expect(written.err).toContain('Usage: npm run csa -- register load FILE [--overwrite]');
   });
 
+  it('fetches police figures only, and a number of months', async () => {
+    for (const words of [[], ['fire', '--months', '3'], ['police'], ['police', '--months', '0'], ['police', '--months', 'all'], ['police', 'fire', '--months', '3']]) {
+      expect(await runVerb(['fetch', ...words])).toBe(2);
+    }
+    expect(written.err).toContain('Usage: npm run csa -- fetch police --months N [--json]');
+  });
+
   it('refuses a file that cannot be read', async () => {
     expect(await runVerb(['pack', 'verify', '/nowhere/pack.json'])).toBe(1);
     expect(written.err).toContain('cannot be read');

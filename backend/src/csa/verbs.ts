@@ -37,6 +37,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'say what files of official or partners’ figures would change, and with --yes import them; --undo takes one back',
     run: async args => (await import('./import.js')).importFiles(args),
   },
+  fetch: {
+    usage: 'fetch police --months N [--json]',
+    summary: 'take the latest months of the force out of data.police.uk’s archive and import them, all or nothing',
+    run: async args => (await import('./fetch.js')).fetchFigures(args),
+  },
   counts: {
     usage: 'counts --level district --from MONTH --to MONTH --out FILE',
     summary: 'write the imported street-level counts by month, district and crime type',

@@ -49,7 +49,7 @@ async function readZip(file: SourceFile, counts: StreetCounts, force: string, te
   const zip = await openZip(file);
   try {
     const entries = streetFilesOf(force, zip.entries);
-    if (entries.length === 0) throw noneOf(force, zip.entries);
+    if (entries.length === 0) throw noStreetFiles(force, zip.entries);
     const whole = entries.reduce((sum, { bytes }) => sum + bytes, 0);
     let read = 0;
     for (const { name } of entries) {
@@ -65,7 +65,7 @@ async function readZip(file: SourceFile, counts: StreetCounts, force: string, te
 }
 
 /** Says what a ZIP holds in place of what was looked for. */
-function noneOf(force: string, entries: readonly ZipEntry[]): UnreadableFile {
+export function noStreetFiles(force: string, entries: readonly ZipEntry[]): UnreadableFile {
   const found = entries.map(({ name }) => PUBLISHED.exec(name)).filter(match => match !== null);
   const others = [...new Set(found.filter(([, , kind]) => kind === 'street').map(([, slug]) => slug!))];
   const instead = others.length > 0

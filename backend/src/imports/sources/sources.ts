@@ -5,6 +5,7 @@ import { onsLookups } from './ons-lookups.js';
 import { onsPopulation } from './ons-population.js';
 import { onsTableC2 } from './ons-table-c2.js';
 import { policeStreet } from './police-street.js';
+import { prcCsp } from './prc-csp.js';
 import { template } from './template.js';
 
 /** Every source, in the order in which they are asked whether a file is theirs. */
@@ -12,6 +13,7 @@ export const SOURCES: readonly ImportSource[] = [
   policeStreet,
   template,
   onsTableC2,
+  prcCsp,
   onsPopulation,
   onsHouseholds,
   onsLookups,

@@ -25,6 +25,12 @@ describe('the configuration', () => {
     expect(() => readConfig({ CONTACT_EMAIL: 'ask at the desk' })).toThrow(/CONTACT_EMAIL=ask at the desk is not an e-mail address/);
   });
 
+  it('knows where the police keep their archive, and takes another address', () => {
+    expect(readConfig({}).policeArchiveUrl).toBe('https://data.police.uk/data/archive/latest.zip');
+    expect(readConfig({ POLICE_ARCHIVE_URL: 'http://127.0.0.1:8080/a.zip' }).policeArchiveUrl).toBe('http://127.0.0.1:8080/a.zip');
+    expect(() => readConfig({ POLICE_ARCHIVE_URL: 'latest.zip' })).toThrow(/POLICE_ARCHIVE_URL is not a web address/);
+  });
+
   it('names everything that is wrong in one message', () => {
     const wrong = { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', DATABASE_POOL: '0', SMTP_URL: 'mail.example' };
     expect(() => readConfig(wrong)).toThrow(ConfigFault);

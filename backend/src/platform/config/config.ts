@@ -23,6 +23,8 @@ export interface Config {
   secureCookies: boolean;
   /** Who answers for this installation: shown on its contact, accessibility and privacy pages. */
   contact: Contact;
+  /** Where data.police.uk keeps its archive of all forces; `csa fetch police` takes its files out of it. */
+  policeArchiveUrl: string;
 }
 
 export interface Contact {
@@ -33,6 +35,7 @@ export interface Contact {
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+const POLICE_ARCHIVE = 'https://data.police.uk/data/archive/latest.zip';
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /** The environment is wrong; the message names everything that is, one line each. */
@@ -57,6 +60,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     faults.push('SMTP_URL is not a mail server’s address. Write it as smtp://host:1025 or smtps://user:password@host:465.');
   }
   if (env.CONTACT_EMAIL && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(env.CONTACT_EMAIL)) faults.push(`CONTACT_EMAIL=${env.CONTACT_EMAIL} is not an e-mail address.`);
+  if (env.POLICE_ARCHIVE_URL && !hasScheme(env.POLICE_ARCHIVE_URL, ['http:', 'https:'])) {
+    faults.push('POLICE_ARCHIVE_URL is not a web address. Write it as https://data.police.uk/data/archive/latest.zip.');
+  }
   if (!logLevel) faults.push(`LOG_LEVEL=${env.LOG_LEVEL} is not one of ${LOG_LEVELS.join(', ')}.`);
   const config: Config = {
     port: wholeNumber(env, 'PORT', 4000, 0, 65535, faults),
@@ -70,6 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: wholeNumber(env, 'TRUST_PROXY', 0, 0, 10, faults),
     secureCookies: !LOOPBACK.has(host),
     contact: { name: env.CONTACT_NAME || null, email: env.CONTACT_EMAIL || null },
+    policeArchiveUrl: env.POLICE_ARCHIVE_URL || POLICE_ARCHIVE,
   };
   if (faults.length > 0) throw new ConfigFault(faults.join('\n'));
   return config;
