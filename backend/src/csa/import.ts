@@ -11,6 +11,7 @@ import { type ImportRun, ImportState } from '../imports/import-run.entity.js';
 import { ImportsService } from '../imports/imports.service.js';
 import { SeriesService } from '../measures/series/series.service.js';
 import { MeasureStates } from '../measures/states/measure-states.service.js';
+import { readConfig } from '../platform/config/config.js';
 import { InvalidInput, NotFound } from '../platform/errors/errors.js';
 import { Clock } from '../platform/time/clock.js';
 import { withDatabase } from './database.js';
@@ -50,7 +51,8 @@ export function importsOn(db: DataSource): ImportsService {
 export async function importOne(db: DataSource, imports: ImportsService, file: string, yes: boolean): Promise<ImportRun> {
   const path = placeOf(file);
   const { size } = await stat(path).catch(() => { throw new Refused(`The file ${file} cannot be read.`); });
-  const run = await new FileReading(db).read(null, { name: basename(path), path, bytes: size }, progressOf(file));
+  const source = { name: basename(path), path, bytes: size, unpackedAtMost: readConfig(process.env).unpackedLimit };
+  const run = await new FileReading(db).read(null, source, progressOf(file));
   if (run.state === ImportState.COMMITTED) tell(`${file} is imported already, as import ${run.id}. Nothing changed.`);
   if (run.state !== ImportState.READY) return run;
   linesOf(run).forEach(tell);

@@ -8,9 +8,13 @@ import { openZip } from './zip.js';
 
 /** What a file is told by, whatever its name says. */
 const ZIP = Buffer.from('PK');
+const WEB_PAGE = 'This is a web page, not a file of figures: the download may have led to a sign-in or an error page. Download it again.';
 const NO_TABLE: readonly (readonly [start: Buffer, reason: string])[] = [
   [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'This is an Excel file of the old kind (.xls), or one with a password. Save it as .xlsx without a password, or as CSV UTF-8.'],
   [Buffer.from('%PDF'), 'This is a PDF, which holds pages and no table that can be read with certainty. Ask for the figures as CSV or as a spreadsheet.'],
+  [Buffer.from('<!DOCTYPE html'), WEB_PAGE],
+  [Buffer.from('<!doctype html'), WEB_PAGE],
+  [Buffer.from('<html'), WEB_PAGE],
   [Buffer.from('7z\xbc\xaf', 'latin1'), 'This is a 7-Zip archive. Unpack it, or pack it as ZIP.'],
   [Buffer.from('Rar!'), 'This is a RAR archive. Unpack it, or pack it as ZIP.'],
 ];
@@ -69,7 +73,7 @@ async function beginningOf(file: SourceFile): Promise<string> {
 async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createGunzip, createInflateRaw } from 'node:zlib';
 import { UnreadableFile } from '../import-source.js';
 
-/** The most that may come out of one file. The largest known honest one, the Home Office's table of all partnerships, holds 1.4 GB of XML. */
-export const UNPACKED_AT_MOST = 8 * 2 ** 30;
+/** The most that may come out of one file, unless a setting says otherwise. The largest known honest one, the Home Office's table of all partnerships, holds 1.4 GB of XML. */
+export const UNPACKED_AT_MOST = 8_000_000_000;
 /** Deflate packs at most 1,032 to 1, and only what was made for it; the most repetitive of official tables stays below 100 to 1. */
 const LARGEST_RATIO = 250;
 /** So much may come out of anything before the ratio counts: it harms nobody. */
@@ -62,7 +62,7 @@ export class UnpackingWatch {
   /** What a ZIP says of itself, before anything of it is unpacked. */
   refuseIfBomb(unpacked: number, packed: number): void {
     if (unpacked > this.atMost) {
-      throw new UnreadableFile(`More than ${Math.round(this.atMost / 2 ** 20).toLocaleString('en-GB')} MB come out of this file when it is unpacked. No more is taken from one file.`);
+      throw new UnreadableFile(`More than ${Math.round(this.atMost / 1_000_000).toLocaleString('en-GB')} MB come out of this file when it is unpacked. No more is taken from one file (UNPACKED_LIMIT_MB).`);
     }
     if (unpacked > UNTIL_RATIO_COUNTS && unpacked > packed * LARGEST_RATIO) {
       throw new UnreadableFile(`This file unpacks to more than ${LARGEST_RATIO} times its size: it is not a table of figures, and is not opened.`);

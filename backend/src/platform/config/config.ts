@@ -23,6 +23,8 @@ export interface Config {
   secureCookies: boolean;
   /** Who answers for this installation: shown on its contact, accessibility and privacy pages. */
   contact: Contact;
+  /** The most bytes that may come out of one packed file. */
+  unpackedLimit: number;
   /** Where data.police.uk keeps its archive of all forces; `csa fetch police` takes its files out of it. */
   policeArchiveUrl: string;
 }
@@ -76,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: wholeNumber(env, 'TRUST_PROXY', 0, 0, 10, faults),
     secureCookies: !LOOPBACK.has(host),
     contact: { name: env.CONTACT_NAME || null, email: env.CONTACT_EMAIL || null },
+    unpackedLimit: wholeNumber(env, 'UNPACKED_LIMIT_MB', 8000, 1, 1_000_000, faults) * 1_000_000,
     policeArchiveUrl: env.POLICE_ARCHIVE_URL || POLICE_ARCHIVE,
   };
   if (faults.length > 0) throw new ConfigFault(faults.join('\n'));
