@@ -19,7 +19,8 @@ const KINDS: readonly (readonly [AreaKind, RegExp])[] = [
 /** The columns of areas in a row that may be a header. */
 export function areaHeadings(cells: readonly string[]): AreaHeading[] {
   return cells.flatMap((cell, column) => {
-    const text = plain(cell);
+    // What is longer, or holds marks of JSON, is no heading.
+    const text = cell.length > 80 || /[{}:]/.test(cell) ? '' : plain(cell);
     const kind = KINDS.find(([, start]) => start.test(text))?.[0];
     const part = /nmw$/.test(text) ? null : /(cd|code)( |$)/.test(text) ? 'CODE' as const : /(nm|name)( |$)/.test(text) ? 'NAME' as const : null;
     return kind && part ? [{ column, kind, part, vintage: vintageIn(text) }] : [];
