@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { xlsxOf } from '../tables/testing/workbooks.js';
 import { onsTableC2 } from './ons-table-c2.js';
 import { county, fileWith, staged } from './testing/staged.js';
 
@@ -62,6 +63,17 @@ describe('importing Table C2', () => {
     await expect(read(table(ROWS, HEADER, '"Table C2: crime by Community Safety Partnership"'))).rejects.toThrow('does not say which year it covers');
     await expect(read(table(ROWS, HEADER.replace('Local Authority code', 'LA')))).rejects.toThrow('Line 3: The header has no column for the local authority’s code.');
     await expect(read(table(ROWS, `${HEADER},Homicide`))).rejects.toThrow('Line 3, column 10: The column “Homicide” stands here a second time.');
+  });
+
+  it('reads the workbook that it is published in, past its other tables', async () => {
+    const cell = (text: string) => (/^[\d,]+ ?$/.test(text) ? `<c><v>${text.replaceAll(',', '').trim()}</v></c>` : `<c t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`);
+    const row = (cells: string[]) => `<row>${cells.map(cell).join('')}</row>`;
+    const workbook = await xlsxOf({
+      'Table of contents': row(['Table P1: forces']) + row(['Table C2: crime by Community Safety Partnership']), 'Table P1': row(['Police Force Area code', 'Total']) + row(['E23000015', '9']),
+      'Table C2': row(['Table C2: crime by Community Safety Partnership, year ending March 2024 [note 1]']) + row(['Police Force Area code', 'Police Force Area name', 'Community Safety Partnership code',
+        'Community Safety Partnership name', 'Local Authority code', 'Local Authority name', 'Homicide']) + row(['E23000015', 'Staffordshire', 'E22000265', 'Lichfield', 'E07000194', 'Lichfield', '2']),
+    });
+    expect((await read(fileWith(workbook, 'tables.xlsx'))).figures).toMatchObject([{ category: 'Homicide', area: 'E07000194', start: '2023-04-01', numerator: 2 }]);
   });
 
   it('rejects a row whose code is none, and tells which', async () => {
