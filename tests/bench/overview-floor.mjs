@@ -50,6 +50,20 @@ const OVERVIEW = {
       SELECT theme_governance.theme_id, json_agg(board.name ORDER BY theme_governance.position) AS names
         FROM theme_governance JOIN board ON board.id = theme_governance.board_id WHERE ${IN_FORCE('theme_governance')} GROUP BY theme_governance.theme_id
     ),
+    evidence AS MATERIALIZED (
+      SELECT serves.theme_id, count(*) FILTER (WHERE state.variation LIKE 'CONCERN%') || ' concern, ' || count(*) FILTER (WHERE state.variation LIKE 'IMPROVEMENT%') || ' improvement, '
+             || count(*) FILTER (WHERE state.variation = 'COMMON_CAUSE') || ' as usual' AS words
+        FROM measure_theme serves JOIN theme ON theme.id = serves.theme_id LEFT JOIN district ON district.id = theme.district_id CROSS JOIN partnership
+        JOIN area ON area.code = coalesce(district.gss_code, partnership.gss_code)
+        JOIN measure_state state ON state.measure_id = serves.measure_id AND state.area_id = area.id
+       WHERE ${IN_FORCE('serves')} GROUP BY serves.theme_id
+    ),
+    overall AS MATERIALIZED (
+      SELECT state->>'slug' AS slug, state->>'publisher' AS publisher,
+             (state->>'name') || ', ' || (state->>'areaName') || ' (without Stoke-on-Trent): ' || (state->>'latest') || ' ' || (state->>'unit') || ', ' || (state->>'latestLabel') || '. ' ||
+             coalesce(state->>'comparison', 'No baseline is set, and the year before has not been imported, so nothing is said of more or fewer.') AS sentence
+        FROM measure_state JOIN measure ON measure.id = measure_id AND measure.overall JOIN area ON area.id = area_id JOIN partnership ON partnership.gss_code = area.code
+    ),
     row AS MATERIALIZED (
       SELECT theme.slug, theme.name, theme_mode.mode, leads.names AS leads, coalesce(leads.organisations, '[]') AS organisations, coalesce(boards.names, '[]') AS boards,
              request.state, coalesce(request.state = 'ACCEPTED', false) AS received,
@@ -62,12 +76,13 @@ const OVERVIEW = {
                   ELSE 'No update received yet; last time ' || initcap(coalesce(previous.rating, previous.assurance_level, 'Not asked')) END AS change,
              history.marks AS strip, CASE WHEN request.state = 'ACCEPTED' THEN shown.held_on ELSE previous.held_on END AS "lastUpdateOn",
              previous.rating AS "previousRating", previous.assurance_level AS "previousAssuranceLevel", coalesce(current.illustrative, false) AS illustrative,
-             current.ask, current.ask_detail AS "askDetail"
+             current.ask, current.ask_detail AS "askDetail", evidence.words AS "evidenceInWords"
         FROM theme
         JOIN theme_mode ON theme_mode.theme_id = theme.id AND ${IN_FORCE('theme_mode')}
         LEFT JOIN shown ON true
         LEFT JOIN history ON history.theme_id = theme.id
         LEFT JOIN leads ON leads.theme_id = theme.id
+        LEFT JOIN evidence ON evidence.theme_id = theme.id
         LEFT JOIN boards ON boards.theme_id = theme.id
         LEFT JOIN update_request request ON request.theme_id = theme.id AND request.meeting_id = shown.id
         LEFT JOIN performance_update current ON current.request_id = request.id AND request.state = 'ACCEPTED'
@@ -85,7 +100,7 @@ const OVERVIEW = {
     )
     SELECT json_build_object('data', json_build_object('overview', json_build_object(
       'summary', (SELECT json_build_array(${COUNTS}, '12 judgements changed since the meeting of September 2026.', '3 asks for a decision and 2 for discussion.') FROM row),
-      'illustrative', shown.illustrative, 'day', $1::date, 'stripDays', (SELECT json_agg(held_on ORDER BY held_on) FROM strip),
+      'overall', (SELECT to_json(overall) FROM overall), 'illustrative', shown.illustrative, 'day', $1::date, 'stripDays', (SELECT json_agg(held_on ORDER BY held_on) FROM strip),
       'meeting', json_build_object('id', shown.id, 'heldOn', shown.held_on, 'state', shown.state, 'workingDaysToDue', 6,
                                    'timetable', json_build_object('dueOn', shown.due_on), 'pack', NULL),
       'groups', (SELECT json_agg(part) FROM part)

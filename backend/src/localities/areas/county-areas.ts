@@ -20,3 +20,16 @@ export async function precisionAreasWithFigures(tx: EntityManager): Promise<Area
   return tx.createQueryBuilder(Area, 'area').where('area.level = :level', { level: AreaLevel.PRECISION_AREA })
     .andWhere(`EXISTS (SELECT 1 FROM area_member WHERE parent_id = area.id AND known_until = 'infinity')`).orderBy('area.name').getMany();
 }
+
+/** The districts of the county's police force that do not belong to it, in words: "Stoke-on-Trent"; null where there are none. */
+export async function outsideCounty(tx: EntityManager): Promise<string | null> {
+  const [{ names }] = await tx.query<[{ names: string | null }]>(`
+    SELECT string_agg(other.name, ' and ' ORDER BY other.name) AS names
+      FROM partnership JOIN area county ON county.code = partnership.gss_code
+      JOIN area_member held ON held.child_id = county.id AND held.known_until = 'infinity'
+      JOIN area force ON force.id = held.parent_id AND force.level = 'FORCE'
+      JOIN area_member beside ON beside.parent_id = force.id AND beside.known_until = 'infinity'
+      JOIN area other ON other.id = beside.child_id AND other.level = 'DISTRICT'
+     WHERE other.code NOT IN (SELECT gss_code FROM district)`);
+  return names;
+}

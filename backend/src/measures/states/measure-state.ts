@@ -5,6 +5,7 @@ import { periodLabel } from '@csa/shared/periods.js';
 import { messageOf, stateInWords } from '@csa/shared/series-words.js';
 import { Day as DayScalar } from '../../platform/graphql/scalars.js';
 import { MeasureFrequency, MeasureKind, MeasureShape } from '../definitions/measure.entity.js';
+import { changeOf } from '../statistics/change.js';
 import { comparisonsOf } from '../statistics/periods.js';
 import { chart, type ChartSettings } from '../series/charted.js';
 import { Variation } from '../series/measure-series.types.js';
@@ -42,6 +43,9 @@ export class MeasureState {
 
   @Field({ description: 'The area’s name.' })
   areaName: string;
+
+  @Field(() => String, { nullable: true, description: 'Whom the area’s figures leave out although its police force serves them; empty where nobody.' })
+  without: string | null;
 
   @Field(() => Variation, { nullable: true, description: 'The state of the latest figure; empty where too few are known, they overlap, or they are kept back.' })
   variation: Variation | null;
@@ -84,14 +88,14 @@ export class MeasureState {
 }
 
 /** The state of a published series, as everybody may see it. */
-export function stateOf(series: PublishedSeries, settings: ChartSettings): MeasureState {
+export function stateOf(series: PublishedSeries, settings: ChartSettings, without: string | null): MeasureState {
   const { measure, area, figures, notReleased } = series;
   const charted = chart(measure, area, figures, settings);
   const place = latestPlace(charted.points);
   const latest = charted.points[place];
   const { slug, name, unit, shape, kind, publisher, caution, illustrative } = measure;
   return {
-    id: `${slug} ${area.code}`, slug, name, unit, shape, kind, publisher, caution, illustrative, areaCode: area.code, areaName: area.name,
+    id: `${slug} ${area.code}`, slug, name, unit, shape, kind, publisher, caution, illustrative, areaCode: area.code, areaName: area.name, without,
     variation: !latest || limitsWithheld(charted) ? null : (latest.variation as Variation),
     message: messageOf(charted), sentence: notReleased ?? stateInWords(charted),
     latestLabel: latest ? periodLabel(latest) : null, latestEnd: latest?.end ?? null, latest: latest?.value ?? null,
@@ -100,14 +104,19 @@ export function stateOf(series: PublishedSeries, settings: ChartSettings): Measu
   };
 }
 
+/** Against a named baseline where one is set; else twelve months against the twelve before. */
 function comparisonInWords({ measure, figures }: PublishedSeries, { baseline, baselineName }: ChartSettings): string | null {
-  const last = figures.at(-1);
-  if (measure.frequency === MeasureFrequency.MONTH && measure.shape === MeasureShape.COUNT) {
-    const change = comparisonsOf(figures.map(({ start, end, numerator, denominator }) => ({ start, end, numerator, denominator })))[0]?.change;
-    if (change) return change.sentence;
+  const last = figures.findLast(({ numerator }) => numerator !== null);
+  if (!last || measure.shape !== MeasureShape.COUNT) return null;
+  if (baseline !== null && baseline > 0) {
+    const percent = Math.round((last.numerator! / baseline - 1) * 100);
+    const difference = percent === 0 ? 'About as many as' : `${Math.abs(percent)}% ${percent < 0 ? 'fewer' : 'more'} than`;
+    return `${difference} the baseline of ${baseline.toLocaleString('en-GB')} (${baselineName}).`;
   }
-  if (!last || last.numerator === null || baseline === null || baseline <= 0) return null;
-  const percent = Math.round((last.numerator / baseline - 1) * 100);
-  const difference = percent === 0 ? 'about as many as' : `${Math.abs(percent)}% ${percent < 0 ? 'fewer' : 'more'} than`;
-  return `${difference.charAt(0).toUpperCase()}${difference.slice(1)} the baseline of ${baseline.toLocaleString('en-GB')} (${baselineName}).`;
+  if (measure.frequency === MeasureFrequency.MONTH) {
+    return comparisonsOf(figures.map(({ start, end, numerator, denominator }) => ({ start, end, numerator, denominator })))[0]?.change?.sentence ?? null;
+  }
+  const before = figures.find(({ end }) => end === last.start);
+  return before?.numerator == null ? null
+    : changeOf({ count: last.numerator!, exposure: 1 }, { count: before.numerator, exposure: 1 }, 'the year before', 'year').sentence;
 }

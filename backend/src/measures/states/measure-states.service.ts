@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { countyArea, districtAreas } from '../../localities/areas/county-areas.js';
+import { countyArea, districtAreas, outsideCounty } from '../../localities/areas/county-areas.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Measure, MeasureKind } from '../definitions/measure.entity.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
@@ -22,12 +22,14 @@ export class MeasureStates {
     const county = await countyArea(tx);
     if (!county || measures.length === 0) return;
     const areas = [county, ...await districtAreas(tx, this.clock.today())];
+    const without = await outsideCounty(tx);
     const settings = await this.figures.settings(measures.map(({ id }) => id), undefined, tx);
     const series = await this.figures.published(null, measures, areas, AS_OF_NOW, tx);
     const states = series.filter(({ figures }) => figures.length > 0)
-      .map(each => ({ measure_id: each.measure.id, area_id: each.area.id, state: stateOf(each, settings(each.measure.id, each.area.id)) }));
+      .map(each => ({ each, state: stateOf(each, settings(each.measure.id, each.area.id), each.area.id === county.id ? without : null) }))
+      .map(({ each, state }) => ({ measure_id: each.measure.id, area_id: each.area.id, variation: state.variation, state }));
     await tx.query('DELETE FROM measure_state WHERE measure_id = ANY ($1)', [measures.map(({ id }) => id)]);
-    await tx.query('INSERT INTO measure_state SELECT * FROM json_to_recordset($1) AS given (measure_id int, area_id int, state jsonb)', [JSON.stringify(states)]);
+    await tx.query('INSERT INTO measure_state SELECT * FROM json_to_recordset($1) AS given (measure_id int, area_id int, variation text, state jsonb)', [JSON.stringify(states)]);
   }
 
   /** The states of a theme's measures today in an area, in the order of the theme; those without any figure are not among them. */

@@ -3,6 +3,7 @@ import type { Day } from '@csa/shared/days.js';
 import { STRIP_LENGTH } from '@csa/shared/strip.js';
 import type { ThemeKind } from '../../agreement/themes/theme.entity.js';
 import type { ReportingMode } from '../../agreement/themes/reporting-mode.js';
+import type { MeasureState } from '../../measures/states/measure-state.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import type { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { entityOf, runPrepared } from '../../platform/database/prepared.js';
@@ -31,6 +32,8 @@ export interface OverviewItem {
   assuredOn: Day | null;
   illustrative: boolean;
   strip: string;
+  /** One character a measure: C concern, I improvement, N neither, ~ usual, ? too few figures. Null where it has none, or the day is not today. */
+  evidence: string | null;
   previousRating: Rating | null;
   previousRatingWord?: string | null;
   previousAssuranceLevel: AssuranceLevel | null;
@@ -50,6 +53,8 @@ export interface OverviewReading {
   /** Leads, boards and the age of updates are those of this day. */
   day: Day;
   stripDays: Day[];
+  /** The test of the agreement's success, in the county; null without figures, or where the day is not today. */
+  overall: MeasureState | null;
   items: OverviewItem[];
 }
 

@@ -8,7 +8,7 @@ import { Clock } from '../../platform/time/clock.js';
 import { Overview, type OverviewGroup, type OverviewRow } from './overview.types.js';
 import { type OverviewItem, readOverview } from './overview.queries.js';
 import { judgementOf, missingInWords } from './overview.rules.js';
-import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from './overview.words.js';
+import { asksInWords, changeInWords, changesInWords, countsInWords, evidenceInWords, isReceived, type ItemJudgement, overallInWords } from './overview.words.js';
 
 const GROUPS = [ReportingMode.MONITORED, ReportingMode.ASSURED, ReportingMode.AD_HOC];
 
@@ -24,7 +24,7 @@ export class OverviewService {
   async read(meetingId: string | null, on: Day | null): Promise<Overview> {
     const today = this.clock.today();
     if (on && on > today) throw new InvalidInput([{ path: 'on', message: 'Choose today or an earlier day: what will stand later is not known yet.' }]);
-    const { items, meeting, previousMeeting, day, stripDays } = await readOverview(this.db, { meetingId, on: on === today ? null : on, today });
+    const { items, meeting, previousMeeting, day, stripDays, overall } = await readOverview(this.db, { meetingId, on: on === today ? null : on, today });
     if (meetingId && !meeting) throw new NotFound('The meeting');
     const judgements = items.map(judgementOf);
     return Object.assign(new Overview(), {
@@ -36,6 +36,7 @@ export class OverviewService {
         : [on ? 'No meeting had been held by then.' : 'No call for updates has been opened yet. The coordinator plans a meeting and opens its call.'],
       groups: GROUPS.map(mode => groupOf(mode, judgements.filter(item => item.mode === mode), { day, heldOn: meeting?.heldOn ?? null, previousHeldOn: previousMeeting?.heldOn ?? null })).filter(({ rows }) => rows.length > 0),
       stripDays,
+      overall: overall && { slug: overall.slug, sentence: overallInWords(overall), publisher: overall.publisher },
       illustrative: meeting?.illustrative ?? false,
     });
   }
@@ -62,6 +63,7 @@ function rowOf(item: Judged, { day, heldOn, previousHeldOn }: Frame): OverviewRo
   const received = isReceived(item);
   return Object.assign(item, {
     received,
+    evidenceInWords: evidenceInWords(item.evidence),
     missing: missingInWords(item, day),
     change: changeInWords(item, previousHeldOn),
     lastUpdateOn: received ? heldOn : item.lastHeldOn,

@@ -70,6 +70,16 @@ export const OVERVIEW: Prepared = {
       FROM frame CROSS JOIN theme_governance JOIN board ON board.id = theme_governance.board_id
      WHERE ${IN_FORCE('theme_governance')}
      GROUP BY theme_governance.theme_id
+  ), evidence AS MATERIALIZED (
+    SELECT serves.theme_id, string_agg(CASE left(state.variation, 2) WHEN 'CO' THEN CASE WHEN state.variation = 'COMMON_CAUSE' THEN '~' ELSE 'C' END WHEN 'IM' THEN 'I' WHEN 'NE' THEN 'N' ELSE '?' END, '') AS marks
+      FROM frame CROSS JOIN measure_theme serves
+      JOIN theme ON theme.id = serves.theme_id
+      LEFT JOIN district ON district.id = theme.district_id
+      CROSS JOIN partnership
+      JOIN area ON area.code = coalesce(district.gss_code, partnership.gss_code)
+      JOIN measure_state state ON state.measure_id = serves.measure_id AND state.area_id = area.id
+     WHERE frame.day = $3 AND ${IN_FORCE('serves')}
+     GROUP BY serves.theme_id
   ), item AS MATERIALIZED (
     SELECT json_build_object(
         'slug', theme.slug, 'name', ${nameOn('theme', 'frame.day')}, 'kind', theme.kind,
@@ -79,7 +89,7 @@ export const OVERVIEW: Prepared = {
         'rating', current.rating, 'ratingWord', ${WORD('current')}, 'direction', current.direction, 'headline', coalesce('Nil return: ' || current.nil_reason, current.headline), 'nilReturn', current.nil_reason IS NOT NULL,
         'ask', current.ask, 'askDetail', current.ask_detail,
         'assuranceLevel', current.assurance_level, 'assuredOn', current.assured_on, 'illustrative', coalesce(current.illustrative, false),
-        'strip', coalesce(history.marks, ''),
+        'strip', coalesce(history.marks, ''), 'evidence', evidence.marks,
         'previousRating', previous.rating, 'previousRatingWord', ${WORD('previous')}, 'previousAssuranceLevel', previous.assurance_level, 'lastHeldOn', previous.held_on
       ) AS json, theme.position
       FROM frame CROSS JOIN theme
@@ -88,6 +98,7 @@ export const OVERVIEW: Prepared = {
       LEFT JOIN update_request request ON request.theme_id = theme.id AND request.meeting_id = frame.id
       LEFT JOIN performance_update current ON current.request_id = request.id AND request.state = 'ACCEPTED'
       LEFT JOIN history ON history.theme_id = theme.id
+      LEFT JOIN evidence ON evidence.theme_id = theme.id
       LEFT JOIN leads ON leads.theme_id = theme.id
       LEFT JOIN boards ON boards.theme_id = theme.id
       LEFT JOIN LATERAL (
@@ -108,6 +119,8 @@ export const OVERVIEW: Prepared = {
     'previousMeeting', (SELECT to_json(meeting) FROM meeting, frame
                          WHERE meeting.held_on < frame.held_on AND meeting.state IN ('FROZEN', 'CONCLUDED') ORDER BY meeting.held_on DESC LIMIT 1),
     'day', (SELECT day FROM frame),
+    'overall', (SELECT state FROM measure_state JOIN measure ON measure.id = measure_id AND measure.overall JOIN area ON area.id = area_id
+                  JOIN partnership ON partnership.gss_code = area.code CROSS JOIN frame WHERE frame.day = $3),
     'stripDays', (SELECT coalesce(json_agg(held_on ORDER BY held_on), '[]') FROM strip),
     'items', (SELECT coalesce(json_agg(json ORDER BY position), '[]') FROM item)
   ) AS overview`,

@@ -6,6 +6,18 @@ import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { Day } from '../../platform/graphql/scalars.js';
 import { Ask, AssuranceLevel, Direction, Rating } from '../judgements.js';
 
+@ObjectType({ description: 'The measure that the agreement takes as the test of its success.' })
+export class OverallMeasure {
+  @Field({ description: 'Its name in web addresses.' })
+  slug: string;
+
+  @Field({ description: 'What it says, in a sentence or two.' })
+  sentence: string;
+
+  @Field({ description: 'Who publishes it.' })
+  publisher: string;
+}
+
 @ObjectType({ description: 'One theme or locality on the overview.' })
 export class OverviewRow {
   @Field({ description: 'Its name in web addresses.' })
@@ -31,6 +43,9 @@ export class OverviewRow {
 
   @Field(() => UpdateRequestState, { nullable: true, description: 'Null where this meeting asked for nothing.' })
   state: UpdateRequestState | null;
+
+  @Field(() => String, { nullable: true, description: 'The states of its measures today, in counts and words: “1 concern, 4 as usual”; empty where it has none.' })
+  evidenceInWords: string | null;
 
   @Field({ description: 'Whether an update was accepted for this meeting.' })
   received: boolean;
@@ -118,6 +133,9 @@ export class Overview {
 
   @Field(() => [String], { description: 'Counts, changes and asks, a sentence each.' })
   summary: string[];
+
+  @Field(() => OverallMeasure, { nullable: true, description: 'The test of the agreement’s success, as known today; empty without figures, and where the overview is read as on an earlier day.' })
+  overall: OverallMeasure | null;
 
   @Field(() => [OverviewGroup], { description: 'Monitored, assured, ad hoc.' })
   groups: OverviewGroup[];

@@ -1,5 +1,6 @@
 import { counted, listed, RATING_WORDS, ASSURANCE_WORDS } from '@csa/shared/words.js';
 import { type Day, monthOf } from '@csa/shared/days.js';
+import type { MeasureState } from '../../measures/states/measure-state.js';
 import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { Ask, AssuranceLevel, Rating } from '../judgements.js';
 
@@ -19,6 +20,23 @@ export interface ItemJudgement {
   /** The meeting that the judgement before was given at. */
   lastHeldOn?: Day | null;
   ask: Ask | null;
+}
+
+/** "1 concern, 4 usual": the states of a theme's measures, exceptions first. */
+export function evidenceInWords(marks: string | null): string | null {
+  if (!marks) return null;
+  const times = (mark: string) => [...marks].filter(each => each === mark).length;
+  const parts = [
+    [times('C'), 'concern'], [times('I'), 'improvement'], [times('N'), 'unusual, neither better nor worse'], [times('~'), 'as usual'], [times('?'), 'too few figures to judge'],
+  ] as const;
+  return parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`).join(', ');
+}
+
+/** The agreement's own test of success, in the county: "56,686 … from July 2024 to June 2025. 3% fewer than …". */
+export function overallInWords({ name, areaName, without, latest, latestLabel, comparison, unit }: MeasureState): string {
+  const place = without ? `${areaName} (without ${without})` : areaName;
+  if (latest === null) return `${name}, ${place}: no figure is known.`;
+  return `${name}, ${place}: ${latest.toLocaleString('en-GB')} ${unit}, ${latestLabel}. ${comparison ?? 'No baseline is set, and the year before has not been imported, so nothing is said of more or fewer.'}`;
 }
 
 const { ACCEPTED, NOT_RECEIVED, NOT_RESUBMITTED, SUBMITTED } = UpdateRequestState;

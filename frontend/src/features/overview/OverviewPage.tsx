@@ -16,6 +16,11 @@ const OverviewPage_Overview = graphql(`
     summary
     illustrative
     stripDays
+    overall {
+      slug
+      sentence
+      publisher
+    }
     meeting {
       id
     }
@@ -48,7 +53,7 @@ const everything: OverviewView = { status: '', board: '', organisation: '', lead
 /** The page the meeting opens on. What is shown and in which order stands in the address, so that it can be sent to somebody. */
 export function OverviewPage({ overview: masked, asOn }: { overview: FragmentType<typeof OverviewPage_Overview>; asOn: boolean }) {
   const overview = readFragment(OverviewPage_Overview, masked);
-  const { summary, illustrative, meeting, groups, stripDays } = overview;
+  const { summary, illustrative, meeting, groups, stripDays, overall } = overview;
   const [parameters, setParameters] = useSearchParams();
   const view = viewIn(parameters);
   const all = groups.flatMap((group) => group.rows);
@@ -62,7 +67,7 @@ export function OverviewPage({ overview: masked, asOn }: { overview: FragmentTyp
           When the coordinator creates a meeting and opens its call, the updates that lead officers submit are shown here.
         </Empty>
       )}
-      {(meeting || asOn) && summary.length > 0 && <InOneMinute sentences={summary} illustrative={illustrative} meetingId={meeting?.id ?? null} />}
+      {(meeting || asOn) && summary.length > 0 && <InOneMinute overall={overall ?? null} sentences={summary} illustrative={illustrative} meetingId={meeting?.id ?? null} />}
       <OverviewTools rows={all} view={view} onChange={(next) => setParameters(addressOf(next, parameters), { preventScrollReset: true })} />
       <ShownCount rows={all} shown={shown} view={view} all={`${paths.overview}?${addressOf(everything, parameters)}`} />
       {parts.map(({ group, rows }) => (

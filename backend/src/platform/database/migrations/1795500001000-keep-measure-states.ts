@@ -8,6 +8,7 @@ export class KeepMeasureStates1795500001000 implements MigrationInterface {
       CREATE TABLE measure_state (
         measure_id integer NOT NULL REFERENCES measure,
         area_id integer NOT NULL REFERENCES area,
+        variation text,
         state jsonb NOT NULL,
         PRIMARY KEY (measure_id, area_id)
       );
