@@ -5,6 +5,9 @@ import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
 import { Theme } from '../agreement/themes/theme.entity.js';
 import { Area } from '../localities/areas/area.entity.js';
+import { countyArea } from '../localities/areas/county-areas.js';
+import { MeasureState } from './states/measure-state.js';
+import { MeasureStates } from './states/measure-states.service.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { Day } from '../platform/graphql/scalars.js';
 import { Measure, MeasureKind } from './definitions/measure.entity.js';
@@ -19,13 +22,20 @@ const boundaries = { type: () => AreaBoundaries, nullable: true, description: 'O
 
 @Resolver(() => Measure)
 export class MeasuresResolver {
-  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly pages: MeasurePages) {}
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly pages: MeasurePages, private readonly states: MeasureStates) {}
 
   @Query(() => [Measure], { description: 'All measures, in their order.' })
   @Allow(Permission.ReadMeasures)
   async measures(): Promise<Measure[]> {
     const measures = await this.db.manager.find(Measure, { order: { position: 'ASC', id: 'ASC' } });
     return measures.filter(({ kind }) => kind !== MeasureKind.DENOMINATOR);
+  }
+
+  @Query(() => [MeasureState], { description: 'Where all measures that have figures stand today in an area, by default the county.' })
+  @Allow(Permission.ReadMeasures)
+  async measureStates(@Args('area', { type: () => String, nullable: true, description: 'The code of the area.' }) area: string | null): Promise<MeasureState[]> {
+    const code = area ?? (await countyArea(this.db.manager))?.code;
+    return code ? this.states.inArea(code) : [];
   }
 
   @Query(() => Measure, { description: 'One measure.' })

@@ -8,12 +8,13 @@ import { linePath, scaleBetween } from './paths.js';
 interface SparkLineProps {
   /** The oldest first, null where there is none; the last 24 are drawn. */
   values: readonly (number | null)[];
-  /** The average of the latest stretch; null where there are too few figures for one. */
-  mean: number | null;
+  /** The average of the latest stretch; left out where there are too few figures for one. */
+  mean?: number | null;
   /** The state of the latest figure; null where it is not judged. */
   variation: Variation | null;
   shape: MeasureShape;
-  frequency: Frequency;
+  /** What a figure is about; left out, it is spoken of as a figure. */
+  frequency?: Frequency;
 }
 
 const SHOWN = 24;
@@ -24,7 +25,7 @@ export function SparkLine(props: SparkLineProps) {
   const values = props.values.slice(-SHOWN);
   const there = values.filter((value) => value !== null);
   if (there.length === 0) return <span className="app-secondary">No figures</span>;
-  const mean = props.mean === null ? null : drawnLimit(props.mean, props.shape);
+  const mean = props.mean == null ? null : drawnLimit(props.mean, props.shape);
   const drawn = mean === null ? there : [...there, mean];
   const x = scaleBetween(0, values.length - 1, EDGE, WIDTH - EDGE);
   const y = scaleBetween(Math.min(...drawn), Math.max(...drawn), HEIGHT - EDGE, EDGE);
@@ -45,7 +46,8 @@ export function sparkInWords({ values, shape, frequency }: SparkLineProps): stri
   const shown = values.slice(-SHOWN);
   const there = shown.filter((value) => value !== null);
   const missing = shown.length - there.length;
-  const periods = shown.length === 1 ? `The last ${PERIOD_NAMES[frequency]}` : `The last ${shown.length} ${PERIOD_NAMES[frequency]}s`;
+  const name = frequency ? PERIOD_NAMES[frequency] : 'figure';
+  const periods = shown.length === 1 ? `The last ${name}` : `The last ${shown.length} ${name}s`;
   const range = there.length === 1 ? '' : `between ${figure(Math.min(...there), shape)} and ${figure(Math.max(...there), shape)}, `;
   return `${periods}: ${range}the latest ${figure(there.at(-1)!, shape)}${missing > 0 ? `; ${missing} without a figure` : ''}.`;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { MeasureList } from '../features/measures/MeasureList.js';
+import { WithoutMeasure } from '../features/measures/WithoutMeasure.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { PageTitle } from '../ui/PageTitle.js';
@@ -9,6 +10,21 @@ const MeasuresQuery = graphql(`
     measures {
       slug
       ...MeasureList_Measure
+      ...WithoutMeasure_Measure
+    }
+    measureStates {
+      id
+      ...MeasureList_MeasureState
+    }
+    agreement {
+      id
+      priorities {
+        id
+        themes {
+          id
+          name
+        }
+      }
     }
   }
 `);
@@ -20,7 +36,12 @@ export function Component() {
       <PageTitle title="Measures" />
       <p className="govuk-body-l">The figures beside the judgements: what is counted, by whom, and whether it moves by more than chance.</p>
       <Answer result={result} what="the measures" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-        {({ measures }) => <MeasureList measures={measures} />}
+        {({ measures, measureStates, agreement }) => (
+          <>
+            <MeasureList measures={measures} states={measureStates} />
+            <WithoutMeasure measures={measures} themes={(agreement?.priorities ?? []).flatMap(({ themes }) => themes)} />
+          </>
+        )}
       </Answer>
     </>
   );

@@ -41,4 +41,13 @@ export class MeasureStates {
         ORDER BY serves.position, measure.position`, [themeId, areaCode, this.clock.today()]);
     return rows.map(({ state }) => state);
   }
+
+  /** The states of all measures today in an area, in their order; those without any figure are not among them. */
+  async inArea(areaCode: string): Promise<MeasureState[]> {
+    const rows = await this.db.query<{ state: MeasureState }[]>(
+      `SELECT state FROM measure_state JOIN measure ON measure.id = measure_id JOIN area ON area.id = area_id
+        WHERE area.code = $1 AND (measure.suppression_class = 'OPEN' OR measure.release_until IS NULL OR measure.release_until > $2)
+        ORDER BY measure.position, measure.id`, [areaCode, this.clock.today()]);
+    return rows.map(({ state }) => state);
+  }
 }

@@ -66,7 +66,7 @@ export function scaleOf(series: ChartedSeries): { low: number; high: number; fro
   const drawn = [...series.points.map(({ value }) => value), ...levelsOf(series).map(({ value }) => value), series.target, series.baseline].filter((value) => value !== null);
   const high = Math.max(...drawn, 0);
   const low = Math.min(...drawn);
-  const fromZero = drawn.length === 0 || low < 0.6 * high;
+  const fromZero = drawn.length === 0 || low === high || low < 0.6 * high;
   return { low: fromZero ? Math.min(0, low) : low, high: high === 0 ? 1 : high, fromZero };
 }
 

@@ -1,3 +1,4 @@
+import type { ChartedSeries } from '@csa/shared/charted-series.js';
 import { SmallMultiples } from '../../charts/SmallMultiples.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -25,13 +26,18 @@ export function DistrictMultiples(props: { measure: FragmentType<typeof District
   const measure = readFragment(DistrictMultiples_Measure, props.measure);
   const source = `Source: ${measure.publisher}. ${measure.licence}. In the order of the areas’ names.`;
   const inAreas = (series: typeof measure.districtSeries) => (series ?? []).map((one) => chartedFrom(measure, one)).filter(({ points }) => points.some(({ value }) => value !== null));
-  const districts = inAreas(measure.districtSeries);
+  const districts = areThere(inAreas(measure.districtSeries));
   // Counts of a country and of a district have no scale in common.
-  const wider = measure.shape === 'COUNT' ? [] : inAreas(measure.widerSeries);
+  const wider = measure.shape === 'COUNT' ? [] : areThere(inAreas(measure.widerSeries));
   return (
     <>
       {districts.length > 0 && <SmallMultiples series={districts} what={`${measure.name} in the districts`} source={source} fileName={`${measure.slug}-by-district`} />}
       {wider.length > 0 && <SmallMultiples series={wider} what={`${measure.name} in wider areas`} source={source} fileName={`${measure.slug}-in-wider-areas`} />}
     </>
   );
+}
+
+/** One figure each is no line: where no area has more, there is nothing to draw over time. */
+function areThere(series: ChartedSeries[]): ChartedSeries[] {
+  return series.some(({ points }) => points.filter(({ value }) => value !== null).length > 1) ? series : [];
 }

@@ -1,13 +1,16 @@
+import { figure } from '@csa/shared/figures.js';
 import { Fragment } from 'react';
 import { paths } from '../../app/paths.js';
+import { SparkLine } from '../../charts/SparkLine.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
-import type { MeasureList_MeasureFragment } from '../../graphql/generated/graphql.js';
+import type { MeasureList_MeasureFragment, MeasureList_MeasureStateFragment } from '../../graphql/generated/graphql.js';
 import { Empty } from '../../ui/Empty.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { Table } from '../../ui/Table.js';
 import { TextLink } from '../../ui/TextLink.js';
-import { DIRECTION_WORDS } from './measure-words.js';
+import { VariationIcon } from '../../ui/VariationIcon.js';
+import { byException } from './by-exception.js';
 
 const MeasureList_Measure = graphql(`
   fragment MeasureList_Measure on Measure {
@@ -16,7 +19,6 @@ const MeasureList_Measure = graphql(`
     kind
     publisher
     frequency
-    direction
     illustrative
     themes {
       id
@@ -25,11 +27,31 @@ const MeasureList_Measure = graphql(`
   }
 `);
 
-type Listed = MeasureList_MeasureFragment;
+const MeasureList_MeasureState = graphql(`
+  fragment MeasureList_MeasureState on MeasureState {
+    slug
+    shape
+    latest
+    latestLabel
+    spark
+    variation
+    sentence
+    comparison
+  }
+`);
 
-/** All measures: first those that are tests of success, then those that give context, by how often they come. */
-export function MeasureList(props: { measures: readonly FragmentType<typeof MeasureList_Measure>[] }) {
-  const measures = readFragment(MeasureList_Measure, props.measures);
+type Listed = MeasureList_MeasureFragment & { state: MeasureList_MeasureStateFragment | null };
+
+interface MeasureListProps {
+  measures: readonly FragmentType<typeof MeasureList_Measure>[];
+  /** Where those that have figures stand in the county. */
+  states: readonly FragmentType<typeof MeasureList_MeasureState>[];
+}
+
+/** All measures: first those that are tests of success, then those that give context by how often they come; in each, what is out of the ordinary first. */
+export function MeasureList(props: MeasureListProps) {
+  const states = new Map(readFragment(MeasureList_MeasureState, props.states).map((state) => [state.slug, state]));
+  const measures = readFragment(MeasureList_Measure, props.measures).map((measure): Listed => ({ ...measure, state: states.get(measure.slug) ?? null }));
   if (measures.length === 0) return <Empty heading="No measures yet">Analysts define measures and import their figures.</Empty>;
   const groups: readonly [title: string, belongs: (measure: Listed) => boolean][] = [
     ['Tests of success', ({ kind }) => kind === 'PERFORMANCE'],
@@ -37,7 +59,7 @@ export function MeasureList(props: { measures: readonly FragmentType<typeof Meas
     ['Context, every quarter', ({ kind, frequency }) => kind !== 'PERFORMANCE' && (frequency === 'QUARTER' || frequency === 'ROLLING_YEAR')],
     ['Context, every year', ({ kind, frequency }) => kind !== 'PERFORMANCE' && frequency === 'YEAR'],
   ];
-  return groups.map(([title, belongs]) => <Group key={title} title={title} measures={measures.filter(belongs)} />);
+  return groups.map(([title, belongs]) => <Group key={title} title={title} measures={byException(measures.filter(belongs))} />);
 }
 
 function Group({ title, measures }: { title: string; measures: readonly Listed[] }) {
@@ -46,14 +68,20 @@ function Group({ title, measures }: { title: string; measures: readonly Listed[]
     <Table
       caption={title}
       stack
-      columns={[{ header: 'Measure' }, { header: 'Themes' }, { header: 'Which way is better' }, { header: 'Source' }]}
-      rows={measures.map(({ slug, name, illustrative, themes, direction, publisher }) => ({
+      className="app-measure-list"
+      columns={[{ header: 'Measure' }, { header: 'Latest' }, { header: 'Before' }, { header: 'What that says' }, { header: 'Serves' }]}
+      rows={measures.map(({ slug, name, illustrative, publisher, themes, frequency, state }) => ({
         key: slug,
         cells: [
-          <Fragment key="name"><TextLink to={paths.measure(slug)}>{name}</TextLink>{illustrative && <> <IllustrativeTag /></>}</Fragment>,
-          themes && themes.length > 0 ? themes.map((theme) => theme.name).join(', ') : 'None',
-          DIRECTION_WORDS[direction],
-          publisher,
+          <Fragment key="name">
+            <TextLink to={paths.measure(slug)}>{name}</TextLink>
+            {illustrative && <> <IllustrativeTag /></>}
+            <span className="app-secondary app-measure-list__publisher">{publisher}</span>
+          </Fragment>,
+          state?.latest == null ? 'No figure for the county' : <Fragment key="latest"><strong>{figure(state.latest, state.shape)}</strong><br /><span className="app-secondary">{state.latestLabel}</span></Fragment>,
+          state && state.spark.length > 1 ? <SparkLine key="before" values={state.spark} variation={state.variation ?? null} shape={state.shape} frequency={frequency} /> : 'No earlier figure',
+          state ? <span key="state" className="app-measure-list__state">{state.variation && <VariationIcon variation={state.variation} size={32} decorative />}<span>{state.variation || frequency !== 'ROLLING_YEAR' ? state.sentence : state.comparison ?? 'Not judged: each figure covers twelve months.'}</span></span> : 'Nothing yet',
+          themes && themes.length > 0 ? themes.map((theme) => theme.name).join(', ') : 'No theme',
         ],
       }))}
     />

@@ -11,6 +11,7 @@ import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { Loading } from '../../ui/Loading.js';
 import { PageTitle } from '../../ui/PageTitle.js';
+import { WarningText } from '../../ui/WarningText.js';
 import { MeasureAbout } from './MeasureAbout.js';
 import { type Chosen, MeasureChoice } from './MeasureChoice.js';
 import { overdue } from './measure-words.js';
@@ -26,6 +27,7 @@ const MeasurePage_Measure = graphql(`
   fragment MeasurePage_Measure on Measure {
     name
     definition
+    caution
     illustrative
     frequency
     lagDays
@@ -82,23 +84,42 @@ export function MeasurePage(props: MeasurePageProps) {
       {due && <InsetText>The latest figure is for {formatMonth(addDays(latest!.end, -1))}. The next was expected about {formatDay(due)} and has not been imported.</InsetText>}
       {knownOn && <InsetText>The figures are as they were known at the end of {formatDay(knownOn)}. Later corrections are not in them.</InsetText>}
       <MeasureChoice key={`${series.area.code} ${knownOn}`} areas={measure.areas ?? [series.area]} chosen={{ area: series.area.code, knownOn }} onChoose={onChoose} />
+      <OnThisPage />
+      {measure.caution && <WarningText>{measure.caution}</WarningText>}
       {series.notReleased ? (
         <Empty heading="These figures are not shown">{series.notReleased}</Empty>
       ) : (
         <>
-          <Suspense fallback={<Loading what="the chart" />}>
-            <MeasureChart measure={measure} series={series} knownOn={knownOn ?? today()} />
-          </Suspense>
+          <div id="chart">
+            <Suspense fallback={<Loading what="the chart" />}>
+              <MeasureChart measure={measure} series={series} knownOn={knownOn ?? today()} />
+            </Suspense>
+          </div>
           <PeriodComparisons series={series} />
         </>
       )}
-      <Suspense fallback={null}>
-        <SurveyIntervals measure={measure} />
-        <AreaComparisons measure={measure} series={series} />
-        <DistrictMultiples measure={measure} />
-      </Suspense>
+      <section aria-label="Other areas" id="areas">
+        <Suspense fallback={<Loading what="the other areas" />}>
+          <SurveyIntervals measure={measure} />
+          <AreaComparisons measure={measure} series={series} />
+          <DistrictMultiples measure={measure} />
+        </Suspense>
+      </section>
       <MeasureAbout measure={measure} latestEnd={latest?.end ?? null} population={series.rate ? capital(series.rate.note) : null} />
     </>
+  );
+}
+
+/** The page is long on a phone. */
+function OnThisPage() {
+  return (
+    <nav className="app-no-print" aria-label="On this page">
+      <ul className="govuk-list app-measure__contents">
+        <li><a className="govuk-link" href="#chart">Chart and table</a></li>
+        <li><a className="govuk-link" href="#areas">Other areas</a></li>
+        <li><a className="govuk-link" href="#about">About this measure</a></li>
+      </ul>
+    </nav>
   );
 }
 
