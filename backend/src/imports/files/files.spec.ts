@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import yazl from 'yazl';
 import type { SourceFile } from '../import-source.js';
 import { hashOf } from './file-hash.js';
 import { startOf } from './file-start.js';
 import { bytesIn, textIn, textOf } from './text.js';
 import { openZip } from './zip.js';
+
+// Packing the bombs takes a busy machine a while.
+jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'csa-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { startOf } from '../files/file-start.js';
 import type { SourceFile } from '../import-source.js';
 import { fileWith } from '../sources/testing/staged.js';
@@ -122,6 +123,24 @@ describe('the rows of an OpenDocument spreadsheet', () => {
     const ods = await odsOf({ S: `<table:table-row>${cell('Area')}${cell('Count')}</table:table-row><table:table-row>${cell('Stafford')}${cell('3')}</table:table-row>` });
     expect(await cells(fileWith(ods, 'w.ods'))).toEqual(await cells(fileWith('Area,Count\nStafford,3\n')));
   });
+});
+
+it('a table says the same as CSV, as .xlsx and as .ods, whatever its texts', async () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aB7 ,"&<>\n’é€\'=;]'), maxLength: 12 }).map(each => each.trim().replace(/ {2,}/g, ' '));
+  await fc.assert(fc.asyncProperty(fc.array(fc.array(text, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 }), async rows => {
+    const xml = (cell: string) => cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const csv = rows.map(row => row.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
+    const xlsx = rows.map((row, at) => `<row r="${at + 1}">${row.map(cell => `<c t="inlineStr"><is><t xml:space="preserve">${xml(cell)}</t></is></c>`).join('')}</row>`).join('');
+    const ods = rows.map(row => `<table:table-row>${row.map(cell => `<table:table-cell>${cell.split('\n').map(line => `<text:p>${xml(line)}</text:p>`).join('')}</table:table-cell>`).join('')}</table:table-row>`).join('');
+    const expected = await cells(fileWith(csv));
+    expect(await cells(fileWith(await xlsxOf({ S: xlsx }), 'w.xlsx'))).toEqual(expected);
+    expect(await cells(fileWith(await odsOf({ S: ods }), 'w.ods'))).toEqual(expected);
+  }), { numRuns: 25 });
+});
+
+it('XML that defines entities of its own is refused, however often they would repeat', async () => {
+  const bomb = await zipOf({ mimetype: 'x', 'content.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>' });
+  await expect(all(fileWith(bomb, 'w.ods'))).rejects.toThrow('The workbook is damaged: content.xml cannot be read.');
 });
 
 it('a cell is named as a spreadsheet names it', () => {

@@ -75,6 +75,7 @@ function rowReader(found: (row: Row) => void, sheet: string, workbook: Workbook,
 function shown(text: string, type: string, style: number, { texts, kinds, from1904 }: Workbook): string {
   if (type === 's') return texts[Number(text)] ?? '';
   if (type === 'b') return text === '1' ? 'true' : 'false';
+  if (type === 'd') return text.replace(/T00:00:00(\.0+)?Z?$/, '');
   if (type !== 'n' || Number.isNaN(Number(text))) return text;
   const kind = kinds[style] ?? 'NUMBER';
   if (kind === 'PERCENTAGE') return percentage(text);

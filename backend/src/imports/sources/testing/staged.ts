@@ -1,6 +1,7 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { startOf } from '../../files/file-start.js';
 import type { Figure, ImportSource, Known, SourceArea, SourceFile, Stage, Tally } from '../../import-source.js';
 
@@ -57,6 +58,7 @@ export async function staged(source: ImportSource, file: SourceFile, known: Know
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'csa-sources-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let made = 0;
 
 /** A file with this content. */
