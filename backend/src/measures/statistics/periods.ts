@@ -24,8 +24,15 @@ export interface Total extends Period {
 }
 
 /** The sum over a period. */
-export function totalOver(series: readonly Counts[], { start, end }: Period): Total {
-  const from = new Map(series.map(counts => [counts.start, counts]));
+export function totalOver(series: readonly Counts[], period: Period): Total {
+  return totalFrom(byStart(series), period);
+}
+
+function byStart(series: readonly Counts[]): ReadonlyMap<Day, Counts> {
+  return new Map(series.map(counts => [counts.start, counts]));
+}
+
+function totalFrom(from: ReadonlyMap<Day, Counts>, { start, end }: Period): Total {
   const parts: Counts[] = [];
   const missing: Period[] = [];
   for (let at = start; at < end;) {
@@ -45,8 +52,9 @@ export function totalsBy(kind: 'QUARTER' | 'YEAR', series: readonly Counts[]): T
   const spanned = spanOf(series);
   const totals: Total[] = [];
   if (!spanned) return totals;
+  const from = byStart(series);
   for (let period = financialPeriodAround(spanned.start, kind); period.end <= spanned.end; period = financialPeriodAround(period.end, kind)) {
-    if (period.start >= spanned.start) totals.push(totalOver(series, period));
+    if (period.start >= spanned.start) totals.push(totalFrom(from, period));
   }
   return totals;
 }

@@ -16,6 +16,8 @@ export interface Cell {
   isUnsafe: boolean;
   /** Shown in an earlier release, and not revised since: it cannot be hidden any more. */
   wasShown?: boolean;
+  /** Hidden in an earlier release: to keep it hidden costs nothing. */
+  wasHidden?: boolean;
   /** Nobody publishes it, but a reader can work it out where all the rest of a sum is shown: hiding it costs nothing, and it may be 0. */
   isUnpublished?: boolean;
 }

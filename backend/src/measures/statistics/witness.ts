@@ -44,8 +44,8 @@ export class WitnessSearch {
       this.sumsOf[cell]!.push([sum, by]);
       return [cell, by];
     }));
-    this.cost = Float64Array.from(this.cells, ({ id, count, wasShown, isUnpublished }) => (
-      wasShown ? Infinity : hidden.has(id) || isUnpublished ? STEP : 1 + Math.log1p(count)));
+    this.cost = Float64Array.from(this.cells, ({ id, count, wasShown, wasHidden, isUnpublished }) => (
+      wasShown ? Infinity : hidden.has(id) || wasHidden || isUnpublished ? STEP : 1 + Math.log1p(count)));
     this.room = Float64Array.from(this.cells, ({ count, isUnpublished }) => count - (isUnpublished ? 0 : smallestHidden));
   }
 

@@ -1,0 +1,80 @@
+import { monthsIn, type Period } from '@csa/shared/periods.js';
+import { totalsBy } from '../statistics/periods.js';
+
+/** A count as it is known of one row and period. */
+export interface RowCount extends Period {
+  /** What is counted where: one measure in one area, or one of its parts there. */
+  row: string;
+  count: number;
+}
+
+/** One row holds others: a county its districts, a district its precision areas, those asked those who said yes. */
+export interface Whole {
+  total: string;
+  parts: readonly string[];
+}
+
+/** A count of the system of everything that one release publishes. */
+export interface SystemCell extends RowCount {
+  key: string;
+  /** What is left of a whole beside the parts that are known: nobody publishes it, but a reader can work it out. */
+  isRest: boolean;
+  /** The row by whose threshold it is judged: its own, or that of the parts beside which it is left. */
+  judgedAs: string;
+}
+
+export interface PublishedSystem {
+  cells: ReadonlyMap<string, SystemCell>;
+  sums: { total: string; parts: string[] }[];
+}
+
+export const keyOf = (row: string, { start, end }: Period) => `${row}|${start}|${end}`;
+/** The row of what a whole holds beside its parts: as sensitive as they are. */
+const restOf = ({ total, parts }: Whole) => `rest of ${total} beside ${parts.join(', ')}`;
+
+/**
+ * Everything that a release publishes of some counts: the counts, their sums over whole financial quarters and years, and how rows hold each
+ * other. Sums that follow from others are left out: a quarter of the county is the sum of its districts' because each of its months is.
+ */
+export function publishedSystem(counts: readonly RowCount[], wholes: readonly Whole[]): PublishedSystem {
+  const cells = new Map<string, SystemCell>();
+  const sums: PublishedSystem['sums'] = [];
+  const add = (count: RowCount, judgedAs: string) => {
+    const key = keyOf(count.row, count);
+    cells.set(key, { ...count, key, judgedAs, isRest: judgedAs !== count.row });
+    return key;
+  };
+  const addUp = (row: string, own: readonly RowCount[], judgedAs: string) => {
+    for (const each of own) add(each, judgedAs);
+    let parts: Period[] = [...own];
+    for (const kind of ['QUARTER', 'YEAR'] as const) {
+      const length = kind === 'QUARTER' ? 3 : 12;
+      if (own.length === 0 || (monthsIn(own[0]!) ?? length) >= length) continue;
+      const totals = totalsBy(kind, own.map(({ start, end, count }) => ({ start, end, numerator: count, denominator: null }))).filter(({ numerator }) => numerator !== null);
+      for (const { start, end, numerator } of totals) {
+        const within = parts.filter(part => part.start >= start && part.end <= end);
+        sums.push({ total: add({ row, start, end, count: numerator! }, judgedAs), parts: within.map(part => keyOf(row, part)) });
+      }
+      parts = totals;
+    }
+  };
+
+  const rows = new Map<string, RowCount[]>();
+  for (const count of counts) rows.set(count.row, [...(rows.get(count.row) ?? []), count]);
+  for (const [row, own] of rows) addUp(row, own, row);
+  for (const whole of wholes) {
+    const left: RowCount[] = [];
+    for (const total of rows.get(whole.total) ?? []) {
+      const parts = whole.parts.flatMap(row => cells.get(keyOf(row, total)) ?? []);
+      const count = total.count - parts.reduce((sum, part) => sum + part.count, 0);
+      // Parts that come to more than the whole were not counted alike: nothing follows from them.
+      if (parts.length === 0 || count < 0) continue;
+      const rest = { row: restOf(whole), start: total.start, end: total.end, count };
+      const isComplete = count === 0 && parts.length === whole.parts.length;
+      sums.push({ total: keyOf(total.row, total), parts: [...parts.map(({ key }) => key), ...(isComplete ? [] : [keyOf(rest.row, rest)])] });
+      if (!isComplete) left.push(rest);
+    }
+    addUp(restOf(whole), left, whole.parts[0]!);
+  }
+  return { cells, sums };
+}
