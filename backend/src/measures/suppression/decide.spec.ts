@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addMonths, monthsFrom } from '@csa/shared/periods.js';
-import { decide, type Release, type Rows } from './decide.js';
-import { keyOf, type RowCount } from './published-counts.js';
+import { decide, type Release } from './decide.js';
+import { keyOf, type RowCount, type Rows } from './published-counts.js';
 
 const rows = (wholes: Rows['wholes'] = []): Rows => ({ wholes, isUnsafe: (_, count) => count > 0 && count <= 4, smallestHidden: 1 });
 const monthly = (row: string, counts: (number | null)[]): RowCount[] =>
@@ -24,22 +24,22 @@ describe('what of a release is kept back', () => {
 
   it('hides a district beside a small one, because the county tells the sum', () => {
     const counts = [...monthly('County', [60]), ...monthly('Lichfield', [3]), ...monthly('Stafford', [17]), ...monthly('Tamworth', [40])];
-    expect(hiddenOf(rows([{ total: 'County', parts: ['Lichfield', 'Stafford', 'Tamworth'] }]), counts)).toEqual([month('Lichfield', 0), month('Stafford', 0)]);
+    expect(hiddenOf(rows([{ total: 'County', parts: ['Lichfield', 'Stafford', 'Tamworth'], isTiled: true }]), counts)).toEqual([month('Lichfield', 0), month('Stafford', 0)]);
   });
 
   it('hides nothing more of a precision area that is part of a district: nobody publishes what is left', () => {
     const counts = [...monthly('Stafford', [40]), ...monthly('Stafford Town', [3]), ...monthly('Stafford South', [9])];
-    expect(hiddenOf(rows([{ total: 'Stafford', parts: ['Stafford Town', 'Stafford South'] }]), counts)).toEqual([month('Stafford Town', 0)]);
+    expect(hiddenOf(rows([{ total: 'Stafford', parts: ['Stafford Town', 'Stafford South'], isTiled: false }]), counts)).toEqual([month('Stafford Town', 0)]);
   });
 
   it('hides a precision area where what is left of its district would be small', () => {
     const counts = [...monthly('Stafford', [40]), ...monthly('Stafford Town', [28]), ...monthly('Stafford South', [9])];
-    expect(hiddenOf(rows([{ total: 'Stafford', parts: ['Stafford Town', 'Stafford South'] }]), counts)).toEqual([month('Stafford South', 0)]);
+    expect(hiddenOf(rows([{ total: 'Stafford', parts: ['Stafford Town', 'Stafford South'], isTiled: false }]), counts)).toEqual([month('Stafford South', 0)]);
   });
 
   it('makes nothing of parts that come to more than their whole', () => {
     const counts = [...monthly('Stafford', [10]), ...monthly('Stafford Town', [3]), ...monthly('Stafford South', [9])];
-    expect(hiddenOf(rows([{ total: 'Stafford', parts: ['Stafford Town', 'Stafford South'] }]), counts)).toEqual([month('Stafford Town', 0)]);
+    expect(hiddenOf(rows([{ total: 'Stafford', parts: ['Stafford Town', 'Stafford South'], isTiled: false }]), counts)).toEqual([month('Stafford Town', 0)]);
   });
 
   it('keeps hidden what was hidden for a small count that was not revised', () => {

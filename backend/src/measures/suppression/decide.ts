@@ -1,13 +1,5 @@
 import { type Cell, suppress, type Sum } from '../statistics/suppression.js';
-import { publishedSystem, type PublishedSystem, type RowCount, type SystemCell, type Whole } from './published-counts.js';
-
-/** The rows that are kept back together, and what makes a count of each unsafe by itself. */
-export interface Rows {
-  wholes: readonly Whole[];
-  isUnsafe(row: string, count: number): boolean;
-  /** 1 where a count of 0 is always shown. */
-  smallestHidden: 0 | 1;
-}
+import { publishedSystem, type PublishedSystem, type RowCount, type Rows, type SystemCell } from './published-counts.js';
 
 /** What was known of the rows at one time, and which of it was not shown: keys as `keyOf` makes them. */
 export interface Release {

@@ -12,6 +12,8 @@ export interface RowCount extends Period {
 export interface Whole {
   total: string;
   parts: readonly string[];
+  /** Nothing of it lies beside its parts, where all are known: a county and its districts, but not a district and its precision areas. */
+  isTiled: boolean;
 }
 
 /** A count of the system of everything that one release publishes. */
@@ -21,6 +23,14 @@ export interface SystemCell extends RowCount {
   isRest: boolean;
   /** The row by whose threshold it is judged: its own, or that of the parts beside which it is left. */
   judgedAs: string;
+}
+
+/** The rows that are kept back together, and what makes a count of each unsafe by itself. */
+export interface Rows {
+  wholes: readonly Whole[];
+  isUnsafe(row: string, count: number): boolean;
+  /** 1 where a count of 0 is always shown. */
+  smallestHidden: 0 | 1;
 }
 
 export interface PublishedSystem {
@@ -70,9 +80,9 @@ export function publishedSystem(counts: readonly RowCount[], wholes: readonly Wh
       // Parts that come to more than the whole were not counted alike: nothing follows from them.
       if (parts.length === 0 || count < 0) continue;
       const rest = { row: restOf(whole), start: total.start, end: total.end, count };
-      const isComplete = count === 0 && parts.length === whole.parts.length;
-      sums.push({ total: keyOf(total.row, total), parts: [...parts.map(({ key }) => key), ...(isComplete ? [] : [keyOf(rest.row, rest)])] });
-      if (!isComplete) left.push(rest);
+      const isNothing = whole.isTiled && count === 0;
+      sums.push({ total: keyOf(total.row, total), parts: [...parts.map(({ key }) => key), ...(isNothing ? [] : [keyOf(rest.row, rest)])] });
+      if (!isNothing) left.push(rest);
     }
     addUp(restOf(whole), left, whole.parts[0]!);
   }
