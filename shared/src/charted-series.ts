@@ -58,9 +58,13 @@ export interface ChartedSeries {
 
 export const ENOUGH_POINTS = 13;
 
-/** Why a series has no limits and no state: it is too short since its limits were last set, or its figures overlap. Null where it has them. */
-export function limitsWithheld({ frequency, segments }: Pick<ChartedSeries, 'frequency' | 'segments'>): 'TOO_FEW' | 'OVERLAPPING' | null {
+/**
+ * Why a series has no limits and no state: its figures overlap, some of them are suppressed and limits would tell of them, or it is too short since
+ * its limits were last set. Null where it has them.
+ */
+export function limitsWithheld({ frequency, segments, points }: Pick<ChartedSeries, 'frequency' | 'segments' | 'points'>): 'TOO_FEW' | 'OVERLAPPING' | 'SUPPRESSED' | null {
   if (frequency === 'ROLLING_YEAR') return 'OVERLAPPING';
+  if (points.some(({ value, flags }) => value === null && flags.includes('SUPPRESSED'))) return 'SUPPRESSED';
   return segments.at(-1)?.short === false ? null : 'TOO_FEW';
 }
 

@@ -9,7 +9,7 @@ export const FLAG_SYMBOLS: Record<FigureFlag, string> = {
   SUPPRESSED: 'c', UNAVAILABLE: 'x', PROVISIONAL: 'p', REVISED: 'r', ESTIMATED: 'e', BREAK: 'b',
 };
 export const FLAG_WORDS: Record<FigureFlag, string> = {
-  SUPPRESSED: 'suppressed because the number is small',
+  SUPPRESSED: 'suppressed to protect small numbers',
   UNAVAILABLE: 'not available',
   PROVISIONAL: 'provisional',
   REVISED: 'revised',

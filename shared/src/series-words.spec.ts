@@ -67,7 +67,7 @@ describe('What a chart says', () => {
 
   it('says of a figure that is not there why, and of one without limits nothing more', () => {
     expect(pointInWords(short, 1)).toBe('May 2023: not available.');
-    expect(pointInWords({ ...short, points: points([61, 62, 63, null], { flags: ['SUPPRESSED'] }) }, 3)).toBe('July 2023: suppressed because the number is small.');
+    expect(pointInWords({ ...short, points: points([61, 62, 63, null], { flags: ['SUPPRESSED'] }) }, 3)).toBe('July 2023: suppressed to protect small numbers.');
     expect(pointInWords(short, 2)).toBe('June 2023: 63.');
   });
 

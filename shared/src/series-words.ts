@@ -12,6 +12,7 @@ export function messageOf(series: ChartedSeries): string {
   if (last < 0) return `${name}: no figures`;
   const withheld = limitsWithheld(series);
   const latest = points[last]!;
+  if (withheld === 'SUPPRESSED') return `${name}: some figures are suppressed`;
   if (withheld === 'TOO_FEW') return `${name}: too few figures to judge yet`;
   if (withheld === 'OVERLAPPING') return `${name}: ${figure(latest.value!, shape)}, ${periodLabel(latest)}`;
   return `${name} ${findingInWords(latest.causes[0], isPlural(measure))}`;
@@ -59,6 +60,7 @@ export function stateInWords(series: ChartedSeries): string {
   if (last < 0) return 'There are no figures yet.';
   const withheld = limitsWithheld(series);
   if (withheld === 'OVERLAPPING') return 'Each figure shares months with the one before, so limits would mislead and none are drawn.';
+  if (withheld === 'SUPPRESSED') return 'Some figures are suppressed to protect small numbers, so there are no limits and no state: they would tell of them.';
   if (withheld === 'TOO_FEW') return `${tooFewInWords(series)} Half of the figures lie on either side of ${figure(median(sinceLastStep(series))!, shape)}.`;
   const { causes, variation } = points[last]!;
   const segment = segmentAt(segments, last);

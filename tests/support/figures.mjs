@@ -33,10 +33,11 @@ async function computeStates(url) {
   const { ENTITIES } = await built('entities.js');
   const { Clock } = await built('platform/time/clock.js');
   const { SeriesService } = await built('measures/series/series.service.js');
+  const { SuppressionService } = await built('measures/suppression/suppression.service.js');
   const { MeasureStates } = await built('measures/states/measure-states.service.js');
   const data = await openDatabase(url, { databasePool: 2, databaseTls: false }, ENTITIES);
   const clock = new Clock();
-  await data.transaction(tx => new MeasureStates(data, clock, new SeriesService(data, clock)).renew(tx, null));
+  await data.transaction(tx => new MeasureStates(data, clock, new SeriesService(data, clock, new SuppressionService())).renew(tx, null));
   await data.destroy();
 }
 

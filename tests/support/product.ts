@@ -3,6 +3,7 @@ import pg from 'pg';
 import { AuditTrail } from './audit-trail.js';
 import { startBuiltServer } from './built-server.mjs';
 import type { Client } from './client.js';
+import { PartnerFigures } from './partner-figures.js';
 import { People } from './people.js';
 import { RegisterOnly } from './register-only.js';
 import { Story } from './story.js';
@@ -20,6 +21,7 @@ export class Product {
   people!: People;
   audit!: AuditTrail;
   story!: Story;
+  figures!: PartnerFigures;
 
   as(key: string): Promise<Client> {
     return this.people.as(key);
@@ -54,6 +56,7 @@ export function useProduct(env: Record<string, string> = {}): Product {
     product.people = new People(product.db, product.url);
     product.audit = new AuditTrail(product.db);
     product.story = new Story(product.people, product.db);
+    product.figures = new PartnerFigures(product.db);
   });
 
   afterAll(async () => {

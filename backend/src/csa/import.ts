@@ -10,6 +10,7 @@ import { FileReading } from '../imports/file-reading.js';
 import { type ImportRun, ImportState } from '../imports/import-run.entity.js';
 import { ImportsService } from '../imports/imports.service.js';
 import { SeriesService } from '../measures/series/series.service.js';
+import { SuppressionService } from '../measures/suppression/suppression.service.js';
 import { MeasureStates } from '../measures/states/measure-states.service.js';
 import { readConfig } from '../platform/config/config.js';
 import { InvalidInput, NotFound } from '../platform/errors/errors.js';
@@ -44,7 +45,7 @@ export async function importFiles(args: string[]): Promise<void> {
 /** The same service as the server's. */
 export function importsOn(db: DataSource): ImportsService {
   const clock = new Clock();
-  return new ImportsService(db, new AuditService(), new MeasureStates(db, clock, new SeriesService(db, clock)));
+  return new ImportsService(db, new AuditService(), new MeasureStates(db, clock, new SeriesService(db, clock, new SuppressionService())));
 }
 
 /** Reads one file, says what it would change, and commits it if told to. */

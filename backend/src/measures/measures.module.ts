@@ -3,7 +3,8 @@ import { MeasuresResolver } from './measures.resolver.js';
 import { MeasurePages } from './series/measure-pages.service.js';
 import { SeriesService } from './series/series.service.js';
 import { MeasureStates } from './states/measure-states.service.js';
+import { SuppressionService } from './suppression/suppression.service.js';
 import { ThemeMeasuresResolver } from './theme-measures.resolver.js';
 
-@Module({ providers: [SeriesService, MeasurePages, MeasureStates, MeasuresResolver, ThemeMeasuresResolver], exports: [SeriesService, MeasureStates] })
+@Module({ providers: [SuppressionService, SeriesService, MeasurePages, MeasureStates, MeasuresResolver, ThemeMeasuresResolver], exports: [SeriesService, MeasureStates] })
 export class MeasuresModule {}

@@ -29,6 +29,9 @@ export function chartedValue({ numerator, denominator, value }: Pick<RawFigure, 
   return (numerator / denominator) * (shape === MeasureShape.PERCENTAGE ? 100 : 1000);
 }
 
+/** Taken away; an analyst sees it, and beside it that others do not. */
+export const isKeptBack = ({ flags, numerator, value }: PublishedFigure) => flags.includes('SUPPRESSED') && numerator === null && value === null;
+
 /**
  * A series with its control chart. Periods that nobody reported are gaps with a place of their own. Figures that share months, as rolling years do,
  * get no chart: its points would not be independent. A series that suppression touches gets none either: its limits would give counts away.
@@ -38,7 +41,7 @@ export function chart(measure: Measure, area: Area, figures: readonly PublishedF
   const values = whole.map(figure => chartedValue(figure, measure.shape));
   const steps = stepsIn(whole, rebases, measure.frequency);
   const analysis = analyseXmr(values, { direction: measure.direction, target, screening: measure.screening, trendLength: measure.trendLength, rebasedAt: steps.map(({ place }) => place) });
-  const charted = measure.frequency !== MeasureFrequency.ROLLING_YEAR && !whole.some(({ flags }) => flags.includes('SUPPRESSED'));
+  const charted = measure.frequency !== MeasureFrequency.ROLLING_YEAR && !whole.some(isKeptBack);
   const segments: ChartedSegment[] = analysis.segments.map(({ from, until, mean, lower, upper, short }) => ({
     from, until, short: short || !charted, reason: steps.find(({ place }) => place === from)?.reason ?? null,
     ...(charted ? { mean, lower, upper } : { mean: null, lower: null, upper: null }),

@@ -1,22 +1,15 @@
 import type { Area } from '../../localities/areas/area.entity.js';
 import type { Measure } from '../definitions/measure.entity.js';
+import type { Counts } from '../statistics/periods.js';
 import type { PublishedFigure } from './charted.js';
-import type { RawSeries } from './read-series.js';
 
 /** A measure in an area as its reader may see it. */
 export interface PublishedSeries {
   measure: Measure;
   area: Area;
   figures: readonly PublishedFigure[];
+  /** Sums over quarters and years that may be shown although one of their figures may not. */
+  totals: readonly Counts[];
   /** Why nothing is shown at all; null where something may be. */
   notReleased: string | null;
-}
-
-/** All numbers of a figure taken away. */
-export function withheld(figure: PublishedFigure): PublishedFigure {
-  return { ...figure, numerator: null, denominator: null, value: null, sampleSize: null, flags: ['SUPPRESSED', ...figure.flags.filter(flag => flag !== 'SUPPRESSED')] };
-}
-
-export function unsuppressed({ figures }: RawSeries): PublishedFigure[] {
-  return figures.map(figure => ({ ...figure }));
 }

@@ -36,6 +36,8 @@ export interface SeriesQuestion {
   today: Day;
 }
 
+/** After everything that was made known, also in this transaction: what holds then is what is not ended. */
+export const LATEST = '9999-12-31';
 const CURRENT = `known_until = 'infinity'`;
 const AS_KNOWN = `known_from <= $3 AND known_until > $3`;
 
@@ -63,7 +65,7 @@ type Row = RawFigure & {
 
 /** Every series of the measures in the areas: an area's own figures where it has them, else the sum of what it is made of. */
 export async function readSeries(tx: EntityManager, { measures, areas, boundaries, knownAt, today }: SeriesQuestion): Promise<RawSeries[]> {
-  const sources = await areaSources(tx, areas, boundaries, knownAt ?? 'now', today);
+  const sources = await areaSources(tx, areas, boundaries, knownAt ?? LATEST, today);
   const parts = await partsOf(tx, measures);
   const sourceRows = [
     ...areas.map(({ id }) => ({ area: id, id, share: 1, from: null, until: null, own: true })),

@@ -5,7 +5,7 @@ import { Denominator, MeasureFrequency, MeasureShape } from '../definitions/meas
 import { comparisonsOf, type PeriodComparison, totalOver } from '../statistics/periods.js';
 import { populationRate } from '../statistics/population-rates.js';
 import { surveyPercentage } from '../statistics/survey.js';
-import { chart, type ChartSettings, type PublishedFigure } from './charted.js';
+import { chart, type ChartSettings, isKeptBack, type PublishedFigure } from './charted.js';
 import { estimatesKey, exposureFor } from './exposures.js';
 import type { MeasureSeries, SeriesComparison, SeriesPoint, SeriesRate } from './measure-series.types.js';
 import type { PublishedSeries } from './published-series.js';
@@ -14,7 +14,8 @@ import type { RawFigure } from './read-series.js';
 export type Estimates = ReadonlyMap<string, readonly RawFigure[]>;
 
 /** A published series as it is shown: its chart, its state in words, what is compared with what, and its rate. */
-export function shown({ measure, area, figures, notReleased }: PublishedSeries, settings: ChartSettings, estimates: Estimates): MeasureSeries {
+export function shown(series: PublishedSeries, settings: ChartSettings, estimates: Estimates): MeasureSeries {
+  const { measure, area, figures, totals, notReleased } = series;
   const charted = chart(measure, area, figures, settings);
   const byStart = new Map(figures.map(figure => [figure.start, figure]));
   const last = latestPlace(charted.points);
@@ -26,8 +27,8 @@ export function shown({ measure, area, figures, notReleased }: PublishedSeries, 
     variation: last < 0 || limitsWithheld(charted) ? null : charted.points[last]!.variation,
     message: messageOf(charted),
     sentence: notReleased ?? stateInWords(charted),
-    comparisons: measure.shape === MeasureShape.COUNT && measure.frequency === MeasureFrequency.MONTH ? comparisonsOf(figures.map(countable)).map(comparisonInWords) : [],
-    rate: rateOf({ measure, area, figures, notReleased }, estimates),
+    comparisons: measure.shape === MeasureShape.COUNT && measure.frequency === MeasureFrequency.MONTH ? comparisonsOf([...figures.map(countable), ...totals]).map(comparison => comparisonInWords(comparison, figures)) : [],
+    rate: rateOf(series, estimates),
   };
 }
 
@@ -41,20 +42,26 @@ function countsOf(figure: PublishedFigure | undefined, value: number | null, sha
 
 const countable = ({ start, end, numerator, denominator }: PublishedFigure) => ({ start, end, numerator, denominator });
 
-function comparisonInWords({ kind, now, then, change }: PeriodComparison): SeriesComparison {
-  const missing = [...then.missing, ...now.missing];
+function comparisonInWords({ kind, now, then, change }: PeriodComparison, figures: readonly PublishedFigure[]): SeriesComparison {
   return {
     kind, nowLabel: periodLabel(now), now: now.numerator, thenLabel: periodLabel(then), then: then.numerator, percent: change?.percent ?? null,
-    sentence: change?.sentence ?? `Not known: ${missing.length === 1 ? 'a month is' : `${missing.length} months are`} missing.`,
+    sentence: change?.sentence ?? whyNotCompared([...then.missing, ...now.missing], figures),
   };
 }
 
+function whyNotCompared(missing: readonly Period[], figures: readonly PublishedFigure[]): string {
+  const keptBack = new Set(figures.filter(isKeptBack).map(({ start }) => start));
+  const unknown = missing.filter(({ start }) => !keptBack.has(start)).length;
+  if (unknown > 0) return `Not known: ${unknown === 1 ? 'a month is' : `${unknown} months are`} missing.`;
+  return `Not shown: ${missing.length === 1 ? 'a month is' : `${missing.length} months are`} suppressed to protect small numbers.`;
+}
+
 /** The twelve months before the end of the last figure, per 1,000; null where the measure has no denominator, or not all of it is known. */
-export function rateOf({ measure, area, figures }: PublishedSeries, estimates: Estimates): SeriesRate | null {
+export function rateOf({ measure, area, figures, totals }: PublishedSeries, estimates: Estimates): SeriesRate | null {
   const last = figures.findLast(({ numerator }) => numerator !== null);
   if (!last || measure.denominator === Denominator.NONE || measure.shape !== MeasureShape.COUNT) return null;
   const period: Period = measure.frequency === MeasureFrequency.ROLLING_YEAR ? last : monthsFrom(addMonths(last.end, -12), 12);
-  const count = measure.frequency === MeasureFrequency.ROLLING_YEAR ? last.numerator : totalOver(figures.map(countable), period).numerator;
+  const count = measure.frequency === MeasureFrequency.ROLLING_YEAR ? last.numerator : totalOver([...figures.map(countable), ...totals], period).numerator;
   const exposure = exposureFor(estimates.get(estimatesKey(measure.denominator, area.id)) ?? [], period, measure.denominator);
   const rate = populationRate([{ count, exposure: exposure?.number ?? null, exposureName: exposure?.name ?? '' }], period);
   return rate && { ...rate, periodLabel: periodLabel(period) };

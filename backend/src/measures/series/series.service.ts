@@ -11,8 +11,10 @@ import { Rebase } from '../definitions/rebase.entity.js';
 import { holdsOn } from '../../governance/effective-dates.js';
 import type { Boundaries } from './area-sources.js';
 import type { ChartSettings } from './charted.js';
-import { type PublishedSeries, unsuppressed, withheld } from './published-series.js';
+import type { PublishedSeries } from './published-series.js';
 import { readSeries, type SeriesQuestion } from './read-series.js';
+import { marked, masked, shownTotals, withheld } from '../suppression/masking.js';
+import { SuppressionService } from '../suppression/suppression.service.js';
 import { whyNotReleased } from './release.rules.js';
 
 /** How figures are asked for. */
@@ -26,20 +28,26 @@ export const AS_OF_NOW: Asking = { knownOn: null, boundaries: 'TODAY' };
 /** The only way to figures: what leaves here may be shown to the viewer. */
 @Injectable()
 export class SeriesService {
-  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly suppression: SuppressionService) {}
 
   /** Every measure in every area, in the order given: measures first. Null as the viewer is everybody who reads measures. */
   async published(viewer: Viewer | null, measures: readonly Measure[], areas: readonly Area[], asking: Asking = AS_OF_NOW, tx: EntityManager = this.db.manager): Promise<PublishedSeries[]> {
-    const raw = await readSeries(tx, { measures, areas, ...this.question(asking) });
+    const question = this.question(asking);
+    const raw = await readSeries(tx, { measures, areas, ...question });
     const seesRaw = viewer?.can(Permission.ReadRawFigures) ?? false;
     const today = this.clock.today();
-    return raw.map((series): PublishedSeries => {
-      const measure = measures.find(({ id }) => id === series.measureId)!;
-      const area = areas.find(({ id }) => id === series.areaId)!;
-      const notReleased = seesRaw ? null : whyNotReleased(measure, area.level, today);
-      const figures = unsuppressed(series);
-      if (seesRaw || measure.suppressionClass === SuppressionClass.OPEN) return { measure, area, notReleased, figures: notReleased ? figures.map(withheld) : figures };
-      return { measure, area, notReleased, figures: figures.map(withheld) };
+    const whyNot = (measure: Measure, { level }: Area) => (seesRaw ? null : whyNotReleased(measure, level, today));
+    const judged = measures.filter(measure => measure.suppressionClass !== SuppressionClass.OPEN && areas.some(area => whyNot(measure, area) === null));
+    const hidden = judged.length === 0 ? new Map() : await this.suppression.hiddenOf(tx, judged, question, !seesRaw);
+    return raw.map(({ measureId, areaId, figures }): PublishedSeries => {
+      const measure = measures.find(({ id }) => id === measureId)!;
+      const area = areas.find(({ id }) => id === areaId)!;
+      const notReleased = whyNot(measure, area);
+      const series = { measure, area, notReleased, totals: [] };
+      if (notReleased) return { ...series, figures: figures.map(withheld) };
+      if (measure.suppressionClass === SuppressionClass.OPEN) return { ...series, figures };
+      if (seesRaw) return { ...series, figures: marked(measure, areaId, figures, hidden) };
+      return { ...series, figures: masked(measure, areaId, figures, hidden), totals: shownTotals(measure, areaId, figures, hidden) };
     });
   }
 

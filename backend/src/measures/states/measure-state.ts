@@ -105,7 +105,7 @@ export function stateOf(series: PublishedSeries, settings: ChartSettings, withou
 }
 
 /** Against a named baseline where one is set; else twelve months against the twelve before. */
-function comparisonInWords({ measure, figures }: PublishedSeries, { baseline, baselineName }: ChartSettings): string | null {
+function comparisonInWords({ measure, figures, totals }: PublishedSeries, { baseline, baselineName }: ChartSettings): string | null {
   const last = figures.findLast(({ numerator }) => numerator !== null);
   if (!last || measure.shape !== MeasureShape.COUNT) return null;
   if (baseline !== null && baseline > 0) {
@@ -114,7 +114,7 @@ function comparisonInWords({ measure, figures }: PublishedSeries, { baseline, ba
     return `${difference} the baseline of ${baseline.toLocaleString('en-GB')} (${baselineName}).`;
   }
   if (measure.frequency === MeasureFrequency.MONTH) {
-    return comparisonsOf(figures.map(({ start, end, numerator, denominator }) => ({ start, end, numerator, denominator })))[0]?.change?.sentence ?? null;
+    return comparisonsOf([...figures.map(({ start, end, numerator, denominator }) => ({ start, end, numerator, denominator })), ...totals])[0]?.change?.sentence ?? null;
   }
   const before = figures.find(({ end }) => end === last.start);
   return before?.numerator == null ? null

@@ -27,6 +27,13 @@ describe('counts added up to periods', () => {
     expect(monthsLabel(totalOver(quarters, monthsFrom('2025-04-01', 4)).missing)).toBe('July 2025');
   });
 
+  it('takes a quarter that is known for its months that are not', () => {
+    const series = [...monthly('2025-04-01', [20, null, null, 5, 6, 7]), { ...monthsFrom('2025-04-01', 3), numerator: 30, denominator: null }];
+    expect(totalOver(series, monthsFrom('2025-04-01', 6))).toMatchObject({ numerator: 48, missing: [] });
+    expect(totalOver([...series].reverse(), monthsFrom('2025-04-01', 6))).toMatchObject({ numerator: 48 });
+    expect(monthsLabel(totalOver(series, monthsFrom('2025-05-01', 5)).missing)).toBe('May to June 2025');
+  });
+
   it('gives every whole financial quarter and year of a series', () => {
     const series = monthly('2024-03-01', Array(14).fill(1));
     expect(totalsBy('QUARTER', series).map(total => [periodLabel(total), total.numerator])).toEqual([

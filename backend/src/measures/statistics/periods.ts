@@ -7,7 +7,10 @@ import { addDays, type Day } from '@csa/shared/days.js';
 import { addMonths, financialPeriodAround, monthAround, monthsFrom, monthsIn, type Period, yearsBefore } from '@csa/shared/periods.js';
 import { type Change, changeOf } from './change.js';
 
-/** What was counted in one period; periods of one length, in any order, none twice. Null is absent, which is not 0. */
+/**
+ * What was counted in one period; in any order, none twice. Periods are of one length, or nest: a quarter beside its months stands in for those
+ * that are not known. Null is absent, which is not 0.
+ */
 export interface Counts extends Period {
   numerator: number | null;
   /** What the numerator is a part of (those asked, those referred): added up like it. Residents are not: see `populationRate`. */
@@ -28,19 +31,27 @@ export function totalOver(series: readonly Counts[], period: Period): Total {
   return totalFrom(byStart(series), period);
 }
 
-function byStart(series: readonly Counts[]): ReadonlyMap<Day, Counts> {
-  return new Map(series.map(counts => [counts.start, counts]));
+/** What is known, by its first day, the longest first. */
+function byStart(series: readonly Counts[]): ReadonlyMap<Day, Counts[]> {
+  const from = new Map<Day, Counts[]>();
+  for (const counts of series) {
+    if (counts.numerator === null) continue;
+    const others = from.get(counts.start);
+    if (others) others.push(counts);
+    else from.set(counts.start, [counts]);
+  }
+  for (const counts of from.values()) counts.sort((one, other) => (one.end > other.end ? -1 : 1));
+  return from;
 }
 
-function totalFrom(from: ReadonlyMap<Day, Counts>, { start, end }: Period): Total {
+function totalFrom(from: ReadonlyMap<Day, Counts[]>, { start, end }: Period): Total {
   const parts: Counts[] = [];
   const missing: Period[] = [];
   for (let at = start; at < end;) {
-    const counts = from.get(at);
-    const isKnown = counts !== undefined && counts.numerator !== null && counts.end <= end;
-    if (isKnown) parts.push(counts);
+    const counts = from.get(at)?.find(each => each.end <= end);
+    if (counts) parts.push(counts);
     else missing.push(monthAround(at));
-    at = isKnown ? counts.end : monthAround(at).end;
+    at = counts ? counts.end : monthAround(at).end;
   }
   if (missing.length > 0) return { start, end, numerator: null, denominator: null, missing };
   const hasDenominators = parts.every(({ denominator }) => denominator !== null);

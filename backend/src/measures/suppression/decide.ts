@@ -1,14 +1,24 @@
 import { type Cell, suppress, type Sum } from '../statistics/suppression.js';
-import { publishedSystem, type PublishedSystem, type RowCount, type Rows, type SystemCell } from './published-counts.js';
-
-/** What was known of the rows at one time, and which of it was not shown: keys as `keyOf` makes them. */
-export interface Release {
-  counts: readonly RowCount[];
-  hidden: ReadonlySet<string>;
-}
+import { publishedSystem, type RowCount, type Rows, type SystemCell } from './published-counts.js';
 
 /** Why a count is not shown: small by itself, or it would give a small one away. */
 export type Reason = 'PRIMARY' | 'SECONDARY';
+
+/** A count that some release published or held back. One that was revised is another than the one that it replaces. */
+export interface RememberedCell {
+  id: string;
+  judgedAs: string;
+  count: number;
+  isRest: boolean;
+  isShown: boolean;
+}
+
+/** What a reader who keeps all releases has before them. */
+export interface Remembered {
+  cells: readonly RememberedCell[];
+  sums: readonly Sum[];
+}
+export const NOTHING_REMEMBERED: Remembered = { cells: [], sums: [] };
 
 export interface Decision {
   /** Counts and their sums over quarters and years that may not be shown. */
@@ -17,35 +27,40 @@ export interface Decision {
   givenAway: readonly string[];
   /** Small, but an earlier release showed them as they are: hiding them would hide nothing. */
   shownBefore: readonly string[];
+  /** What a reader has once this release is shown, too. */
+  remembered: Remembered;
 }
 
 /**
- * Decides what of a release may not be shown, so that neither it alone nor all releases together let a reader work out a small count. A count
- * that was not revised is the same in all releases; a revised one is another, and the one that it replaces stays hidden if it was.
+ * Decides what of a release may not be shown, so that neither it alone nor all releases together let a reader work out a small count: one of
+ * now, or one that an earlier release hid and that has been revised since.
  */
-export function decide(rows: Rows, counts: readonly RowCount[], earlier: readonly Release[]): Decision {
-  const now = publishedSystem(counts, rows.wholes);
-  const before = earlier.map(release => ({ system: publishedSystem(release.counts, rows.wholes), hidden: release.hidden }));
-  const shown = new Set<string>();
-  const wasHidden = new Set<string>();
-  for (const { system, hidden } of before) {
-    for (const cell of system.cells.values()) if (!cell.isRest) (hidden.has(cell.key) ? wasHidden : shown).add(versionOf(cell));
-  }
+export function decide(rows: Rows, counts: readonly RowCount[], before: Remembered): Decision {
+  const system = publishedSystem(counts, rows.wholes);
+  const now = [...system.cells.values()].map(cell => ({ ...cell, id: versionOf(cell) }));
   const cells = new Map<string, Cell>();
-  for (const cell of [now, ...before.map(({ system }) => system)].flatMap(system => [...system.cells.values()])) {
-    const id = versionOf(cell);
+  const known = new Map(before.cells.map(cell => [cell.id, cell]));
+  for (const { id, count, judgedAs, isRest } of [...before.cells, ...now]) {
+    const earlier = known.get(id);
     cells.set(id, {
-      id, count: cell.count, isUnsafe: rows.isUnsafe(cell.judgedAs, cell.count), wasShown: shown.has(id), wasHidden: wasHidden.has(id), isUnpublished: cell.isRest,
+      id, count, isUnsafe: rows.isUnsafe(judgedAs, count), isUnpublished: isRest,
+      wasShown: earlier?.isShown || rows.isOpen?.(judgedAs) || false, wasHidden: earlier ? !earlier.isShown : false,
     });
   }
-  const { hidden, givenAway } = suppress([...cells.values()], sumsOf([now, ...before.map(({ system }) => system)]), rows.smallestHidden);
+  const sums = withNew(before.sums, system.sums.map(({ total, parts }) => {
+    const version = (key: string) => versionOf(system.cells.get(key)!);
+    return { total: version(total), parts: parts.map(version) };
+  }));
+  const { hidden, givenAway } = suppress([...cells.values()], sums, rows.smallestHidden);
 
+  for (const { id, judgedAs, count, isRest } of now) known.set(id, { id, judgedAs, count, isRest, isShown: !isRest && !hidden.has(id) });
   const isGivenAway = new Set(givenAway);
-  const published = [...now.cells.values()].filter(({ isRest }) => !isRest).map(cell => ({ key: cell.key, id: versionOf(cell), isUnsafe: rows.isUnsafe(cell.row, cell.count) }));
+  const published = now.filter(({ isRest }) => !isRest);
   return {
-    hidden: new Map(published.filter(({ id }) => hidden.has(id)).map(({ key, isUnsafe }) => [key, isUnsafe ? 'PRIMARY' : 'SECONDARY'])),
+    hidden: new Map(published.filter(({ id }) => hidden.has(id)).map(({ key, id }) => [key, cells.get(id)!.isUnsafe ? 'PRIMARY' : 'SECONDARY'])),
     givenAway: published.filter(({ id }) => isGivenAway.has(id)).map(({ key }) => key),
-    shownBefore: published.filter(({ id, isUnsafe }) => isUnsafe && shown.has(id)).map(({ key }) => key),
+    shownBefore: published.filter(({ id }) => cells.get(id)!.isUnsafe && cells.get(id)!.wasShown).map(({ key }) => key),
+    remembered: { cells: [...known.values()], sums },
   };
 }
 
@@ -53,15 +68,7 @@ function versionOf({ key, count }: SystemCell): string {
   return `${key}#${count}`;
 }
 
-/** Of all systems, each once. */
-function sumsOf(systems: readonly PublishedSystem[]): Sum[] {
-  const sums = new Map<string, Sum>();
-  for (const { cells, sums: own } of systems) {
-    const version = (key: string) => versionOf(cells.get(key)!);
-    for (const { total, parts } of own) {
-      const sum = { total: version(total), parts: parts.map(version) };
-      sums.set([sum.total, ...sum.parts].join('\n'), sum);
-    }
-  }
-  return [...sums.values()];
+function withNew(before: readonly Sum[], now: readonly Sum[]): Sum[] {
+  const nameOf = ({ total, parts }: Sum) => [total, ...parts].join('\n');
+  return [...new Map([...before, ...now].map(sum => [nameOf(sum), sum])).values()];
 }

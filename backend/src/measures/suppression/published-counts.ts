@@ -29,6 +29,8 @@ export interface SystemCell extends RowCount {
 export interface Rows {
   wholes: readonly Whole[];
   isUnsafe(row: string, count: number): boolean;
+  /** Shown whatever follows: a measure that its publisher released, and that others are summed with. */
+  isOpen?(row: string): boolean;
   /** 1 where a count of 0 is always shown. */
   smallestHidden: 0 | 1;
 }

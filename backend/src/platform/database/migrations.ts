@@ -22,6 +22,7 @@ import { RemindTwice1795410001000 } from './migrations/1795410001000-remind-twic
 import { SayWhyAThemeEnded1795410002000 } from './migrations/1795410002000-say-why-a-theme-ended.js';
 import { HoldMeasures1795500000000 } from './migrations/1795500000000-hold-measures.js';
 import { KeepMeasureStates1795500001000 } from './migrations/1795500001000-keep-measure-states.js';
+import { KeepCountsBack1795507000000 } from './migrations/1795507000000-keep-counts-back.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   SayWhyAThemeEnded1795410002000,
   HoldMeasures1795500000000,
   KeepMeasureStates1795500001000,
+  KeepCountsBack1795507000000,
 ];

@@ -76,7 +76,7 @@ describe('A control chart', () => {
     expect(row('October 2024')[0]).toBe('[c]');
     expect(screen.getByText(/There is no later figure up to October 2024/)).toBeTruthy();
     fireEvent.change(slider(), { target: { value: '18' } });
-    expect(slider().getAttribute('aria-valuetext')).toBe('October 2024: suppressed because the number is small.');
+    expect(slider().getAttribute('aria-valuetext')).toBe('October 2024: suppressed to protect small numbers.');
   });
 
   it('names where limits were set anew and where the series breaks, on the chart and below it', () => {

@@ -9,13 +9,14 @@ const NO_LIMITS = 'too few figures';
 /** Every point of a control chart as a table that is read: nothing is blank. */
 export function tableOf(series: ChartedSeries): Figures {
   const { points, segments, shape } = series;
-  const overlapping = limitsWithheld(series) === 'OVERLAPPING';
-  const columns = overlapping ? ['Period', 'Figure', 'Note'] : ['Period', 'Figure', 'Lower limit', 'Average', 'Upper limit', 'State', 'Rules', 'Note'];
+  const withheld = limitsWithheld(series);
+  const withoutLimits = withheld === 'OVERLAPPING' || withheld === 'SUPPRESSED';
+  const columns = withoutLimits ? ['Period', 'Figure', 'Note'] : ['Period', 'Figure', 'Lower limit', 'Average', 'Upper limit', 'State', 'Rules', 'Note'];
   const rows = points.map((point, place) => {
     const segment = segmentAt(segments, place);
     const note = noteOf(series, place);
     const cells = [periodLabel(point), figureCell(point.value, point.flags, shape)];
-    if (overlapping) return [...cells, note];
+    if (withoutLimits) return [...cells, note];
     const limit = (value: number | null | undefined) => (value == null || segment?.short !== false ? NO_LIMITS : figure(drawnLimit(value, shape), shape));
     const judged = point.value !== null && segment?.short === false;
     const rules = judged && point.causes.length > 0 ? point.causes.map((cause) => causeInWords(cause, series, segment)).join('; ') : 'None';

@@ -13,15 +13,16 @@ export interface Level {
   value: number;
 }
 
-/** Mean and limits of each stretch; the median alone where there are too few points for limits, or they overlap. */
+/** Mean and limits of each stretch; the median alone where there are too few points for limits, or they overlap; nothing where some are suppressed. */
 export function levelsOf(series: ChartedSeries): Level[] {
   const { segments, points, shape } = series;
-  const overlapping = limitsWithheld(series) === 'OVERLAPPING';
+  const withheld = limitsWithheld(series);
+  if (withheld === 'SUPPRESSED') return [];
   return segments.flatMap(({ from, until: next, mean, lower, upper, short }) => {
     // Before a long gap a line ends with its last figure.
     const until = next === points.length ? next : latestPlace(points.slice(0, next)) + 1;
     const level = (kind: Level['kind'], value: number | null, key: string) => (value === null ? [] : [{ key: `${key} ${from}`, kind, from, until, value }]);
-    if (short || overlapping) return level('MEDIAN', median(points.slice(from, until).map(({ value }) => value)), 'median');
+    if (short || withheld === 'OVERLAPPING') return level('MEDIAN', median(points.slice(from, until).map(({ value }) => value)), 'median');
     return [
       ...level('MEAN', mean, 'mean'),
       ...level('LIMIT', upper === null ? null : drawnLimit(upper, shape), 'upper'),

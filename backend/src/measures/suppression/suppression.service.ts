@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { AreaLevel } from '../../localities/areas/area-level.js';
+import { type Measure, MeasureFrequency, MeasureShape, SuppressionClass } from '../definitions/measure.entity.js';
+import { LATEST, readSeries, type SeriesQuestion } from '../series/read-series.js';
+import { mayBeShownAt } from '../series/release.rules.js';
+import { areasWithFigures, wholesAmong } from './area-wholes.js';
+import { decide, type Decision, NOTHING_REMEMBERED, type Reason, type Remembered } from './decide.js';
+import { type Family, familiesOf } from './families.js';
+import type { RowCount, Rows, Whole } from './published-counts.js';
+import { placeOf, rowCountsOf, rowOf, wholeOfPercentage, withThoseOfPercentages } from './rows-of-figures.js';
+import { isUnsafe, smallestHidden } from './thresholds.js';
+
+/** Keys of counts that are not shown, and why. */
+export type Hidden = ReadonlyMap<string, Reason>;
+type Question = Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'>;
+
+/** All that is kept back together, and what is known of it. */
+interface Block {
+  counts: RowCount[];
+  rows: Rows;
+  /** What the decision rests on; the same content is decided once. */
+  content: string;
+}
+
+/** Decides what is kept back, once for each release of a measure, and remembers what every release showed. */
+@Injectable()
+export class SuppressionService {
+  /**
+   * What may not be shown of measures that are not open. It is decided over all areas, whichever are asked for.
+   * @param forReaders what is decided now is going to be shown, and cannot be hidden any more; otherwise it is only tried out
+   */
+  async hiddenOf(tx: EntityManager, measures: readonly Measure[], question: Question, forReaders: boolean): Promise<Hidden> {
+    const hidden = new Map<string, Reason>();
+    for (const family of await familiesOf(tx, measures)) {
+      const block = await blockOf(tx, family, question);
+      for (const [key, reason] of await this.decided(tx, family.measures[0]!.id, block, forReaders)) hidden.set(key, reason);
+    }
+    return hidden;
+  }
+
+  private async decided(tx: EntityManager, id: number, block: Block, forReaders: boolean): Promise<Hidden> {
+    const known = await decisionOn(tx, id, block);
+    if (known) return known;
+    if (!forReaders) return decide(block.rows, block.counts, await rememberedOf(tx, id)).hidden;
+    return tx.transaction(async within => {
+      // Two readers may be the first to ask; what one is shown, the other's decision has to reckon with.
+      await within.query(`SELECT pg_advisory_xact_lock(hashtext('suppression'), $1)`, [id]);
+      const meanwhile = await decisionOn(within, id, block);
+      if (meanwhile) return meanwhile;
+      const decision = decide(block.rows, block.counts, await rememberedOf(within, id));
+      await keep(within, id, block, decision);
+      return decision.hidden;
+    });
+  }
+}
+
+async function decisionOn(tx: EntityManager, id: number, { content }: Block): Promise<Hidden | null> {
+  const [found] = await tx.query<{ hidden: Record<string, Reason> }[]>('SELECT hidden FROM suppression_decision WHERE measure_id = $1 AND content = $2', [id, content]);
+  return found ? new Map(Object.entries(found.hidden)) : null;
+}
+
+async function rememberedOf(tx: EntityManager, id: number): Promise<Remembered> {
+  const [found] = await tx.query<{ remembered: Remembered }[]>('SELECT remembered FROM suppression_memory WHERE measure_id = $1', [id]);
+  return found?.remembered ?? NOTHING_REMEMBERED;
+}
+
+async function keep(tx: EntityManager, id: number, { content }: Block, { hidden, givenAway, shownBefore, remembered }: Decision): Promise<void> {
+  await tx.query('INSERT INTO suppression_decision (measure_id, content, hidden, given_away, shown_before) VALUES ($1, $2, $3, $4, $5)',
+    [id, content, JSON.stringify(Object.fromEntries(hidden)), JSON.stringify(givenAway), JSON.stringify(shownBefore)]);
+  await tx.query('INSERT INTO suppression_memory VALUES ($1, $2) ON CONFLICT (measure_id) DO UPDATE SET remembered = excluded.remembered', [id, JSON.stringify(remembered)]);
+}
+
+/** Everything that is published of a family of measures: every area that is not too small for them, as known then. */
+async function blockOf(tx: EntityManager, { measures, sums }: Family, question: Question): Promise<Block> {
+  const moment = question.knownAt ?? LATEST;
+  const areas = (await areasWithFigures(tx, measures.map(({ id }) => id), moment)).filter(({ level }) => measures.some(measure => mayBeShownAt(measure, level)));
+  const byId = new Map(measures.map(measure => [measure.id, measure]));
+  const levels = new Map(areas.map(({ id, level }) => [id, level]));
+  const series = await readSeries(tx, { measures, areas, ...question });
+  const counts = series.filter(({ measureId, areaId }) => mayBeShownAt(byId.get(measureId)!, levels.get(areaId)!))
+    .flatMap(({ measureId, areaId, figures }) => figures.flatMap(figure => rowCountsOf(byId.get(measureId)!, areaId, figure)));
+  const areaWholes = await wholesAmong(tx, areas, moment);
+  const wholes: Whole[] = [
+    ...measures.flatMap(({ id, shape }) => {
+      const own = areaWholes.map(({ total, parts, isTiled }) => ({ total: rowOf(id, total), parts: parts.map(part => rowOf(id, part)), isTiled }));
+      return shape === MeasureShape.PERCENTAGE ? [...withThoseOfPercentages(own), ...areas.map(area => wholeOfPercentage(rowOf(id, area.id)))] : own;
+    }),
+    ...sums.flatMap(({ total, parts }) => areas.map(({ id }) => ({ total: rowOf(total, id), parts: parts.map(part => rowOf(part, id)), isTiled: true }))),
+  ];
+  const classes = measures.map(({ id, suppressionClass, frequency, smallestLevel, shape }) => [id, suppressionClass, frequency, smallestLevel, shape]);
+  const content = createHash('sha256').update(JSON.stringify([classes, [...levels], wholes, counts])).digest('hex');
+  return { counts, content, rows: rowsOf(wholes, byId, levels) };
+}
+
+function rowsOf(wholes: Whole[], measures: ReadonlyMap<number, Measure>, levels: ReadonlyMap<number, AreaLevel>): Rows {
+  const judged = (row: string) => {
+    const [measureId, areaId] = placeOf(row);
+    return { measure: measures.get(measureId)!, level: levels.get(areaId)! };
+  };
+  const closed = [...measures.values()].filter(({ suppressionClass }) => suppressionClass !== SuppressionClass.OPEN);
+  return {
+    wholes,
+    isUnsafe: (row, count) => {
+      const { measure, level } = judged(row);
+      // Years that share months give each other away by their differences: none of them is shown.
+      if (measure.frequency === MeasureFrequency.ROLLING_YEAR) return measure.suppressionClass !== SuppressionClass.OPEN;
+      return isUnsafe(count, measure.suppressionClass, level);
+    },
+    isOpen: row => judged(row).measure.suppressionClass === SuppressionClass.OPEN,
+    smallestHidden: closed.some(({ suppressionClass }) => smallestHidden(suppressionClass) === 0) ? 0 : 1,
+  };
+}
