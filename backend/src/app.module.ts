@@ -9,6 +9,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { LocalitiesModule } from './localities/localities.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         LocalitiesModule,
         AgreementModule,
         MeasuresModule,
+        ImportsModule,
         MeetingsModule,
         UpdatesModule,
         PacksModule,

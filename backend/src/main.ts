@@ -1,9 +1,16 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DataSource } from 'typeorm';
 import { loadRegisterIntoEmptyDatabase } from './agreement/register/load-register.js';
 import { AuditService } from './audit/audit.service.js';
 import { ENTITIES } from './entities.js';
+import { FileReading } from './imports/file-reading.js';
+import { ImportRun } from './imports/import-run.entity.js';
+import { ImportsService } from './imports/imports.service.js';
+import { importOwnFile } from './imports/own-file.js';
 import { loadMeasuresIntoEmptyDatabase } from './measures/definitions/load-measures.js';
 import { type Config, ConfigFault, readConfig } from './platform/config/config.js';
 import { openDatabase } from './platform/database/database.js';
@@ -14,6 +21,7 @@ import { TrialContentService } from './trial/trial-content.service.js';
 
 const REGISTER = fileURLToPath(new URL('../../infra/seed/staffordshire.yaml', import.meta.url));
 const MEASURES = fileURLToPath(new URL('../../infra/seed/measures.yaml', import.meta.url));
+const PUBLISHED = fileURLToPath(new URL('../../infra/seed/figures/published.csv', import.meta.url));
 
 /** Starts everything in order: configuration, database, tables, register, measures, trial content, server. */
 async function start(): Promise<void> {
@@ -32,6 +40,7 @@ async function serve(config: Config, url: string, embedded: EmbeddedPostgres | n
   await loadRegisterIntoEmptyDatabase(db, new AuditService(), REGISTER);
   await loadMeasuresIntoEmptyDatabase(db, MEASURES);
   const app = await createServer(config, db);
+  await importPublishedOnce(app, db);
   if (config.trial) await app.get(TrialContentService).makeOnce();
   stopOnSignal(async () => {
     await app.close();
@@ -42,6 +51,12 @@ async function serve(config: Config, url: string, embedded: EmbeddedPostgres | n
   await once(app.getHttpServer().listen(config.port, config.host), 'listening');
   const { port } = app.getHttpServer().address() as { port: number };
   process.stdout.write(`Ready: http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}\n`);
+}
+
+/** What source documents print about the county, unless it was imported before, or imported and undone. */
+async function importPublishedOnce(app: NestExpressApplication, db: DataSource): Promise<void> {
+  if (await db.manager.existsBy(ImportRun, { fileName: basename(PUBLISHED) })) return;
+  await importOwnFile(app.get(FileReading), app.get(ImportsService), PUBLISHED);
 }
 
 /** Ctrl-C or a stop of the container: finish what runs, then stop everything that was started. A second signal does not wait. */

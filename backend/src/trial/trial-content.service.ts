@@ -9,6 +9,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Clock } from '../platform/time/clock.js';
 import { type IllustrativeMeeting, readIllustrative } from './illustrative-file.js';
+import { IllustrativeFiguresService } from './illustrative-figures.service.js';
 import { IllustrativeMeetingsService } from './illustrative-meetings.service.js';
 import { daysOfMeeting } from './illustrative-steps.js';
 import { TrialAccountsService } from './trial-accounts.service.js';
@@ -34,6 +35,7 @@ export class TrialContentService {
     private readonly audit: AuditService,
     private readonly accounts: TrialAccountsService,
     private readonly meetings: IllustrativeMeetingsService,
+    private readonly figures: IllustrativeFiguresService,
   ) {}
 
   /** Makes the content unless it is there already, or somebody has begun to work without it. */
@@ -41,6 +43,7 @@ export class TrialContentService {
     await this.alone(async () => {
       const firstStart = await this.begin();
       if (firstStart === null) return;
+      await this.figures.bring(firstStart);
       const told = readIllustrative(await readFile(FILE, 'utf8'));
       const coordinator = await this.viewerAs('coordinator');
       const writers = await this.writersOf(told);

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
+import { ImportsModule } from '../imports/imports.module.js';
+import { MeasuresModule } from '../measures/measures.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PacksModule } from '../packs/packs.module.js';
 import { UpdatesModule } from '../updates/updates.module.js';
+import { IllustrativeFiguresService } from './illustrative-figures.service.js';
 import { IllustrativeMeetingsService } from './illustrative-meetings.service.js';
 import { IllustrativePacksService } from './illustrative-packs.service.js';
 import { IllustrativeUpdatesService } from './illustrative-updates.service.js';
@@ -12,8 +15,8 @@ import { TrialController } from './trial.controller.js';
 
 /** Trial mode only: one-click accounts and illustrative content, both made through the services that users use. */
 @Module({
-  imports: [IdentityModule, MeetingsModule, UpdatesModule, PacksModule],
-  providers: [TrialAccountsService, IllustrativeUpdatesService, IllustrativeMeetingsService, IllustrativePacksService, TrialContentService],
+  imports: [IdentityModule, MeasuresModule, ImportsModule, MeetingsModule, UpdatesModule, PacksModule],
+  providers: [TrialAccountsService, IllustrativeUpdatesService, IllustrativeMeetingsService, IllustrativePacksService, IllustrativeFiguresService, TrialContentService],
   controllers: [TrialController],
 })
 export class TrialModule {}

@@ -18,7 +18,7 @@ export async function loadMeasuresIntoEmptyDatabase(db: DataSource, path: string
     await enterRegisterAreas(tx);
     await enterAreas(tx, file.areas);
     await enterComparators(tx, file.comparators);
-    await enterMeasures(tx, file);
+    await enterMeasures(tx, file.families);
     return true;
   });
 }
@@ -46,7 +46,8 @@ async function enterComparators(tx: EntityManager, sets: MeasuresFile['comparato
   }
 }
 
-async function enterMeasures(tx: EntityManager, { families }: MeasuresFile): Promise<void> {
+/** Measures with the themes that they serve and the parts that they are sums of. */
+export async function enterMeasures(tx: EntityManager, families: MeasuresFile['families']): Promise<void> {
   const themes = new Map((await tx.find(Theme)).map(({ slug, id }) => [slug, id]));
   const all = families.flatMap(family => family.measures.map(one => whole(family, one)));
   const ids = new Map<string, number>();
@@ -55,7 +56,7 @@ async function enterMeasures(tx: EntityManager, { families }: MeasuresFile): Pro
       slug: measure.slug, name: measure.name, category: measure.category, definition: measure.definition, source: measure.source, publisher: measure.publisher,
       licence: measure.licence, sourceUrl: measure.source_url ?? null, shape: measure.shape, unit: measure.unit, frequency: measure.frequency, lagDays: measure.lag_days,
       counted: measure.counted, notCounted: measure.not_counted, direction: measure.direction, directionReason: measure.direction_reason, kind: measure.kind,
-      denominator: measure.denominator, smallestLevel: measure.smallest_level, suppressionClass: measure.suppression_class, illustrative: measure.illustrative ?? false,
+      denominator: measure.denominator, smallestLevel: measure.smallest_level, suppressionClass: measure.suppression_class, illustrative: measure.illustrative ?? false, releaseApprovedBy: measure.release_approved_by ?? null,
       caution: measure.caution ?? null, overall: measure.overall ?? false, position,
     });
     ids.set(measure.slug, id);

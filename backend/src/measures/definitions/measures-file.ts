@@ -33,6 +33,7 @@ const said = {
   denominator: optional(oneOf(Denominator)),
   smallest_level: optional(oneOf(AreaLevel)),
   suppression_class: optional(oneOf(SuppressionClass)),
+  release_approved_by: optional(text()),
   caution: optional(text(1000)),
   overall: optional(yesOrNo()),
   illustrative: optional(yesOrNo()),
@@ -48,10 +49,12 @@ const measure = mapping({
   ...said,
 });
 
+export const families = listOf(mapping({ ...said, measures: listOf(measure) }));
+
 export const measuresFile = mapping({
   areas: listOf(mapping({ code, level: oneOf(AreaLevel), name: text(), within: otherwise([], listOf(code)) })),
   comparators: listOf(mapping({ slug: slugOf('comparator set'), name: text(), kind: oneOf(ComparatorKind), source: text(), areas: listOf(code), from: optional(day()), until: optional(day()) })),
-  families: listOf(mapping({ ...said, measures: listOf(measure) })),
+  families,
 });
 export type MeasuresFile = ValueOf<typeof measuresFile>;
 export type Said = { [K in keyof typeof said]: NonNullable<ValueOf<(typeof said)[K]>> };
@@ -66,11 +69,13 @@ export function readMeasures(content: string): MeasuresFile {
   return file;
 }
 
+const MAY_LACK = ['source_url', 'caution', 'overall', 'illustrative', 'release_approved_by'];
+
 /** A measure with what its family says of it; throws for what neither says. */
 export function whole(family: MeasuresFile['families'][number], one: MeasureInFile): MeasureInFile & Said {
   const { measures: _, ...common } = family;
   const all = { ...common, ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null && value !== undefined)) } as MeasureInFile & Said;
-  const missing = Object.keys(said).filter(key => !['source_url', 'caution', 'overall', 'illustrative'].includes(key) && all[key as keyof Said] == null);
+  const missing = Object.keys(said).filter(key => !MAY_LACK.includes(key) && all[key as keyof Said] == null);
   if (missing.length > 0) throw new Error(`The measure ${one.slug} lacks ${missing.join(', ')}, and so does its family.`);
   return all;
 }
