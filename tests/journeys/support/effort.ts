@@ -1,5 +1,5 @@
 import { type Locator, type Page, test } from '@playwright/test';
-import type { Hand } from './hand.js';
+import type { Hand, Slide } from './hand.js';
 
 /** A practised typist needs no more for these; reading and thinking are counted apart. */
 const KEYS_A_MINUTE = 200;
@@ -47,6 +47,11 @@ export class Effort implements Hand {
     this.fields += 1;
     this.keys += 1;
     await this.hand.pick(list, entry);
+  }
+
+  async slide(slider: Locator, to: Slide): Promise<void> {
+    this.keys += 1;
+    await this.hand.slide(slider, to);
   }
 
   /** Minutes for a person: typing, and time to read each page and to think about each field. */

@@ -13,7 +13,11 @@ export interface Hand {
   tick(box: Locator): Promise<void>;
   /** Takes an entry of a list that opens. */
   pick(list: Locator, entry: string): Promise<void>;
+  /** Moves a slider: to an end, or by one. */
+  slide(slider: Locator, to: Slide): Promise<void>;
 }
+
+export type Slide = 'Home' | 'End' | 'ArrowLeft' | 'ArrowRight';
 
 /** The last words of a journey's title, which say how it is done; at 200% a window holds half as much each way. */
 export const WAYS = ['with a pointer', 'by keyboard alone', 'at 200% zoom'] as const;
@@ -60,6 +64,11 @@ class WatchfulHand implements Hand {
     await this.hand.pick(list, entry);
   }
 
+  async slide(slider: Locator, to: Slide): Promise<void> {
+    await this.watch(slider);
+    await this.hand.slide(slider, to);
+  }
+
   /** What is wanted may stand on the next page only: its coming says that this page has arrived. */
   private async watch(wanted: Locator): Promise<void> {
     await expect(wanted).toBeVisible();
@@ -73,6 +82,10 @@ const POINTER: Hand = {
   choose: (radio) => radio.check(),
   tick: (box) => box.check(),
   pick: async (list, entry) => void (await list.selectOption(entry)),
+  slide: async (slider, to) => {
+    const [at = 0, most = 0] = await Promise.all([slider.inputValue(), slider.getAttribute('max')]).then((both) => both.map(Number));
+    await slider.fill(String({ Home: 0, End: most, ArrowLeft: at - 1, ArrowRight: at + 1 }[to]));
+  },
 };
 
 /** Writes a day into its three boxes. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Hand } from './hand.js';
+import type { Hand, Slide } from './hand.js';
 
 const MOST_PRESSES = 250;
 
@@ -46,6 +46,11 @@ export class Keyboard implements Hand {
     await this.goTo(list);
     await this.page.keyboard.type(entry);
     await expect(list.locator('option:checked')).toHaveText(entry);
+  }
+
+  async slide(slider: Locator, to: Slide): Promise<void> {
+    await this.goTo(slider);
+    await this.page.keyboard.press(to);
   }
 
   async goTo(target: Locator): Promise<void> {

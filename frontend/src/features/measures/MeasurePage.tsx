@@ -14,6 +14,7 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { WarningText } from '../../ui/WarningText.js';
 import { MeasureAbout } from './MeasureAbout.js';
 import { type Chosen, MeasureChoice } from './MeasureChoice.js';
+import { NoFigures } from './NoFigures.js';
 import { overdue } from './measure-words.js';
 import { PeriodComparisons } from './PeriodComparisons.js';
 
@@ -21,7 +22,7 @@ import { PeriodComparisons } from './PeriodComparisons.js';
 const MeasureChart = lazy(() => import('./MeasureChart.js').then(({ MeasureChart: found }) => ({ default: found })));
 const DistrictMultiples = lazy(() => import('./DistrictMultiples.js').then(({ DistrictMultiples: found }) => ({ default: found })));
 const AreaComparisons = lazy(() => import('./AreaComparisons.js').then(({ AreaComparisons: found }) => ({ default: found })));
-const SurveyIntervals = lazy(() => import('./AreaComparisons.js').then(({ SurveyIntervals: found }) => ({ default: found })));
+const SurveyIntervals = lazy(() => import('./SurveyIntervals.js').then(({ SurveyIntervals: found }) => ({ default: found })));
 
 const MeasurePage_Measure = graphql(`
   fragment MeasurePage_Measure on Measure {
@@ -54,6 +55,7 @@ const MeasurePage_Measure = graphql(`
     }
     ...MeasureChart_Measure
     ...MeasureAbout_Measure
+    ...NoFigures_Measure
     ...DistrictMultiples_Measure
     ...AreaComparisons_Measure
     ...SurveyIntervals_Measure
@@ -86,9 +88,9 @@ export function MeasurePage(props: MeasurePageProps) {
       <MeasureChoice key={`${series.area.code} ${knownOn}`} areas={measure.areas ?? [series.area]} chosen={{ area: series.area.code, knownOn }} onChoose={onChoose} />
       <OnThisPage />
       {measure.caution && <WarningText>{measure.caution}</WarningText>}
-      {series.notReleased ? (
-        <Empty heading="These figures are not shown">{series.notReleased}</Empty>
-      ) : (
+      {series.notReleased && <Empty heading="These figures are not shown">{series.notReleased}</Empty>}
+      {!series.notReleased && !latest && <NoFigures measure={measure} area={series.area.name} />}
+      {!series.notReleased && latest && (
         <>
           <div id="chart">
             <Suspense fallback={<Loading what="the chart" />}>
