@@ -21,4 +21,6 @@ export const LIMITS = {
   statusWord: 30,
   statusMeaning: 120,
   address: 500,
+  unit: 60,
+  comparators: 60,
 } as const;

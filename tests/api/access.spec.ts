@@ -3,6 +3,7 @@ import { readAccessTable } from '../support/access-table.js';
 import type { Answer, Client } from '../support/client.js';
 import { inDays } from '../support/full-answers.js';
 import { guardedFields } from '../support/guarded-fields.js';
+import { ADD_REBASE, SET_TARGET } from '../support/measure-verbs.js';
 import { useProduct } from '../support/product.js';
 import { askFor, fieldOf, readSchema, rootFields } from '../support/schema-walk.js';
 import { requestOf } from '../support/story.js';
@@ -33,7 +34,7 @@ describe('the table of access', () => {
   });
 });
 
-/** A world in which every type has an object that somebody may reach: a frozen pack, and a call in which one update is begun. */
+/** A world in which every type has an object that somebody may reach: a frozen pack, a call in which one update is begun, a measure with a target and a rebase. */
 async function landmarks(): Promise<{ at: (who: string) => Landmarks; deputy: Client }> {
   const deputy = await product.story.deputyOf('asb');
   const first = await product.story.openCall(inDays(60));
@@ -43,6 +44,9 @@ async function landmarks(): Promise<{ at: (who: string) => Landmarks; deputy: Cl
   await product.story.wasHeld(first, 90);
   const second = await product.story.openCall(inDays(60));
   await product.story.draft(second, 'asb');
+  const analyst = await product.as('analyst');
+  await analyst.do(SET_TARGET, { input: { slug: 'asb', area: 'E10000028', kind: 'TARGET', value: 900, reason: 'Agreed', from: inDays(-5) } });
+  await analyst.do(ADD_REBASE, { input: { slug: 'asb', startsOn: inDays(-5), reason: 'Recorded otherwise', approvedBy: 'The group' } });
   const common = { frozenMeeting: first.meeting.id, openMeeting: second.meeting.id, pack: pack.id };
   return { deputy, at: who => ({ ...common, request: requestOf(second, who === 'CSP lead' ? 'locality-stafford' : 'asb').id }) };
 }

@@ -81,6 +81,16 @@ const THINGS = `
   UNION ALL SELECT 'board', id::text, ${nameOn('board', TODAY)}, 'BOARD', slug FROM board
   UNION ALL SELECT 'district', id::text, name, 'DISTRICT', slug FROM district
   UNION ALL SELECT 'organisation', id::text, name, NULL, NULL FROM organisation
+  UNION ALL SELECT 'measure', id::text, name, NULL, NULL FROM measure
+  UNION ALL SELECT 'measure-theme', tie.id::text, measure.name || ', ' || ${THEME}, NULL, NULL
+    FROM measure_theme tie JOIN measure ON measure.id = tie.measure_id JOIN theme ON theme.id = tie.theme_id
+  UNION ALL SELECT 'measure-target', line.id::text, measure.name || ', ' || area.name, NULL, NULL
+    FROM measure_target line JOIN measure ON measure.id = line.measure_id JOIN area ON area.id = line.area_id
+  UNION ALL SELECT 'rebase', rebase.id::text, measure.name || coalesce(', ' || area.name, ''), NULL, NULL
+    FROM rebase JOIN measure ON measure.id = rebase.measure_id LEFT JOIN area ON area.id = rebase.area_id
+  UNION ALL SELECT 'comparator-set', id::text, name, NULL, NULL FROM comparator_set
+  UNION ALL SELECT 'comparator-member', member.id::text, area.name || ', ' || comparator_set.name, NULL, NULL
+    FROM comparator_member member JOIN comparator_set ON comparator_set.id = member.set_id JOIN area ON area.id = member.area_id
   UNION ALL SELECT 'meeting', id::text, title, 'MEETING', id::text FROM meeting
   UNION ALL SELECT 'pack', pack.id::text, meeting.title, 'MEETING', meeting.id::text FROM pack JOIN meeting ON meeting.id = meeting_id
   UNION ALL SELECT 'update-request', request.id::text, ${THEME} || ', ' || meeting.title, 'THEME', theme.slug

@@ -1,5 +1,6 @@
 import { isDay, longDay } from '@csa/shared/days.js';
 import { FIELD_LABELS } from '@csa/shared/update-sections.js';
+import { IMPROVEMENT_WORDS } from '@csa/shared/measure-words.js';
 import {
   ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, MEETING_STATE_WORDS, MODE_WORDS, REQUEST_STATE_WORDS,
 } from '@csa/shared/words.js';
@@ -10,13 +11,14 @@ const VERBS: Readonly<Record<string, string>> = {
   'change-password': 'Changed the password', close: 'Closed', complete: 'Completed', conclude: 'Concluded', confirm: 'Confirmed', create: 'Created',
   edit: 'Changed', end: 'Ended', 'end-role': 'Ended a role', extend: 'Gave a later day', 'fail-to-sign-in': 'Failed to sign in', freeze: 'Froze the pack', 'grant-role': 'Gave a role',
   'open-call': 'Opened the call', 'record-not-received': 'Recorded that none was received', 'record-not-resubmitted': 'Recorded that it was not resubmitted', 'reopen-call': 'Opened the call again', reset: 'Gave a new one-time password',
-  return: 'Returned', 'save-section': 'Wrote', settle: 'Settled a next step', 'sign-in': 'Signed in', 'sign-out': 'Signed out', submit: 'Submitted',
+  return: 'Returned', 'save-section': 'Wrote', set: 'Set', settle: 'Settled a next step', 'sign-in': 'Signed in', 'sign-out': 'Signed out', submit: 'Submitted',
   'submit-nil': 'Submitted a nil return', withdraw: 'Took back', 'withdraw-acceptance': 'Took the acceptance back',
 };
 
 /** The codes of the closed vocabularies that mean the same wherever they stand. */
 const CODES: Readonly<Record<string, string>> = {
   ...ASK_WORDS, ...ASSURANCE_WORDS, ...DIRECTION_WORDS, ...MODE_WORDS, ...MEETING_STATE_WORDS, ...REQUEST_STATE_WORDS,
+  ...IMPROVEMENT_WORDS,
 };
 
 /** What somebody did, in words. */

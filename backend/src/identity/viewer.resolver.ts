@@ -37,6 +37,9 @@ export class ViewerType {
   @Field({ description: 'Whether measures and their figures are open to the viewer.' })
   viewerCanReadMeasures: boolean;
 
+  @Field({ description: 'Whether the viewer keeps measures, their targets, rebases and comparators.' })
+  viewerCanKeepMeasures: boolean;
+
   @Field({ description: 'Whether the viewer runs meetings: timetable, call, tracker, freeze.' })
   viewerCanRunMeetings: boolean;
 
@@ -69,6 +72,7 @@ export class ViewerResolver {
       viewerCanEditRegister: viewer.can(Permission.EditRegister),
       viewerCanReadOverview: viewer.can(Permission.ReadUpdates),
       viewerCanReadMeasures: viewer.can(Permission.ReadMeasures),
+      viewerCanKeepMeasures: viewer.can(Permission.KeepMeasures),
       viewerCanRunMeetings: viewer.can(Permission.RunMeetings),
       viewerCanWriteUpdates: viewer.can(Permission.WriteUpdates),
       viewerCanManageAccounts: viewer.can(Permission.ManageAccounts),

@@ -1,4 +1,18 @@
 import { Module } from '@nestjs/common';
+import { GovernanceModule } from '../governance/governance.module.js';
+import { ComparatorMembersResolver } from './keeping/comparator-members.resolver.js';
+import { ComparatorsResolver } from './keeping/comparators.resolver.js';
+import { ComparatorsService } from './keeping/comparators.service.js';
+import { MeasureChanges } from './keeping/measure-changes.service.js';
+import { MeasureSettingsResolver } from './keeping/measure-settings.resolver.js';
+import { MeasureThemesResolver } from './keeping/measure-themes.resolver.js';
+import { MeasureThemesService } from './keeping/measure-themes.service.js';
+import { MeasuresKeptResolver } from './keeping/measures-kept.resolver.js';
+import { MeasuresKeptService } from './keeping/measures-kept.service.js';
+import { RebasesResolver } from './keeping/rebases.resolver.js';
+import { RebasesService } from './keeping/rebases.service.js';
+import { TargetsResolver } from './keeping/targets.resolver.js';
+import { TargetsService } from './keeping/targets.service.js';
 import { MeasuresResolver } from './measures.resolver.js';
 import { MeasurePages } from './series/measure-pages.service.js';
 import { SeriesService } from './series/series.service.js';
@@ -6,5 +20,14 @@ import { MeasureStates } from './states/measure-states.service.js';
 import { SuppressionService } from './suppression/suppression.service.js';
 import { ThemeMeasuresResolver } from './theme-measures.resolver.js';
 
-@Module({ providers: [SuppressionService, SeriesService, MeasurePages, MeasureStates, MeasuresResolver, ThemeMeasuresResolver], exports: [SeriesService, MeasureStates] })
+const KEEPING = [
+  MeasureChanges, MeasuresKeptService, MeasureThemesService, TargetsService, RebasesService, ComparatorsService,
+  MeasuresKeptResolver, MeasureThemesResolver, MeasureSettingsResolver, TargetsResolver, RebasesResolver, ComparatorsResolver, ComparatorMembersResolver,
+];
+
+@Module({
+  imports: [GovernanceModule],
+  providers: [SuppressionService, SeriesService, MeasurePages, MeasureStates, MeasuresResolver, ThemeMeasuresResolver, ...KEEPING],
+  exports: [SeriesService, MeasureStates],
+})
 export class MeasuresModule {}

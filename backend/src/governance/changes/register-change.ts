@@ -10,6 +10,8 @@ const SENTENCES: Record<string, string> = {
   theme_has_one_place: 'A theme would stand under two priorities on one day.',
   one_name_at_a_time: 'It was already renamed from that day.',
   board_reporting_once: 'The board already reports to that board.',
+  measure_target_one_at_a_time: 'Another one of its kind stands for some of these days.',
+  rebase_once: 'Limits begin anew from that day already.',
 };
 const STILL_USED = '23503';
 

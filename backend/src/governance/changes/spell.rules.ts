@@ -44,6 +44,12 @@ export function endBlockers(spell: Spell, until: Day | null, seen: Day | null, t
   return dayFaults('until', until, today);
 }
 
+/** Whether two of them share a day. */
+export function overlap(one: Spell, other: Spell): boolean {
+  const beginsBefore = (spell: Spell, end: Day | null) => spell.validFrom === null || end === null || spell.validFrom < end;
+  return beginsBefore(one, other.validUntil) && beginsBefore(other, one.validUntil);
+}
+
 /** What stands against taking something out that was entered by mistake. It stays in the audit either way. */
 export function withdrawalBlockers(spell: Spell & { enteredOn: Day | null }, today: Day): FieldError[] {
   if (spell.enteredOn === null) return [{ path: 'id', message: 'This came with the register file. Give it an end instead.' }];

@@ -17,9 +17,9 @@ export interface SpellKind<Row extends KeptSpell> {
 }
 
 /** With what it belongs to. */
-export interface OwnedKind<Row extends KeptSpell, Owner extends { id: string }> extends SpellKind<Row> {
+export interface OwnedKind<Row extends KeptSpell, Owner extends { id: string | number }> extends SpellKind<Row> {
   owner: EntityTarget<Owner>;
-  ownerOf: (row: Row) => string;
+  ownerOf: (row: Row) => Owner['id'];
 }
 
 /** Ends and withdraws what holds over days, whichever kind it is. Both are audited and neither loses anything. */
@@ -31,7 +31,7 @@ export class SpellsService {
   ) {}
 
   /** The row and what it belongs to. */
-  async find<Row extends KeptSpell, Owner extends { id: string }>(tx: EntityManager, kind: OwnedKind<Row, Owner>, id: string): Promise<{ row: Row; owner: Owner }> {
+  async find<Row extends KeptSpell, Owner extends { id: string | number }>(tx: EntityManager, kind: OwnedKind<Row, Owner>, id: string): Promise<{ row: Row; owner: Owner }> {
     const row = await tx.findOneBy(kind.entity, { id } as FindOptionsWhere<Row>);
     const owner = row && (await tx.findOneBy(kind.owner, { id: kind.ownerOf(row) } as FindOptionsWhere<Owner>));
     if (!row || !owner) throw new NotFound(kind.called);

@@ -29,9 +29,10 @@ export class ComparatorSet extends KeptSpell {
   source: string;
 }
 
-/** An area belongs to a set, over days. */
 @Entity()
+@ObjectType({ description: 'An area belongs to a set, over days.' })
 export class ComparatorMember extends KeptSpell {
+  @Field(() => ID, { description: 'Identifies it.' })
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

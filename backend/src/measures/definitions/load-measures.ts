@@ -39,9 +39,9 @@ async function enterAreas(tx: EntityManager, areas: MeasuresFile['areas']): Prom
 async function enterComparators(tx: EntityManager, sets: MeasuresFile['comparators']): Promise<void> {
   const ids = new Map((await tx.find(Area)).map(({ code, id }) => [code, id]));
   for (const { areas, from, until, ...set } of sets) {
-    const { id } = await tx.save(ComparatorSet, { ...set, validFrom: from, validUntil: until });
+    const { id } = await tx.save(ComparatorSet, { ...set, validFrom: from, validUntil: until, enteredOn: null });
     // A district of another county's register is not known here: the set holds those that are.
-    const members = areas.flatMap(code => ids.get(code) ?? []).map(areaId => ({ setId: id, areaId, validFrom: from, validUntil: until }));
+    const members = areas.flatMap(code => ids.get(code) ?? []).map(areaId => ({ setId: id, areaId, validFrom: from, validUntil: until, enteredOn: null }));
     await tx.insert(ComparatorMember, members);
   }
 }
@@ -62,7 +62,7 @@ export async function enterMeasures(tx: EntityManager, families: MeasuresFile['f
     ids.set(measure.slug, id);
     for (const [place, slug] of measure.themes.entries()) {
       const themeId = themes.get(slug);
-      if (themeId) await tx.insert(MeasureTheme, { measureId: id, themeId, position: place });
+      if (themeId) await tx.insert(MeasureTheme, { measureId: id, themeId, position: place, enteredOn: null });
     }
   }
   for (const { slug, parts } of all) {

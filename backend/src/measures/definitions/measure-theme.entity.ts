@@ -1,9 +1,11 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { KeptSpell } from '../../governance/changes/kept-spell.js';
 
-/** A measure serves a theme, over days. */
 @Entity()
+@ObjectType({ description: 'A measure serves a theme, over days.' })
 export class MeasureTheme extends KeptSpell {
+  @Field(() => ID, { description: 'Identifies it.' })
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

@@ -152,9 +152,11 @@ export class Measure {
   @Column('int', { default: 0 })
   position: number;
 
+  @Field(() => Day, { name: 'from', nullable: true, description: 'The first day on which it is a measure; empty where nobody has said.' })
   @Column('date', { nullable: true })
   validFrom: string | null;
 
+  @Field(() => Day, { name: 'until', nullable: true, description: 'The first day on which it no longer is; empty while it goes on.' })
   @Column('date', { nullable: true })
   validUntil: string | null;
 

@@ -35,6 +35,7 @@ export class Rebase {
   @Column('uuid', { nullable: true })
   enteredById: string | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When it was withdrawn; empty while it stands.' })
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
 

@@ -73,7 +73,7 @@ export class MeasurePages {
   private async inAreas(viewer: Viewer, measure: Measure, areas: readonly Area[], asking: Asking): Promise<MeasureSeries[]> {
     const [series, settings, estimates] = await Promise.all([
       this.figures.published(viewer, [measure], areas, asking),
-      this.figures.settings([measure.id], asking.knownOn ?? undefined),
+      this.figures.settings([measure.id], asking.knownOn),
       readEstimates(this.db.manager, areas, this.figures.question(asking)),
     ]);
     return series.map(each => shown(each, settings(measure.id, each.area.id), estimates));

@@ -51,12 +51,12 @@ export class SeriesService {
     });
   }
 
-  /** What is set for a measure in an area on a day: targets of that day, all rebases that stand. */
-  async settings(measureIds: readonly number[], day: Day = this.clock.today(), tx: EntityManager = this.db.manager): Promise<(measureId: number, areaId: number) => ChartSettings> {
-    const [targets, rebases] = await Promise.all([
-      tx.createQueryBuilder(MeasureTarget, 'target').where('target.measureId = ANY (:measureIds)', { measureIds }).getMany(),
-      tx.createQueryBuilder(Rebase, 'rebase').where('rebase.measureId = ANY (:measureIds) AND rebase.withdrawnAt IS NULL', { measureIds }).getMany(),
-    ]);
+  /** What is set for a measure in an area: targets as they hold on the day, rebases as they were entered and not withdrawn by its end; null is now. */
+  async settings(measureIds: readonly number[], knownOn: Day | null = null, tx: EntityManager = this.db.manager): Promise<(measureId: number, areaId: number) => ChartSettings> {
+    const day = knownOn ?? this.clock.today();
+    const targets = await tx.createQueryBuilder(MeasureTarget, 'target').where('target.measureId = ANY (:measureIds)', { measureIds }).getMany();
+    const rebases = await tx.createQueryBuilder(Rebase, 'rebase').where('rebase.measureId = ANY (:measureIds)', { measureIds })
+      .andWhere(knownOn === null ? 'rebase.withdrawnAt IS NULL' : 'rebase.enteredAt < :moment AND (rebase.withdrawnAt IS NULL OR rebase.withdrawnAt >= :moment)', { moment: endOf(day) }).getMany();
     const onDay = targets.filter(target => holdsOn(target, day));
     return (measureId, areaId) => {
       const set = (kind: TargetKind) => onDay.find(target => target.measureId === measureId && target.areaId === areaId && target.kind === kind);
@@ -72,6 +72,8 @@ export class SeriesService {
 
   question({ knownOn, boundaries }: Asking): Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'> {
     // The end of a day in London: what was committed on it is known on it.
-    return { boundaries, today: this.clock.today(), knownAt: knownOn === null ? null : `${addDays(knownOn, 1)} 00:00:00 Europe/London` };
+    return { boundaries, today: this.clock.today(), knownAt: knownOn === null ? null : endOf(knownOn) };
   }
 }
+
+const endOf = (day: Day) => `${addDays(day, 1)} 00:00:00 Europe/London`;

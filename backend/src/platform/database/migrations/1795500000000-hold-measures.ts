@@ -147,7 +147,7 @@ export class HoldMeasures1795500000000 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('TARGET', 'BASELINE')),
         value double precision NOT NULL,
         reason text NOT NULL CHECK (reason <> ''),
-        EXCLUDE USING gist (measure_id WITH =, area_id WITH =, kind WITH =, daterange(valid_from, valid_until) WITH &&)
+        CONSTRAINT measure_target_one_at_a_time EXCLUDE USING gist (measure_id WITH =, area_id WITH =, kind WITH =, daterange(valid_from, valid_until) WITH &&)
       );
 
       CREATE TABLE comparator_set (
