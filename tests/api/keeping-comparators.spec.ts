@@ -56,8 +56,8 @@ describe('a set of areas to compare with', () => {
   it('is refused without name, source or areas, with an area too small or unknown, and twice by one name', async () => {
     const before = await product.audit.count();
     const tries: [object, string][] = [
-      [{ name: '' }, 'name'], [{ name: 'All eight districts' }, 'name'], [{ source: ' ' }, 'source'], [{ areas: [] }, 'areas'], [{ areas: [CANNOCK_CHASE, 'E09999999'] }, 'areas'],
-      [{ areas: ['precision-area:stafford-town'] }, 'areas'], [{ areas: Array(61).fill(CANNOCK_CHASE) }, 'areas'], [{ from: inDays(4000) }, 'from'],
+      [{ name: '' }, 'name'], [{ name: 'All eight districts' }, 'name'], [{ source: ' ' }, 'source'], [{ areas: [] }, 'areas'], [{ areas: [CANNOCK_CHASE, 'E09999999'] }, 'areas.1'],
+      [{ areas: ['precision-area:stafford-town'] }, 'areas.0'], [{ areas: Array(61).fill(CANNOCK_CHASE) }, 'areas'], [{ from: inDays(4000) }, 'from'],
     ];
     for (const [otherwise, path] of tries) expect([otherwise, await add({ areas: [LICHFIELD], ...otherwise })]).toMatchObject([otherwise, { code: 'INVALID_INPUT', fault: { path } }]);
     expect(await (await analyst()).run(ADD_COMPARATOR, { input: { setId: UNKNOWN, area: LICHFIELD, from: today() } })).toMatchObject({ code: 'NOT_FOUND' });

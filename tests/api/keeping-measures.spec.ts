@@ -76,7 +76,7 @@ describe('what a measure is', () => {
     await edit('robbery', { definition: 'Theirs', direction: 'NEUTRAL' }, await product.people.another('analyst'));
     const conflict = await (await analyst()).do(EDIT_MEASURE, old);
     expect(conflict).toMatchObject({ __typename: 'EditConflict', version: 2, savedBy: 'analyst' });
-    expect(conflict.theirs).toEqual([{ field: 'definition', label: 'Definition', text: 'Theirs' }, { field: 'direction', label: 'Which way is better', text: 'Neither way is better by itself' }]);
+    expect(conflict.theirs).toEqual([{ field: 'definition', label: 'Definition', text: 'Theirs' }, { field: 'direction', label: 'Which way is better', text: 'Neither higher nor lower is better by itself' }]);
     expect(conflict.yours).toEqual([{ field: 'definition', label: 'Definition', text: 'Mine' }, { field: 'direction', label: 'Which way is better', text: 'Lower is better' }]);
     expect(await page('robbery')).toMatchObject({ version: 2, direction: 'NEUTRAL' });
   });

@@ -6,7 +6,7 @@ import {
 import { inDays } from './full-answers.js';
 
 const UNKNOWN_ID = '01981111-1111-7111-8111-111111111111';
-const SCALARS: Record<string, string> = { ID: `"${UNKNOWN_ID}"`, String: '"x"', Int: '1', Boolean: 'true', Day: `"${inDays(200)}"` };
+const SCALARS: Record<string, string> = { ID: `"${UNKNOWN_ID}"`, String: '"x"', Int: '1', Float: '1', Boolean: 'true', Day: `"${inDays(200)}"` };
 
 export function readSchema(): GraphQLSchema {
   return buildSchema(readFileSync(new URL('../../backend/schema.graphql', import.meta.url), 'utf8'));

@@ -37,6 +37,7 @@ export class AddComparatorInput {
 
   @Field({ description: 'The code of the area.' })
   @IsNotEmpty({ message: 'Choose an area.' })
+  @MaxLength(LIMITS.title, { message: 'Choose an area.' })
   area: string;
 
   @Field(() => Day, { description: 'The first day of it.' })

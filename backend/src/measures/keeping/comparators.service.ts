@@ -36,7 +36,7 @@ export class ComparatorsService {
     return changeRegister(this.db, async tx => {
       refuseFor(dayFaults('from', from, this.clock.today()));
       if (await tx.existsBy(ComparatorSet, { name: exactly(name) })) throw new InvalidInput([{ path: 'name', message: `There is a set called ${name} already.` }]);
-      const areas = await comparableAreas(tx, codes, 'areas');
+      const areas = await comparableAreas(tx, codes, place => `areas.${place}`);
       const set = await tx.save(tx.create(ComparatorSet, { slug: await freeSlug(tx, ComparatorSet, name), name, kind, source, validFrom: from, enteredOn: this.clock.today() }));
       for (const area of areas) await tx.insert(ComparatorMember, this.member(set, area, from));
       await this.audit.record(tx, viewer, { verb: 'add', kind: 'comparator-set', id: set.id, after: { name, kind, source, areas: areas.map(area => area.name), from } });
@@ -68,7 +68,7 @@ export class ComparatorsService {
     return changeRegister(this.db, async tx => {
       const set = await setOf(tx, setId);
       refuseFor(beginningFaults(from, { ...set, called: set.name }, this.clock.today()));
-      const [area] = await comparableAreas(tx, [code], 'area');
+      const [area] = await comparableAreas(tx, [code], () => 'area');
       await refuseTwice(tx, { setId, areaId: area!.id, validFrom: from, validUntil: null }, 'area');
       const member = await tx.save(tx.create(ComparatorMember, this.member(set, area!, from)));
       await this.audit.record(tx, viewer, { verb: 'add', kind: 'comparator-member', id: member.id, after: { set: set.slug, area: area!.name, from } });
@@ -106,10 +106,10 @@ async function setOf(tx: EntityManager, id: string): Promise<ComparatorSet> {
   return set;
 }
 
-async function comparableAreas(tx: EntityManager, codes: readonly string[], path: string): Promise<Area[]> {
+async function comparableAreas(tx: EntityManager, codes: readonly string[], pathAt: (place: number) => string): Promise<Area[]> {
   const areas = await tx.findBy(Area, { code: In(codes), level: In(COMPARABLE) });
-  const unknown = codes.filter(code => !areas.some(area => area.code === code));
-  if (unknown.length > 0) throw new InvalidInput([{ path, message: `No area to compare with has the code ${unknown[0]}. Choose one from the search.` }]);
+  const unknown = codes.findIndex(code => !areas.some(area => area.code === code));
+  if (unknown >= 0) throw new InvalidInput([{ path: pathAt(unknown), message: 'This is no area to compare with. Choose one from the search.' }]);
   return areas;
 }
 

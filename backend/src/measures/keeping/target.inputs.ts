@@ -8,10 +8,12 @@ import { TargetKind } from '../definitions/measure-target.entity.js';
 @InputType({ description: 'Sets a target or a baseline of a measure in one area from a day on; what stood until then ends that day.' })
 export class SetTargetInput {
   @Field({ description: 'The measure’s name in web addresses.' })
+  @MaxLength(LIMITS.title, { message: 'This is not a measure.' })
   slug: string;
 
   @Field({ description: 'The code of the area.' })
   @IsNotEmpty({ message: 'Choose an area.' })
+  @MaxLength(LIMITS.title, { message: 'Choose an area.' })
   area: string;
 
   @Field(() => TargetKind, { description: 'Whether it is a target or a baseline.' })
@@ -32,11 +34,13 @@ export class SetTargetInput {
 @InputType({ description: 'Gives a measure limits of its own from a day on.' })
 export class AddRebaseInput {
   @Field({ description: 'The measure’s name in web addresses.' })
+  @MaxLength(LIMITS.title, { message: 'This is not a measure.' })
   slug: string;
 
   @Field(() => String, { nullable: true, description: 'The code of the area; empty: in every area.' })
   @IsOptional()
   @IsNotEmpty({ message: 'Choose an area, or all areas.' })
+  @MaxLength(LIMITS.title, { message: 'Choose an area, or all areas.' })
   area: string | null;
 
   @Field(() => Day, { description: 'The first period with new limits starts on this day or after it.' })
