@@ -4,14 +4,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from 'typeorm';
-import { loadRegisterIntoEmptyDatabase } from './agreement/register/load-register.js';
-import { AuditService } from './audit/audit.service.js';
 import { ENTITIES } from './entities.js';
+import { loadFirstData } from './first-data.js';
 import { FileReading } from './imports/file-reading.js';
 import { ImportRun } from './imports/import-run.entity.js';
 import { ImportsService } from './imports/imports.service.js';
 import { importOwnFile } from './imports/own-file.js';
-import { loadMeasuresIntoEmptyDatabase } from './measures/definitions/load-measures.js';
 import { type Config, ConfigFault, readConfig } from './platform/config/config.js';
 import { openDatabase } from './platform/database/database.js';
 import { DatabaseProblem } from './platform/database/embedded/database-problem.js';
@@ -19,8 +17,6 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './platform/databas
 import { createServer } from './server.js';
 import { TrialContentService } from './trial/trial-content.service.js';
 
-const REGISTER = fileURLToPath(new URL('../../infra/seed/staffordshire.yaml', import.meta.url));
-const MEASURES = fileURLToPath(new URL('../../infra/seed/measures.yaml', import.meta.url));
 const PUBLISHED = fileURLToPath(new URL('../../infra/seed/figures/published.csv', import.meta.url));
 
 /** Starts everything in order: configuration, database, tables, register, measures, trial content, server. */
@@ -37,8 +33,7 @@ async function start(): Promise<void> {
 
 async function serve(config: Config, url: string, embedded: EmbeddedPostgres | null): Promise<void> {
   const db = await openDatabase(url, config, ENTITIES);
-  await loadRegisterIntoEmptyDatabase(db, new AuditService(), REGISTER);
-  await loadMeasuresIntoEmptyDatabase(db, MEASURES);
+  await loadFirstData(db);
   const app = await createServer(config, db);
   await importPublishedOnce(app, db);
   if (config.trial) await app.get(TrialContentService).makeOnce();

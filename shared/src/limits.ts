@@ -23,4 +23,5 @@ export const LIMITS = {
   address: 500,
   unit: 60,
   comparators: 60,
+  fileName: 200,
 } as const;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readAccessTable } from '../support/access-table.js';
 import type { Answer, Client } from '../support/client.js';
+import { upload } from '../support/importing.js';
 import { inDays } from '../support/full-answers.js';
 import { guardedFields } from '../support/guarded-fields.js';
 import { ADD_REBASE, SET_TARGET } from '../support/measure-verbs.js';
@@ -34,7 +35,7 @@ describe('the table of access', () => {
   });
 });
 
-/** A world in which every type has an object that somebody may reach: a frozen pack, a call in which one update is begun, a measure with a target and a rebase. */
+/** A world in which every type has an object that somebody may reach: a frozen pack, a call in which one update is begun, a measure with a target and a rebase, an import. */
 async function landmarks(): Promise<{ at: (who: string) => Landmarks; deputy: Client }> {
   const deputy = await product.story.deputyOf('asb');
   const first = await product.story.openCall(inDays(60));
@@ -47,6 +48,7 @@ async function landmarks(): Promise<{ at: (who: string) => Landmarks; deputy: Cl
   const analyst = await product.as('analyst');
   await analyst.do(SET_TARGET, { input: { slug: 'asb', area: 'E10000028', kind: 'TARGET', value: 900, reason: 'Agreed', from: inDays(-5) } });
   await analyst.do(ADD_REBASE, { input: { slug: 'asb', startsOn: inDays(-5), reason: 'Recorded otherwise', approvedBy: 'The group' } });
+  await upload(analyst, 'nothing.csv', '');
   const common = { frozenMeeting: first.meeting.id, openMeeting: second.meeting.id, pack: pack.id };
   return { deputy, at: who => ({ ...common, request: requestOf(second, who === 'CSP lead' ? 'locality-stafford' : 'asb').id }) };
 }

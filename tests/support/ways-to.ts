@@ -25,6 +25,7 @@ export function waysTo(type: string, at: Landmarks): string[][] {
     Board: [['boards'], ['board(slug: "sscsg")'], [theme, 'governance', 'board']],
     ComparatorMember: [['comparatorSets', 'members']],
     District: [['district(slug: "stafford")'], [locality, 'district']],
+    ImportRun: [['imports', 'imports']],
     LeadOfficer: [[theme, 'leads']],
     Measure: [['measure(slug: "asb")'], ['measures']],
     MeasureTarget: [['measure(slug: "asb")', 'targets']],

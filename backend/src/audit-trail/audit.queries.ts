@@ -92,6 +92,7 @@ const THINGS = `
   UNION ALL SELECT 'comparator-member', member.id::text, area.name || ', ' || comparator_set.name, NULL, NULL
     FROM comparator_member member JOIN comparator_set ON comparator_set.id = member.set_id JOIN area ON area.id = member.area_id
   UNION ALL SELECT 'meeting', id::text, title, 'MEETING', id::text FROM meeting
+  UNION ALL SELECT 'import', id::text, 'number ' || id || ', ' || file_name, NULL, NULL FROM import_run
   UNION ALL SELECT 'pack', pack.id::text, meeting.title, 'MEETING', meeting.id::text FROM pack JOIN meeting ON meeting.id = meeting_id
   UNION ALL SELECT 'update-request', request.id::text, ${THEME} || ', ' || meeting.title, 'THEME', theme.slug
     FROM update_request request JOIN theme ON theme.id = request.theme_id JOIN meeting ON meeting.id = request.meeting_id

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENTITIES } from '../entities.js';
+import { loadFirstData } from '../first-data.js';
 import { fetchPolice } from '../imports/fetch/fetch-police.js';
-import { ImportState } from '../imports/import-run.entity.js';
 import { UnreadableFile } from '../imports/import-source.js';
 import { readKnown } from '../imports/known.js';
 import { readConfig } from '../platform/config/config.js';
 import { withDatabase } from './database.js';
-import { importOne, importsOn, result } from './import.js';
+import { importOne, importsOn, result } from './import-one.js';
 import { Refused, say, tell, WrongUsage } from './verb.js';
 
 /**
@@ -21,12 +21,13 @@ export async function fetchFigures(args: string[]): Promise<void> {
   await withDatabase(async db => {
     const folder = await mkdtemp(join(tmpdir(), 'csa-fetch-'));
     try {
+      await loadFirstData(db);
       const { known } = await readKnown(db);
       const { policeArchiveUrl } = readConfig(process.env);
       const fetched = await fetchPolice(policeArchiveUrl, { force: known.force.name, months, folder, tell });
       tell(`Fetched ${fetched.months.length} of ${months} months, ${megabytes(fetched.received)} of an archive of ${megabytes(fetched.archive)}.`);
-      const run = await importOne(db, importsOn(db), fetched.path, true);
-      if (run.state === ImportState.REFUSED) throw new Refused(`${run.refusal}\nNothing was imported.`);
+      const { run, refusal } = await importOne(db, importsOn(db), fetched.path, true);
+      if (refusal !== null) throw new Refused(`${refusal}\nNothing was imported.`);
       if (json) say(result(run));
     } catch (error) {
       throw error instanceof UnreadableFile ? new Refused(error.message) : error;

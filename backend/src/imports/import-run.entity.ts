@@ -13,8 +13,14 @@ export enum ImportState {
 registerEnumType(ImportState, {
   name: 'ImportState',
   description: 'Where an import stands. Nobody sees its figures unless it is committed.',
-  valuesMap: { READY: { description: 'Read and checked: it waits for somebody to commit or discard it.' }, REFUSED: { description: 'The file cannot be imported; nothing changed.' } },
+  valuesMap: {
+    READY: { description: 'Read and checked: it waits for somebody to commit or discard it.' },
+    REFUSED: { description: 'The file cannot be imported; nothing changed.' },
+    DISCARDED: { description: 'Let go before it was committed; nothing changed.' },
+  },
 });
+
+export const UNKNOWN_SOURCE = 'unknown';
 
 @ObjectType({ description: 'A line of a file that was not taken.' })
 export class RejectedLine {
@@ -53,7 +59,7 @@ export class ImportRun {
   @PrimaryGeneratedColumn('identity', { type: 'int', generatedIdentity: 'ALWAYS' })
   id: number;
 
-  @Field({ description: 'Which source recognised the file.' })
+  /** The key of the source that recognised the file; `UNKNOWN_SOURCE` until one has. */
   @Column('text')
   source: string;
 
@@ -65,6 +71,7 @@ export class ImportRun {
   @Column('text')
   fileHash: string;
 
+  @Field(() => Float, { description: 'The size of the file in bytes.' })
   @Column('bigint')
   fileBytes: string;
 
@@ -111,7 +118,7 @@ export class ImportRun {
   @Column('jsonb', { nullable: true })
   preview: ImportPreview | null;
 
-  @Field(() => String, { nullable: true, description: 'Why the file cannot be imported.' })
+  @Field(() => String, { nullable: true, description: 'Why the file cannot be imported, or was let go without anybody asking for it.' })
   @Column('text', { nullable: true })
   refusal: string | null;
 

@@ -12,16 +12,16 @@ export interface KnownCounty {
   measureIds(source: string): ReadonlyMap<string, number>;
 }
 
-/** The districts of the county and the others of its police force, which holds the county or its districts. */
+/** The force in whose area the register's county or its districts lie, and the districts of that area: the register's own, and others beside them. */
 const OWN = `
-  WITH member AS (SELECT child_id, parent_id FROM area_member WHERE known_until = 'infinity'),
-  registered AS (SELECT member.child_id AS id, member.parent_id AS county FROM member JOIN area ON area.id = member.parent_id AND area.level = 'COUNTY'),
-  own_force AS (
-    SELECT DISTINCT member.parent_id AS id FROM registered JOIN member ON member.child_id IN (registered.id, registered.county)
-      JOIN area ON area.id = member.parent_id AND area.level = 'FORCE'
-  ),
-  held AS (SELECT id FROM registered UNION SELECT child_id FROM member JOIN own_force ON own_force.id = member.parent_id)
-  SELECT area.id AS district, (SELECT min(id) FROM own_force) AS force FROM held JOIN area ON area.id = held.id AND area.level = 'DISTRICT'`;
+  WITH registered AS (SELECT area.id, area.level FROM area WHERE code IN (SELECT gss_code FROM partnership UNION SELECT gss_code FROM district)),
+  within AS (SELECT child_id, parent_id FROM area_member WHERE known_until = 'infinity'),
+  force AS (
+    SELECT area.id FROM registered JOIN within ON within.child_id = registered.id JOIN area ON area.id = within.parent_id AND area.level = 'FORCE'
+     GROUP BY area.id ORDER BY count(*) DESC, area.id LIMIT 1)
+  SELECT id FROM force
+  UNION SELECT id FROM registered WHERE level = 'DISTRICT'
+  UNION SELECT area.id FROM force JOIN within ON within.parent_id = force.id JOIN area ON area.id = within.child_id AND area.level = 'DISTRICT'`;
 
 /** What sources and the stage have to know: the areas of the county and the measures. */
 export async function readKnown(db: DataSource): Promise<KnownCounty> {
@@ -29,13 +29,14 @@ export async function readKnown(db: DataSource): Promise<KnownCounty> {
     await enterRegisterAreas(tx);
     await tx.query(`INSERT INTO area (code, level, name) VALUES ($1, 'UNPLACED', 'Outside the area'), ($2, 'UNPLACED', 'No location') ON CONFLICT (code) DO NOTHING`, [UNPLACED.outside, UNPLACED.noLocation]);
   });
-  const [areas, measures] = await Promise.all([db.manager.find(Area), db.manager.find(Measure)]);
-  // National tables bring other counties' forces and districts: the county's own hang together by membership.
-  const own = await db.query<{ force: number | null; district: number }[]>(OWN);
-  const districts = areas.filter(({ id }) => own.some(({ district }) => district === id));
-  const forces = areas.filter(({ level }) => level === AreaLevel.FORCE).sort((one, other) => one.id - other.id);
-  const force = forces.find(({ id }) => own.some(each => each.force === id)) ?? forces[0];
+  const [areas, measures, own] = await Promise.all([db.manager.find(Area), db.manager.find(Measure), db.query<{ id: number }[]>(OWN)]);
+  const ownIds = new Set(own.map(({ id }) => id));
+  const ours = areas.filter(({ id }) => ownIds.has(id));
+  const districts = ours.filter(({ level }) => level === AreaLevel.DISTRICT);
+  const forces = areas.filter(({ level }) => level === AreaLevel.FORCE);
+  const force = forces.find(({ id }) => ownIds.has(id)) ?? (forces.length === 1 ? forces[0] : undefined);
   const codes = new Map(areas.flatMap(({ code, cspCode }) => cspCode ? [[code, code], [cspCode, code]] as const : [[code, code]] as const));
+  // National tables name partnerships of other counties, too: where names are alike, the county's own is meant.
   const partnerships = areas.filter(({ level }) => level === AreaLevel.CSP);
   const byName = new Map([...partnerships, ...districts].map(({ name, code }) => [name.toLowerCase(), code]));
   const measureIds = (source: string) => new Map(measures.filter(measure => measure.source === source).map(({ category, id }) => [category, id]));

@@ -1,19 +1,17 @@
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
-import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
 import type { Day } from '@csa/shared/days.js';
-import type { Figure, SourceArea, Stage } from '../import-source.js';
-import { RELEASED_TABLES } from './released-tables.js';
+import { type Figure, type SourceArea, type Stage, UnreadableFile } from '../import-source.js';
+import { Copying } from './copying.js';
+import { STAGED_TABLES } from './stage-keeping.js';
+import { STAGE_AREAS } from './staged-areas.js';
 
-/** Enough for one piece of a COPY. */
-const PIECE = 64 * 1024;
 const FIGURES = 'staged_observation (import_id, measure_id, area_id, period_start, period_end, numerator, denominator, value, sample_size, flags, note)';
+/** What the column of a sample's size can hold. */
+const LARGEST_SAMPLE = 2_147_483_647;
 
 /** Puts what a source reads into the staging tables. One connection: a COPY is ended before anything else is asked of it. */
 export class DatabaseStage implements Stage {
-  private copy: CopyStreamQuery | null = null;
-  private piece = '';
+  private readonly copying: Copying;
   private firstDay: Day | null = null;
   private lastDay: Day | null = null;
 
@@ -24,29 +22,24 @@ export class DatabaseStage implements Stage {
     private readonly areaIds: Map<string, number>,
     /** By category, of this source. */
     private readonly measureIds: ReadonlyMap<string, number>,
-  ) {}
+  ) {
+    this.copying = new Copying(client, FIGURES);
+  }
 
   async areas(areas: readonly SourceArea[]): Promise<void> {
-    const unknown = areas.filter(({ code }) => !this.areaIds.has(code));
-    if (unknown.length > 0) {
-      const rows = await this.query<{ id: number; code: string }>(
-        `INSERT INTO area (code, level, name) SELECT code, level, name FROM json_to_recordset($1) AS given (code text, level text, name text)
-         ON CONFLICT (code) DO UPDATE SET code = excluded.code RETURNING id, code`,
-        [JSON.stringify([...new Map(unknown.map(area => [area.code, area])).values()])],
-      );
-      for (const { id, code } of rows) this.areaIds.set(code, id);
-    }
-    const partnerships = areas.filter(({ cspCode }) => cspCode && !this.areaIds.has(cspCode));
-    for (const { code, cspCode } of partnerships) {
-      await this.query('UPDATE area SET csp_code = $2 WHERE code = $1 AND csp_code IS NULL', [code, cspCode]);
-      this.areaIds.set(cspCode!, this.areaIds.get(code)!);
+    const wanted = areas.filter(({ code, cspCode }) => !this.areaIds.has(code) || (cspCode && !this.areaIds.has(cspCode)));
+    if (wanted.length === 0) return;
+    const byCode = new Map(wanted.map(({ code, level, name, cspCode }) => [code, { code, level, name, csp_code: cspCode ?? null }]));
+    for (const { id, code } of await this.query<{ id: number; code: string }>(STAGE_AREAS, [this.importId, JSON.stringify([...byCode.values()])])) {
+      this.areaIds.set(code, id);
+      const cspCode = byCode.get(code)?.csp_code;
+      if (cspCode && !this.areaIds.has(cspCode)) this.areaIds.set(cspCode, id);
     }
   }
 
   async figures(figures: readonly Figure[]): Promise<void> {
     for (const figure of figures) {
-      this.piece += this.line(figure);
-      if (this.piece.length >= PIECE) await this.send();
+      if (this.copying.add(this.line(figure))) await this.copying.send();
     }
   }
 
@@ -81,20 +74,18 @@ export class DatabaseStage implements Stage {
 
   /** To be called when the source has read everything. Answers the days that the figures are about. */
   async finish(): Promise<{ start: Day | null; end: Day | null }> {
-    await this.endCopy();
+    await this.copying.end();
     // What was just copied has no statistics yet, and comparing tens of thousands of figures with the known ones would take minutes in place of moments.
-    await this.client.query(`ANALYZE ${[...RELEASED_TABLES.map(({ staged }) => staged), 'staged_scope'].join(', ')}`);
+    await this.client.query(`ANALYZE ${STAGED_TABLES.join(', ')}`);
     return { start: this.firstDay, end: this.lastDay };
   }
 
-  /** Lets go of a COPY that will not be finished: the connection is of no use afterwards. */
-  abandon(): void {
-    this.copy?.destroy();
-  }
-
-  private line({ category, area, start, end, numerator, denominator, value, sampleSize, flags, note }: Figure): string {
+  private line(figure: Figure): string {
+    const { category, area, start, end, numerator, denominator, value, sampleSize, flags, note } = figure;
     const measure = this.measureIds.get(category);
     if (measure === undefined) throw new Error(`No measure has the category ${category}.`);
+    const fault = faultOf(figure);
+    if (fault) throw new UnreadableFile(`“${category}” in ${area} from ${start}: ${fault}`);
     if (this.firstDay === null || start < this.firstDay) this.firstDay = start;
     if (this.lastDay === null || end > this.lastDay) this.lastDay = end;
     const flagged = flags?.length ? `{${flags.join(',')}}` : '{}';
@@ -107,26 +98,21 @@ export class DatabaseStage implements Stage {
     return id;
   }
 
-  private async send(): Promise<void> {
-    this.copy ??= this.client.query(copyFrom(`COPY ${FIGURES} FROM STDIN`));
-    const piece = this.piece;
-    this.piece = '';
-    if (!this.copy.write(piece)) await once(this.copy, 'drain');
-  }
-
-  private async endCopy(): Promise<void> {
-    if (this.piece) await this.send();
-    if (!this.copy) return;
-    const copy = this.copy;
-    this.copy = null;
-    copy.end();
-    await finished(copy);
-  }
-
   private async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
-    await this.endCopy();
+    await this.copying.end();
     return (await this.client.query<Row>(text, values)).rows;
   }
+}
+
+/** What no observation may be, whatever a source lets through: it is better found now than when the import is committed. */
+function faultOf({ start, end, numerator, denominator, value, sampleSize, flags }: Figure): string | null {
+  const isNumber = (given: number | null | undefined) => given === null || given === undefined || Number.isFinite(given);
+  if (!isNumber(numerator) || !isNumber(denominator) || !isNumber(value) || !isNumber(sampleSize)) return 'the figure is no number.';
+  if (typeof numerator === 'number' && numerator < 0) return `a count of ${numerator} cannot be.`;
+  if (typeof denominator === 'number' && denominator <= 0) return `a count out of ${denominator} cannot be.`;
+  if (typeof sampleSize === 'number' && (sampleSize <= 0 || sampleSize > LARGEST_SAMPLE || !Number.isInteger(sampleSize))) return `a sample of ${sampleSize} cannot be.`;
+  if (numerator === null && (value === null || value === undefined) && !flags?.includes('UNAVAILABLE')) return 'there is no figure, and nothing says that it is unavailable.';
+  return end > start ? null : 'the period ends before it begins.';
 }
 
 /** As COPY wants text. */

@@ -4,6 +4,8 @@ export interface ReleasedTable {
   staged: string;
   keys: readonly string[];
   values: readonly string[];
+  /** Which staged rows say anything of the values; all of them where it is unset. The others only say that the keys belong together. */
+  says?: string;
 }
 
 export const OBSERVATIONS: ReleasedTable = {
@@ -14,16 +16,17 @@ export const OBSERVATIONS: ReleasedTable = {
 };
 
 export const PLACES: readonly ReleasedTable[] = [
-  { table: 'area_member', staged: 'staged_member', keys: ['child_id', 'parent_id'], values: ['valid_from', 'valid_until'] },
+  { table: 'area_member', staged: 'staged_member', keys: ['child_id', 'parent_id'], values: ['valid_from', 'valid_until'], says: 'num_nonnulls(staged.valid_from, staged.valid_until) > 0' },
   { table: 'area_succession', staged: 'staged_succession', keys: ['from_id', 'to_id'], values: ['change'] },
   { table: 'boundary', staged: 'staged_boundary', keys: ['area_id'], values: ['geometry'] },
 ];
 
 export const RELEASED_TABLES: readonly ReleasedTable[] = [OBSERVATIONS, ...PLACES];
 
-const list = (columns: readonly string[], of: string) => columns.map(column => `${of}.${column}`).join(', ');
-const known = ({ keys }: ReleasedTable) => `${keys.map(key => `known.${key} = staged.${key}`).join(' AND ')} AND known.known_until = 'infinity'`;
-const differs = ({ values }: ReleasedTable) => `(${list(values, 'known')}) IS DISTINCT FROM (${list(values, 'staged')})`;
+export const list = (columns: readonly string[], of: string) => columns.map(column => `${of}.${column}`).join(', ');
+export const sameKeys = ({ keys }: ReleasedTable, one: string, other: string) => keys.map(key => `${one}.${key} = ${other}.${key}`).join(' AND ');
+const known = (of: ReleasedTable) => `${sameKeys(of, 'known', 'staged')} AND known.known_until = 'infinity'`;
+const differs = ({ values, says = 'true' }: ReleasedTable) => `(${says} AND (${list(values, 'known')}) IS DISTINCT FROM (${list(values, 'staged')}))`;
 
 /** $1 the import. How many staged rows are new, otherwise or the same as what is known. */
 export function comparedWithKnown(of: ReleasedTable): string {
@@ -44,10 +47,10 @@ export function endRevised(of: ReleasedTable): string {
 const GONE = `
   measure.source = scope.source AND scope.import_id = $1 AND known.measure_id = measure.id AND known.known_until = 'infinity'
   AND known.period_start = scope.period_start AND known.period_end = scope.period_end
-  AND NOT EXISTS (SELECT FROM staged_observation staged WHERE staged.import_id = $1 AND ${OBSERVATIONS.keys.map(key => `known.${key} = staged.${key}`).join(' AND ')})`;
+  AND NOT EXISTS (SELECT FROM staged_observation staged WHERE staged.import_id = $1 AND ${sameKeys(OBSERVATIONS, 'known', 'staged')})`;
 
 export const COUNT_GONE = `SELECT count(*)::int AS ended FROM observation known, measure, staged_scope scope WHERE ${GONE}`;
-/** $2 the moment. */
+/** $1 the import, $2 the moment. */
 export const END_GONE = `UPDATE observation known SET known_until = $2, ended_by = $1 FROM measure, staged_scope scope WHERE ${GONE}`;
 
 /** $1 the import, $2 the moment. What is new, or differs from what was just ended, is known from now on. */
@@ -59,29 +62,16 @@ export function releaseStaged(of: ReleasedTable): string {
      WHERE staged.import_id = $1 AND NOT EXISTS (SELECT FROM ${of.table} known WHERE ${known(of)})`;
 }
 
-/** $1 the import. The latest import that ended some of what this one brought, and still stands. */
-export function laterRevision(of: ReleasedTable): string {
-  return `
-    SELECT max(later.id) AS later FROM ${of.table} mine JOIN import_run later ON later.id = mine.ended_by
-     WHERE mine.import_id = $1 AND later.id <> $1 AND later.state = 'COMMITTED'`;
-}
-
-/** $1 the import, $2 the moment. Ends what it brought. */
-export function endBrought(of: ReleasedTable): string {
-  return `UPDATE ${of.table} SET known_until = $2, ended_by = $1 WHERE import_id = $1 AND known_until = 'infinity'`;
-}
-
-/** $1 the import, $2 the moment. What it had ended is known again, as a row of its own: that it was not known for a while stays true. */
-export function restoreEnded(of: ReleasedTable): string {
-  const columns = [...of.keys, ...of.values, 'import_id'];
-  return `
-    INSERT INTO ${of.table} (${columns.join(', ')}, known_from)
-    SELECT ${list(columns, 'ended')}, $2 FROM ${of.table} ended WHERE ended.ended_by = $1 AND ended.import_id IS DISTINCT FROM $1`;
+/** $1 the import. What is known the same already is said by this import too. */
+export function sayAlso(of: ReleasedTable): string {
+  return `UPDATE ${of.table} known SET also_by = known.also_by || $1::int FROM ${of.staged} staged
+           WHERE staged.import_id = $1 AND ${known(of)} AND NOT ${differs(of)} AND known.import_id IS DISTINCT FROM $1`;
 }
 
 /** $1 the import. A figure that the file has twice. */
 export const NAMED_TWICE = `
-  SELECT measure.name AS measure, area.name AS area, staged.period_start AS start
-    FROM staged_observation staged JOIN measure ON measure.id = staged.measure_id JOIN area ON area.id = staged.area_id
+  SELECT measure.name AS measure, coalesce(area.name, named.name) AS area, to_char(staged.period_start, 'YYYY-MM-DD') AS start
+    FROM staged_observation staged JOIN measure ON measure.id = staged.measure_id
+    LEFT JOIN area ON area.id = staged.area_id LEFT JOIN staged_area named ON named.import_id = $1 AND named.id = staged.area_id
    WHERE staged.import_id = $1
-   GROUP BY staged.measure_id, staged.area_id, staged.period_start, staged.period_end, measure.name, area.name HAVING count(*) > 1 LIMIT 1`;
+   GROUP BY staged.measure_id, staged.area_id, staged.period_start, staged.period_end, measure.name, area.name, named.name HAVING count(*) > 1 LIMIT 1`;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 
 /** Injection token of the configuration. */
@@ -21,6 +22,10 @@ export interface Config {
   trustedProxies: number;
   /** Session cookies are `Secure` everywhere but on loopback. */
   secureCookies: boolean;
+  /** The most bytes of one file that is uploaded. */
+  uploadLimit: number;
+  /** Where uploads lie while they are read. */
+  uploadsDir: string;
   /** Who answers for this installation: shown on its contact, accessibility and privacy pages. */
   contact: Contact;
   /** The most bytes that may come out of one packed file. */
@@ -77,6 +82,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trial,
     trustedProxies: wholeNumber(env, 'TRUST_PROXY', 0, 0, 10, faults),
     secureCookies: !LOOPBACK.has(host),
+    uploadLimit: wholeNumber(env, 'UPLOAD_LIMIT_MB', 2000, 1, 100_000, faults) * 1_000_000,
+    uploadsDir: env.UPLOADS_DIR ? resolve(env.UPLOADS_DIR) : tmpdir(),
     contact: { name: env.CONTACT_NAME || null, email: env.CONTACT_EMAIL || null },
     unpackedLimit: wholeNumber(env, 'UNPACKED_LIMIT_MB', 8000, 1, 1_000_000, faults) * 1_000_000,
     policeArchiveUrl: env.POLICE_ARCHIVE_URL || POLICE_ARCHIVE,

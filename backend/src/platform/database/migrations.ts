@@ -23,6 +23,7 @@ import { SayWhyAThemeEnded1795410002000 } from './migrations/1795410002000-say-w
 import { HoldMeasures1795500000000 } from './migrations/1795500000000-hold-measures.js';
 import { KeepMeasureStates1795500001000 } from './migrations/1795500001000-keep-measure-states.js';
 import { KeepCountsBack1795507000000 } from './migrations/1795507000000-keep-counts-back.js';
+import { StageAreas1795520000000 } from './migrations/1795520000000-stage-areas.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   HoldMeasures1795500000000,
   KeepMeasureStates1795500001000,
   KeepCountsBack1795507000000,
+  StageAreas1795520000000,
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 
 // Answered by the API, which stands behind the files.
-const API = /^\/(graphql|auth|health)(\/|$)|\.json$/;
+const API = /^\/(graphql|auth|health|imports\/template)(\/|$)|\.json$/;
 
 /** Serves the built app: hashed assets for a year, every other page of it by index.html, which is asked for afresh each time. */
 export function appFiles(folder: string): Router {

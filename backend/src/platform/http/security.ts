@@ -27,14 +27,14 @@ export function securityHeaders(secure: boolean) {
 }
 
 /**
- * Refuses a change that another site's page sent with our cookie: the browser names the origin, and only JSON is taken,
- * which a foreign form cannot send. No token is needed.
+ * Refuses a change that another site's page sent with our cookie: the browser names the origin, and only JSON and the bytes of a file are
+ * taken, neither of which a foreign form can send. No token is needed.
  */
 export function sameOriginOnly(request: Request, response: Response, next: NextFunction): void {
   if (request.method === 'GET' || request.method === 'HEAD') return next();
   if (!isSameOrigin(request)) {
     response.status(403).json({ message: 'This request came from another site and was refused.' });
-  } else if (hasBody(request) && !request.is('application/json')) {
+  } else if (hasBody(request) && !request.is(['application/json', 'application/octet-stream'])) {
     response.status(415).json({ message: 'Send JSON, with the header content-type: application/json.' });
   } else {
     next();
