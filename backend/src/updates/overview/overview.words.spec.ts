@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { MeasureState } from '../../measures/states/measure-state.js';
 import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { Ask, AssuranceLevel, Rating } from '../judgements.js';
-import { asksInWords, changeInWords, changesInWords, countsInWords, isReceived, type ItemJudgement } from './overview.words.js';
+import { asksInWords, changeInWords, changesInWords, countsInWords, evidenceInWords, isReceived, overallInWords, type ItemJudgement } from './overview.words.js';
 
 const { ACCEPTED, IN_PROGRESS, NOT_RECEIVED, NOT_RESUBMITTED, NOT_STARTED, RETURNED, SUBMITTED } = UpdateRequestState;
 const nothing: ItemJudgement = {
@@ -115,5 +116,34 @@ describe('the change of one item in words', () => {
     ['No update received; last time Amber', item({ state: NOT_RECEIVED, previousRating: Rating.AMBER, hasPrevious: true })],
   ])('reads “%s”', (words, judgement) => {
     expect(changeInWords(judgement)).toBe(words);
+  });
+});
+
+describe('the states of a theme’s measures in words', () => {
+  it.each([
+    ['1 concern, 2 as usual', '~C~'],
+    ['2 concern, 1 improving, 1 unusual, 1 as usual, 3 not judged yet', '?I?C~?CN'],
+    [null, ''],
+    [null, null],
+  ])('read “%s”', (words, marks) => {
+    expect(evidenceInWords(marks)).toBe(words);
+  });
+});
+
+describe('overall crime in words', () => {
+  const overall = { name: 'All crime', areaName: 'Staffordshire', without: 'Stoke-on-Trent', latest: 56_686, latestLabel: 'July 2024 to June 2025', unit: 'crimes', comparison: null } as MeasureState;
+
+  it('says whom the county leaves out, and that there is nothing to compare with', () => {
+    expect(overallInWords(overall)).toBe('All crime, Staffordshire (without Stoke-on-Trent): 56,686 crimes, July 2024 to June 2025. '
+      + 'No baseline is set, and the year before has not been imported, so nothing is said of more or fewer.');
+  });
+
+  it('compares with the named baseline where there is one', () => {
+    expect(overallInWords({ ...overall, without: null, comparison: '3% fewer than the baseline of 58,440 (the year before the agreement).' }))
+      .toBe('All crime, Staffordshire: 56,686 crimes, July 2024 to June 2025. 3% fewer than the baseline of 58,440 (the year before the agreement).');
+  });
+
+  it('says that nothing is known', () => {
+    expect(overallInWords({ ...overall, latest: null })).toBe('All crime, Staffordshire (without Stoke-on-Trent): no figure is known.');
   });
 });

@@ -27,7 +27,7 @@ export function evidenceInWords(marks: string | null): string | null {
   if (!marks) return null;
   const times = (mark: string) => [...marks].filter(each => each === mark).length;
   const parts = [
-    [times('C'), 'concern'], [times('I'), 'improvement'], [times('N'), 'unusual, neither better nor worse'], [times('~'), 'as usual'], [times('?'), 'too few figures to judge'],
+    [times('C'), 'concern'], [times('I'), 'improving'], [times('N'), 'unusual'], [times('~'), 'as usual'], [times('?'), 'not judged yet'],
   ] as const;
   return parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`).join(', ');
 }

@@ -3,8 +3,6 @@ import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { TextLink } from '../../ui/TextLink.js';
 
 interface InOneMinuteProps {
-  /** The test of the agreement's success; null without figures. */
-  overall: { slug: string; sentence: string; publisher: string } | null;
   sentences: readonly string[];
   illustrative: boolean;
   /** Null where no meeting is shown, so there is none before it either. */
@@ -12,7 +10,7 @@ interface InOneMinuteProps {
 }
 
 /** What somebody needs who has one minute: the counts, what changed, what is asked. */
-export function InOneMinute({ overall, sentences, illustrative, meetingId }: InOneMinuteProps) {
+export function InOneMinute({ sentences, illustrative, meetingId }: InOneMinuteProps) {
   return (
     <section className="app-minute" aria-labelledby="in-one-minute">
       <div className="app-tag-row">
@@ -21,12 +19,6 @@ export function InOneMinute({ overall, sentences, illustrative, meetingId }: InO
         </h2>
         {illustrative && <IllustrativeTag />}
       </div>
-      {overall && (
-        <p className="govuk-body govuk-!-margin-bottom-2">
-          <strong>{overall.sentence}</strong> <TextLink to={paths.measure(overall.slug)}>See the figures</TextLink>{' '}
-          <span className="app-secondary">Source: {overall.publisher}.</span>
-        </p>
-      )}
       <ul className="app-minute__sentences">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -4,6 +4,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { Empty } from '../../ui/Empty.js';
 import { InOneMinute } from './InOneMinute.js';
+import { OverallMeasure } from './OverallMeasure.js';
 import { OverviewGroup } from './OverviewGroup.js';
 import { OverviewHeading } from './OverviewHeading.js';
 import { OverviewTools } from './OverviewTools.js';
@@ -17,9 +18,7 @@ const OverviewPage_Overview = graphql(`
     illustrative
     stripDays
     overall {
-      slug
-      sentence
-      publisher
+      ...OverallMeasure_OverallMeasure
     }
     meeting {
       id
@@ -67,7 +66,8 @@ export function OverviewPage({ overview: masked, asOn }: { overview: FragmentTyp
           When the coordinator creates a meeting and opens its call, the updates that lead officers submit are shown here.
         </Empty>
       )}
-      {(meeting || asOn) && summary.length > 0 && <InOneMinute overall={overall ?? null} sentences={summary} illustrative={illustrative} meetingId={meeting?.id ?? null} />}
+      {overall && <OverallMeasure overall={overall} />}
+      {(meeting || asOn) && summary.length > 0 && <InOneMinute sentences={summary} illustrative={illustrative} meetingId={meeting?.id ?? null} />}
       <OverviewTools rows={all} view={view} onChange={(next) => setParameters(addressOf(next, parameters), { preventScrollReset: true })} />
       <ShownCount rows={all} shown={shown} view={view} all={`${paths.overview}?${addressOf(everything, parameters)}`} />
       {parts.map(({ group, rows }) => (

@@ -36,7 +36,7 @@ export function OverviewRow(props: { row: FragmentType<typeof OverviewRow_Overvi
       <StripCell strip={row.strip} days={props.stripDays} />
       <td role="cell" className="govuk-table__cell app-overview__headline">
         {row.received ? (row.headline ?? 'No headline given') : <span className="app-secondary">{row.missing ?? 'Nothing was asked for this meeting.'}</span>}
-        {row.evidenceInWords && <span className="app-overview__evidence">Figures: {row.evidenceInWords}.</span>}
+        {row.evidenceInWords && <span className="app-overview__evidence">Measures: {row.evidenceInWords}.</span>}
       </td>
       <AskCell row={row} />
     </tr>
