@@ -1,6 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { csa } from '../support/command-line.js';
 import { COUNTY, DISTRICT, type MonthFigure } from '../support/partner-figures.js';
 import { inDays } from '../support/full-answers.js';
+import { EDIT_MEASURE, editOf } from '../support/measure-verbs.js';
 import { useProduct } from '../support/product.js';
 
 const product = useProduct();
@@ -157,5 +162,68 @@ describe('which counts are small', () => {
     expect(series).toMatchObject({ notReleased: 'Nobody has approved showing these figures to the group yet.', points: [{ value: null }] });
     await pageOf('referrals', { as: 'analyst' });
     expect((await product.db.query('SELECT FROM suppression_memory')).rowCount).toBe(0);
+  });
+});
+
+describe('suppression behind every other door', () => {
+  const HEADER = 'Measure,Area code,Area name,From (first day),To (last day),Numerator (the count)';
+
+  /** Imports a partner's monthly counts of every district, as an analyst would. */
+  async function imported(slug: string, lichfield: (month: number) => number): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'csa-suppression-'));
+    const days = Array.from({ length: 24 }, (_, month) => [new Date(Date.UTC(2024, 3 + month, 1)), new Date(Date.UTC(2024, 4 + month, 0))].map(day => day.toISOString().slice(0, 10)));
+    const rows = Object.entries(twoYears(lichfield)).flatMap(([code, counts]) => counts.map((count, month) => [slug, code, '', ...days[month]!, count].join(',')));
+    await writeFile(join(folder, 'figures.csv'), [HEADER, ...rows, ''].join('\n'));
+    const { code, err } = await csa(product.databaseUrl, 'import', join(folder, 'figures.csv'), '--yes', '--json');
+    await rm(folder, { recursive: true });
+    expect([code, err]).toEqual([0, expect.stringContaining('new')]);
+  }
+
+  interface States { theme: { measureStates: { slug: string; latest: number | null; variation: string | null; spark: (number | null)[]; sentence: string; comparison: string | null }[] } }
+  const evidence = async (as: string) => (await (await product.as(as)).query<States>(
+    '{ theme(slug: "locality-cannock-chase") { measureStates { slug latest variation spark sentence comparison } } }')).data!.theme.measureStates.find(({ slug }) => slug === 'referrals')!;
+
+  it('keeps the evidence beside a judgement without it, for the analyst too', async () => {
+    await product.figures.measure({ slug: 'referrals' });
+    await product.db.query(`INSERT INTO measure_theme (measure_id, theme_id) SELECT measure.id, theme.id FROM measure, theme WHERE measure.slug = 'referrals' AND theme.slug = 'locality-cannock-chase'`);
+    await imported('referrals', () => 30);
+    expect(await evidence('member')).toMatchObject({ variation: expect.any(String) });
+    const months = (await pageOf('referrals', { area: DISTRICT.cannockChase })).series.points.length;
+    await product.figures.release('referrals', { [DISTRICT.cannockChase]: [...Array<null>(months).fill(null), 2] });
+    await imported('referrals', month => (month === 23 ? 31 : 30));
+    for (const as of ['member', 'analyst', 'lead-asb']) {
+      const state = await evidence(as);
+      expect(state).toMatchObject({ variation: null, sentence: expect.stringContaining('suppressed') });
+      expect(state.spark.at(-1)).toBeNull();
+      expect(state.latest).not.toBe(2);
+    }
+  });
+
+  interface Told { measure: { suppressed: { area: { code: string }; start: string; end: string; count: number; reason: string; isGivenAway: boolean }[] | null } }
+  const TOLD = '{ measure(slug: "referrals") { suppressed { area { code } start end count reason isGivenAway } } }';
+
+  it('tells the analyst what is kept back and why, and nobody else', async () => {
+    await product.figures.measure({ slug: 'referrals' });
+    await product.figures.release('referrals', twoYears(month => (month === 20 ? 3 : 25)));
+    const { data } = await (await product.as('analyst')).query<Told>(TOLD);
+    const { suppressed } = data!.measure;
+    expect(suppressed).toContainEqual({ area: { code: DISTRICT.lichfield }, start: '2025-12-01', end: '2026-01-01', count: 3, reason: 'SMALL', isGivenAway: false });
+    expect(suppressed!.filter(({ reason }) => reason === 'SMALL')).toHaveLength(1);
+    expect(suppressed!.filter(({ reason }) => reason === 'PROTECTING').length).toBeGreaterThan(2);
+    for (const as of ['member', 'coordinator', 'administrator']) expect((await (await product.as(as)).query<Told>(TOLD)).data?.measure.suppressed ?? null).toBeNull();
+  });
+
+  it('remembers what was shown while a measure was open: hidden later, it would be hidden in vain', async () => {
+    await product.figures.measure({ slug: 'referrals', suppressionClass: 'OPEN' });
+    await product.figures.release('referrals', twoYears(month => (month === 20 ? 3 : 25)));
+    const analyst = await product.as('analyst');
+    const closed = await analyst.run(EDIT_MEASURE, await editOf(analyst, 'referrals', { suppressionClass: 'PARTNER' }));
+    expect(closed.errors).toEqual([]);
+    expect(monthOf((await pageOf('referrals')).series, '2025-12-01')).toMatchObject({ value: 3, flags: [] });
+    expect((await analyst.query<Told>(TOLD)).data!.measure.suppressed).toContainEqual(
+      { area: { code: DISTRICT.lichfield }, start: '2025-12-01', end: '2026-01-01', count: 3, reason: 'SHOWN_BEFORE', isGivenAway: false });
+    await product.figures.release('referrals', { [DISTRICT.tamworth]: [...Array<null>(21).fill(null), 2] });
+    const { districtSeries } = await pageOf('referrals');
+    expect(suppressedIn(districtSeries, '2026-01-01')).toEqual([DISTRICT.tamworth]);
   });
 });

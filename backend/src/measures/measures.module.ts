@@ -17,6 +17,7 @@ import { MeasuresResolver } from './measures.resolver.js';
 import { MeasurePages } from './series/measure-pages.service.js';
 import { SeriesService } from './series/series.service.js';
 import { MeasureStates } from './states/measure-states.service.js';
+import { MeasureSuppressionResolver } from './suppression/measure-suppression.resolver.js';
 import { SuppressionService } from './suppression/suppression.service.js';
 import { ThemeMeasuresResolver } from './theme-measures.resolver.js';
 
@@ -27,7 +28,7 @@ const KEEPING = [
 
 @Module({
   imports: [GovernanceModule],
-  providers: [SuppressionService, SeriesService, MeasurePages, MeasureStates, MeasuresResolver, ThemeMeasuresResolver, ...KEEPING],
+  providers: [SuppressionService, SeriesService, MeasurePages, MeasureStates, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ...KEEPING],
   exports: [SeriesService, MeasureStates],
 })
 export class MeasuresModule {}

@@ -9,18 +9,19 @@ import { Post } from '../../governance/people/post.entity.js';
 import type { EditConflict } from '../../platform/graphql/edit-conflict.js';
 import { InvalidInput, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
-import { Measure } from '../definitions/measure.entity.js';
+import { Measure, SuppressionClass } from '../definitions/measure.entity.js';
 import { MeasureTarget, TargetKind } from '../definitions/measure-target.entity.js';
 import { MeasureChanges } from './measure-changes.service.js';
 import { measureConflict } from './measure.conflict.js';
 import type { AddMeasureInput, EditMeasureInput, EndMeasureInput, MeasureWords } from './measure.inputs.js';
 import { definitionFaults, directionFaults, loosening, looseningFaults, TEMPLATE } from './measure.rules.js';
+import { SuppressionService } from '../suppression/suppression.service.js';
 import { MeasureThemesService } from './measure-themes.service.js';
 
 /** What measures are: said by the analyst, with a version against two at once. */
 @Injectable()
 export class MeasuresKeptService {
-  constructor(private readonly changes: MeasureChanges, private readonly audit: AuditService, private readonly themes: MeasureThemesService, private readonly clock: Clock) {}
+  constructor(private readonly changes: MeasureChanges, private readonly audit: AuditService, private readonly themes: MeasureThemesService, private readonly suppression: SuppressionService, private readonly clock: Clock) {}
 
   /** Adds a measure whose figures partners bring by the template, also for a theme that has no open one. */
   add(viewer: Viewer, { from, themeIds, shape, frequency, ...words }: AddMeasureInput): Promise<Measure> {
@@ -56,6 +57,9 @@ export class MeasuresKeptService {
       const fields = (Object.keys(said) as (keyof MeasureWords)[]).filter(field => said[field] !== measure[field]);
       if (fields.length === 0) return measure;
       const [before, after] = [await recorded(tx, measure, fields), await recorded(tx, said, fields)];
+      if (measure.suppressionClass === SuppressionClass.OPEN && said.suppressionClass !== SuppressionClass.OPEN) {
+        await this.suppression.rememberAsShown(tx, measure, this.clock.today());
+      }
       await tx.update(Measure, measure.id, { ...said, version: version + 1 });
       await this.audit.record(tx, viewer, { verb: 'edit', kind: 'measure', id: String(measure.id), before, after: { ...after, ...(showsMore && { looseningReason }) } });
     });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Day } from '@csa/shared/days.js';
 import type { EntityManager } from 'typeorm';
+import type { Area } from '../../localities/areas/area.entity.js';
 import type { AreaLevel } from '../../localities/areas/area-level.js';
 import { type Measure, MeasureFrequency, MeasureShape, SuppressionClass } from '../definitions/measure.entity.js';
 import { LATEST, readSeries, type SeriesQuestion } from '../series/read-series.js';
@@ -8,16 +10,20 @@ import { mayBeShownAt } from '../series/release.rules.js';
 import { areasWithFigures, wholesAmong } from './area-wholes.js';
 import { decide, type Decision, NOTHING_REMEMBERED, type Reason, type Remembered } from './decide.js';
 import { type Family, familiesOf } from './families.js';
-import type { RowCount, Rows, Whole } from './published-counts.js';
+import { publishedSystem, type RowCount, type Rows, type Whole } from './published-counts.js';
 import { placeOf, rowCountsOf, rowOf, wholeOfPercentage, withThoseOfPercentages } from './rows-of-figures.js';
+import { suppressedFigures } from './suppressed-figures.js';
+import type { SuppressedFigure } from './suppressed-figure.types.js';
 import { isUnsafe, smallestHidden } from './thresholds.js';
 
 /** Keys of counts that are not shown, and why. */
 export type Hidden = ReadonlyMap<string, Reason>;
+type Decided = Pick<Decision, 'hidden' | 'givenAway' | 'shownBefore'>;
 type Question = Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'>;
 
 /** All that is kept back together, and what is known of it. */
 interface Block {
+  areas: Area[];
   counts: RowCount[];
   rows: Rows;
   /** What the decision rests on; the same content is decided once. */
@@ -35,15 +41,28 @@ export class SuppressionService {
     const hidden = new Map<string, Reason>();
     for (const family of await familiesOf(tx, measures)) {
       const block = await blockOf(tx, family, question);
-      for (const [key, reason] of await this.decided(tx, family.measures[0]!.id, block, forReaders)) hidden.set(key, reason);
+      for (const [key, reason] of (await this.decided(tx, family.measures[0]!.id, block, forReaders)).hidden) hidden.set(key, reason);
     }
     return hidden;
   }
 
-  private async decided(tx: EntityManager, id: number, block: Block, forReaders: boolean): Promise<Hidden> {
+  /** For the analyst: every figure and sum of a measure that readers do not see now, and why. */
+  async told(tx: EntityManager, measure: Measure, today: Day): Promise<SuppressedFigure[]> {
+    if (measure.suppressionClass === SuppressionClass.OPEN) return [];
+    const [family] = await familiesOf(tx, [measure]);
+    const block = await blockOf(tx, family!, { boundaries: 'TODAY', knownAt: null, today });
+    return suppressedFigures(measure.id, block.areas, publishedSystem(block.counts, block.rows.wholes), await this.decided(tx, family!.measures[0]!.id, block, false));
+  }
+
+  /** To be called before the class of an open measure changes: all that is known of it was shown, and cannot be hidden any more. */
+  async rememberAsShown(tx: EntityManager, measure: Measure, today: Day): Promise<void> {
+    await this.hiddenOf(tx, [measure], { boundaries: 'TODAY', knownAt: null, today }, true);
+  }
+
+  private async decided(tx: EntityManager, id: number, block: Block, forReaders: boolean): Promise<Decided> {
     const known = await decisionOn(tx, id, block);
     if (known) return known;
-    if (!forReaders) return decide(block.rows, block.counts, await rememberedOf(tx, id)).hidden;
+    if (!forReaders) return decide(block.rows, block.counts, await rememberedOf(tx, id));
     return tx.transaction(async within => {
       // Two readers may be the first to ask; what one is shown, the other's decision has to reckon with.
       await within.query(`SELECT pg_advisory_xact_lock(hashtext('suppression'), $1)`, [id]);
@@ -51,14 +70,15 @@ export class SuppressionService {
       if (meanwhile) return meanwhile;
       const decision = decide(block.rows, block.counts, await rememberedOf(within, id));
       await keep(within, id, block, decision);
-      return decision.hidden;
+      return decision;
     });
   }
 }
 
-async function decisionOn(tx: EntityManager, id: number, { content }: Block): Promise<Hidden | null> {
-  const [found] = await tx.query<{ hidden: Record<string, Reason> }[]>('SELECT hidden FROM suppression_decision WHERE measure_id = $1 AND content = $2', [id, content]);
-  return found ? new Map(Object.entries(found.hidden)) : null;
+async function decisionOn(tx: EntityManager, id: number, { content }: Block): Promise<Decided | null> {
+  const [found] = await tx.query<(Omit<Decided, 'hidden'> & { hidden: Record<string, Reason> })[]>(
+    'SELECT hidden, given_away AS "givenAway", shown_before AS "shownBefore" FROM suppression_decision WHERE measure_id = $1 AND content = $2', [id, content]);
+  return found ? { ...found, hidden: new Map(Object.entries(found.hidden)) } : null;
 }
 
 async function rememberedOf(tx: EntityManager, id: number): Promise<Remembered> {
@@ -91,7 +111,7 @@ async function blockOf(tx: EntityManager, { measures, sums }: Family, question: 
   ];
   const classes = measures.map(({ id, suppressionClass, frequency, smallestLevel, shape }) => [id, suppressionClass, frequency, smallestLevel, shape]);
   const content = createHash('sha256').update(JSON.stringify([classes, [...levels], wholes, counts])).digest('hex');
-  return { counts, content, rows: rowsOf(wholes, byId, levels) };
+  return { areas, counts, content, rows: rowsOf(wholes, byId, levels) };
 }
 
 function rowsOf(wholes: Whole[], measures: ReadonlyMap<number, Measure>, levels: ReadonlyMap<number, AreaLevel>): Rows {
