@@ -23,7 +23,7 @@ for (const way of WAYS) {
     });
 
     await test.step('another area is another chart', async () => {
-      await hand.pick(page.getByLabel('Area'), 'Cannock Chase');
+      await hand.pick(page.getByRole('combobox', { name: 'Area' }), 'Cannock Chase');
       await hand.press(page.getByRole('button', { name: 'Show', exact: true }));
       await expect(page).toHaveTitle(new RegExp(`^${MEASURE} in Cannock Chase`));
       await expect(chart.getByRole('img', { name: new RegExp(`^${MEASURE}, Cannock Chase, .*: (special|common) cause`) })).toBeVisible();

@@ -31,6 +31,11 @@ describe('One measure in several areas', () => {
     ]);
   });
 
+  it('shows a figure that stands alone between two gaps', () => {
+    const { container } = render(<SmallMultiples series={[charted([5, 6, null, 7, null, 8])]} what="Shoplifting in a district" source="" fileName="one" />);
+    expect(container.querySelectorAll('svg path[stroke="#ffffff"]')).toHaveLength(2);
+  });
+
   it('has its latest figures in a table', () => {
     show();
     const cells = within(screen.getByRole('row', { name: /^Tamworth/, hidden: true })).getAllByRole('cell', { hidden: true }).map(({ textContent }) => textContent);

@@ -57,7 +57,10 @@ function Panel({ series, low, high }: { series: ChartedSeries; low: number; high
   const left = Math.max(widthOf(figure(high, shape)), widthOf(figure(low, shape))) + 6;
   const x = scaleBetween(-0.5, points.length - 0.5, left, WIDTH - 4);
   const y = scaleBetween(low, high, HEIGHT - BOTTOM, TOP);
-  const anew = new Set(stretches(series).map(({ from }) => from));
+  const lines = stretches(series);
+  const anew = new Set(lines.map(({ from }) => from));
+  // One figure between two gaps is no line.
+  const alone = new Set(lines.filter(({ from, until }) => until === from + 1).map(({ from }) => from));
   const values = points.map(({ value }) => value);
   const special = (place: number) => segmentAt(segments, place)?.short === false && limitsWithheld(series) !== 'OVERLAPPING' && points[place]!.variation !== 'COMMON_CAUSE';
   return (
@@ -82,9 +85,9 @@ function Panel({ series, low, high }: { series: ChartedSeries; low: number; high
         {levelsOf(series).map(({ key, kind, from, until, value }) => <path key={key} d={`M ${x(from - 0.5)} ${y(value)} H ${x(until - 0.5)}`} stroke={kind === 'LIMIT' ? '#484949' : INK} strokeWidth={kind === 'LIMIT' ? 1 : 1.5} strokeDasharray={kind === 'LIMIT' ? '4 3' : undefined} />)}
         <path d={linePath(values, x, y, anew)} fill="none" stroke={GRID} strokeWidth={1.5} />
         {points.map(({ value, variation }, place) => {
-          if (value === null || (place !== last && !special(place))) return null;
+          if (value === null || (place !== last && !special(place) && !alone.has(place))) return null;
           const mark = VARIATION_MARKS[special(place) ? variation : 'COMMON_CAUSE'];
-          return <path key={place} d={outlineOf(mark.shape, x(place), y(value), special(place) ? 4.5 : 3.5)} fill={mark.ink} stroke="#ffffff" strokeWidth={0.75} />;
+          return <path key={place} d={outlineOf(mark.shape, x(place), y(value), special(place) ? 4.5 : place === last ? 3.5 : 2)} fill={mark.ink} stroke="#ffffff" strokeWidth={0.75} />;
         })}
       </svg>
       <p className="govuk-body-s app-multiples__state">{stateInWords(series)}</p>

@@ -42,7 +42,7 @@ export function ControlChart({ series, source, fileName, facts = [], headingLeve
       above={<><StateLine series={series} /><VariationKey variations={occurring(series)} /></>}
       below={(width) => {
         const { centreOf } = plotOf(series, width);
-        return <PointReader count={points.length} place={place} onMove={setPlace} text={pointInWords(series, place)} first={centreOf(0)} last={centreOf(points.length - 1)} icon={isJudged(series, place) && <VariationIcon variation={points[place]!.variation} size={32} decorative />} />;
+        return <PointReader count={points.length} place={place} onMove={setPlace} text={pointInWords(series, place)} first={centreOf(0)} last={centreOf(points.length - 1)} width={width} icon={isJudged(series, place) && <VariationIcon variation={points[place]!.variation} size={32} decorative />} />;
       }}
       notes={[
         ...stepsOf(series).map(({ sentence }) => sentence),

@@ -26,7 +26,7 @@ export function FunnelChart({ subtitle, areas, rate, curve, sentences, of, sourc
   const read = areas[place];
   return (
     <Figure title={funnelMessage(areas)} subtitle={subtitle} summary={sentences.join(' ')} figures={funnelFigures(areas, of)} fileName={fileName} source={source} notes={sentences}
-      below={(width) => read && <PointReader count={areas.length} place={place} onMove={setPlace} text={funnelAreaInWords(read, of)} first={24} last={width - 24} label="Read the chart area by area" />}>
+      below={(width) => read && <PointReader count={areas.length} place={place} onMove={setPlace} text={funnelAreaInWords(read, of)} first={24} last={width - 24} width={width} label="Read the chart area by area" />}>
       {(width) => <FunnelDrawing width={width} areas={areas} rate={rate} curve={curve} of={of} place={place} />}
     </Figure>
   );

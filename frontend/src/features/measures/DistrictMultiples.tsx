@@ -21,20 +21,17 @@ const DistrictMultiples_Measure = graphql(`
   }
 `);
 
-/** The measure in every district on one scale, by name and not by rank; and beside the wider areas, where its figures are rates or shares. */
+/** The measure in every district on one scale, by name and not by rank; beside the wider areas where its figures are rates or shares. */
 export function DistrictMultiples(props: { measure: FragmentType<typeof DistrictMultiples_Measure> }) {
   const measure = readFragment(DistrictMultiples_Measure, props.measure);
-  const source = `Source: ${measure.publisher}. ${measure.licence}. In the order of the areas’ names.`;
+  const source = `Source: ${measure.publisher}. ${measure.licence}. Districts by name, then wider areas by name.`;
   const inAreas = (series: typeof measure.districtSeries) => (series ?? []).map((one) => chartedFrom(measure, one)).filter(({ points }) => points.some(({ value }) => value !== null));
-  const districts = areThere(inAreas(measure.districtSeries));
-  // Counts of a country and of a district have no scale in common.
-  const wider = measure.shape === 'COUNT' ? [] : areThere(inAreas(measure.widerSeries));
-  return (
-    <>
-      {districts.length > 0 && <SmallMultiples series={districts} what={`${measure.name} in the districts`} source={source} fileName={`${measure.slug}-by-district`} />}
-      {wider.length > 0 && <SmallMultiples series={wider} what={`${measure.name} in wider areas`} source={source} fileName={`${measure.slug}-in-wider-areas`} />}
-    </>
-  );
+  const districts = inAreas(measure.districtSeries);
+  // Counts of a country and of a district have no scale in common; rates and shares have.
+  const series = areThere(measure.shape === 'COUNT' ? districts : [...districts, ...inAreas(measure.widerSeries)]);
+  if (series.length === 0) return null;
+  const what = measure.shape === 'COUNT' ? 'the districts' : 'districts and wider areas';
+  return <SmallMultiples series={series} what={`${measure.name} in ${what}`} source={source} fileName={`${measure.slug}-by-area`} />;
 }
 
 /** One figure each is no line: where no area has more, there is nothing to draw over time. */
