@@ -40,6 +40,9 @@ export class ViewerType {
   @Field({ description: 'Whether the viewer keeps measures, their targets, rebases and comparators.' })
   viewerCanKeepMeasures: boolean;
 
+  @Field({ description: 'Whether the viewer brings figures in, and takes them back.' })
+  viewerCanImportFigures: boolean;
+
   @Field({ description: 'Whether the viewer runs meetings: timetable, call, tracker, freeze.' })
   viewerCanRunMeetings: boolean;
 
@@ -73,6 +76,7 @@ export class ViewerResolver {
       viewerCanReadOverview: viewer.can(Permission.ReadUpdates),
       viewerCanReadMeasures: viewer.can(Permission.ReadMeasures),
       viewerCanKeepMeasures: viewer.can(Permission.KeepMeasures),
+      viewerCanImportFigures: viewer.can(Permission.ImportFigures),
       viewerCanRunMeetings: viewer.can(Permission.RunMeetings),
       viewerCanWriteUpdates: viewer.can(Permission.WriteUpdates),
       viewerCanManageAccounts: viewer.can(Permission.ManageAccounts),

@@ -11,6 +11,7 @@ const Navigation_Viewer = graphql(`
     viewerCanReadOverview
     viewerCanReadRegister
     viewerCanReadMeasures
+    viewerCanImportFigures
     viewerCanRunMeetings
     viewerCanWriteUpdates
     viewerCanEditRegister

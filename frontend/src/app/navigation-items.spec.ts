@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isWithin, navigationFor } from './navigation-items.js';
 
-const nothing = { viewerCanReadOverview: false, viewerCanReadRegister: false, viewerCanReadMeasures: false, viewerCanRunMeetings: false, viewerCanWriteUpdates: false, viewerCanEditRegister: false };
+const nothing = { viewerCanReadOverview: false, viewerCanReadRegister: false, viewerCanReadMeasures: false, viewerCanImportFigures: false, viewerCanRunMeetings: false, viewerCanWriteUpdates: false, viewerCanEditRegister: false };
 const texts = (viewer: typeof nothing) => navigationFor(viewer).map((entry) => entry.text);
 
 describe('The navigation', () => {
@@ -13,6 +13,10 @@ describe('The navigation', () => {
     expect(texts({ ...nothing, viewerCanReadOverview: true, viewerCanReadRegister: true, viewerCanReadMeasures: true, viewerCanWriteUpdates: true })).toEqual([
       'Your work', 'Overview', 'My updates', 'Priorities', 'Localities', 'Boards', 'Measures', 'Meetings', 'Packs',
     ]);
+  });
+
+  it('offers an analyst the data', () => {
+    expect(texts({ ...nothing, viewerCanReadMeasures: true, viewerCanImportFigures: true })).toEqual(['Measures', 'Data', 'Packs']);
   });
 
   it('offers an administrator the administration', () => {

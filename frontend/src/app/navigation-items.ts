@@ -11,6 +11,7 @@ interface ViewerCan {
   viewerCanReadOverview: boolean;
   viewerCanReadRegister: boolean;
   viewerCanReadMeasures: boolean;
+  viewerCanImportFigures: boolean;
   viewerCanRunMeetings: boolean;
   viewerCanWriteUpdates: boolean;
   viewerCanEditRegister: boolean;
@@ -24,6 +25,7 @@ export function navigationFor(viewer: ViewerCan): NavigationEntry[] {
     ...(viewer.viewerCanWriteUpdates ? [{ to: paths.myUpdates, text: 'My updates', covers: ['/my-updates'] }] : []),
     ...(viewer.viewerCanReadRegister ? registerEntries : []),
     ...(viewer.viewerCanReadMeasures ? [{ to: paths.measures, text: 'Measures', covers: ['/measures'] }] : []),
+    ...(viewer.viewerCanImportFigures ? [{ to: paths.data, text: 'Data', covers: ['/data', '/imports'] }] : []),
     ...(viewer.viewerCanReadOverview || viewer.viewerCanRunMeetings ? [{ to: paths.meetings, text: 'Meetings', covers: ['/meetings', '/review'] }] : []),
     { to: paths.packs, text: 'Packs', covers: ['/packs'] },
     ...(viewer.viewerCanEditRegister ? [{ to: paths.administration, text: 'Administration', covers: ['/administration', '/posts'] }] : []),
