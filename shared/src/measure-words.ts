@@ -3,7 +3,7 @@ export const IMPROVEMENT_WORDS = { DECREASE: 'Lower is better', INCREASE: 'Highe
 export const MEASURE_KIND_WORDS = {
   PERFORMANCE: 'Performance: a test of success', CONTEXTUAL: 'Context: says what goes on, and is no test of success', DENOMINATOR: 'What rates are computed on',
 } as const;
-export const DENOMINATOR_WORDS = { RESIDENTS: 'Per 1,000 residents', HOUSEHOLDS: 'Per 1,000 households', NONE: 'None is computed' } as const;
+export const RATE_WORDS = { RESIDENTS: 'Per 1,000 residents', HOUSEHOLDS: 'Per 1,000 households', NONE: 'None is computed' } as const;
 export const SHAPE_WORDS = { COUNT: 'A count', PERCENTAGE: 'A percentage of those asked or counted', RATE: 'A rate per 1,000, as its holder computed it' } as const;
 export const SUPPRESSION_CLASS_WORDS = { OPEN: 'Open', PARTNER: 'Partner', SENSITIVE: 'Sensitive' } as const;
 export const SUPPRESSION_MEANINGS = {
@@ -29,7 +29,7 @@ export const MEASURE_FIELDS = {
   lagDays: 'Days until its figures come out', trendLength: 'Length of a trend', screening: 'Extreme jumps are left out of limits',
 } as const;
 
-const CODES: Readonly<Record<string, string>> = { ...IMPROVEMENT_WORDS, ...MEASURE_KIND_WORDS, ...DENOMINATOR_WORDS, ...SUPPRESSION_CLASS_WORDS, ...AREA_LEVEL_WORDS };
+const CODES: Readonly<Record<string, string>> = { ...IMPROVEMENT_WORDS, ...MEASURE_KIND_WORDS, ...RATE_WORDS, ...SUPPRESSION_CLASS_WORDS, ...AREA_LEVEL_WORDS };
 
 /** The word for a code of a measure’s definition; whatever a person wrote stays as it is. */
 export const measureWord = (value: string): string => CODES[value] ?? value;

@@ -81,12 +81,12 @@ const THINGS = `
   UNION ALL SELECT 'board', id::text, ${nameOn('board', TODAY)}, 'BOARD', slug FROM board
   UNION ALL SELECT 'district', id::text, name, 'DISTRICT', slug FROM district
   UNION ALL SELECT 'organisation', id::text, name, NULL, NULL FROM organisation
-  UNION ALL SELECT 'measure', id::text, name, NULL, NULL FROM measure
-  UNION ALL SELECT 'measure-theme', tie.id::text, measure.name || ', ' || ${THEME}, NULL, NULL
+  UNION ALL SELECT 'measure', id::text, name, 'MEASURE', slug FROM measure
+  UNION ALL SELECT 'measure-theme', tie.id::text, measure.name || ', ' || ${THEME}, 'MEASURE', measure.slug
     FROM measure_theme tie JOIN measure ON measure.id = tie.measure_id JOIN theme ON theme.id = tie.theme_id
-  UNION ALL SELECT 'measure-target', line.id::text, measure.name || ', ' || area.name, NULL, NULL
+  UNION ALL SELECT 'measure-target', line.id::text, measure.name || ', ' || area.name, 'MEASURE', measure.slug
     FROM measure_target line JOIN measure ON measure.id = line.measure_id JOIN area ON area.id = line.area_id
-  UNION ALL SELECT 'rebase', rebase.id::text, measure.name || coalesce(', ' || area.name, ''), NULL, NULL
+  UNION ALL SELECT 'rebase', rebase.id::text, measure.name || coalesce(', ' || area.name, ''), 'MEASURE', measure.slug
     FROM rebase JOIN measure ON measure.id = rebase.measure_id LEFT JOIN area ON area.id = rebase.area_id
   UNION ALL SELECT 'comparator-set', id::text, name, NULL, NULL FROM comparator_set
   UNION ALL SELECT 'comparator-member', member.id::text, area.name || ', ' || comparator_set.name, NULL, NULL

@@ -11,6 +11,7 @@ export enum AuditPage {
   BOARD = 'BOARD',
   DISTRICT = 'DISTRICT',
   MEETING = 'MEETING',
+  MEASURE = 'MEASURE',
 }
 registerEnumType(AuditPage, { name: 'AuditPage', description: 'Which page shows a thing of the audit trail.' });
 

@@ -3,6 +3,8 @@ import { GovernanceModule } from '../governance/governance.module.js';
 import { ComparatorMembersResolver } from './keeping/comparator-members.resolver.js';
 import { ComparatorsResolver } from './keeping/comparators.resolver.js';
 import { ComparatorsService } from './keeping/comparators.service.js';
+import { KeptBackResolver } from './keeping/kept-back.resolver.js';
+import { KeptBackService } from './keeping/kept-back.service.js';
 import { MeasureChanges } from './keeping/measure-changes.service.js';
 import { MeasureSettingsResolver } from './keeping/measure-settings.resolver.js';
 import { MeasureThemesResolver } from './keeping/measure-themes.resolver.js';
@@ -22,8 +24,8 @@ import { SuppressionService } from './suppression/suppression.service.js';
 import { ThemeMeasuresResolver } from './theme-measures.resolver.js';
 
 const KEEPING = [
-  MeasureChanges, MeasuresKeptService, MeasureThemesService, TargetsService, RebasesService, ComparatorsService,
-  MeasuresKeptResolver, MeasureThemesResolver, MeasureSettingsResolver, TargetsResolver, RebasesResolver, ComparatorsResolver, ComparatorMembersResolver,
+  MeasureChanges, MeasuresKeptService, MeasureThemesService, TargetsService, RebasesService, ComparatorsService, KeptBackService,
+  MeasuresKeptResolver, MeasureThemesResolver, MeasureSettingsResolver, TargetsResolver, RebasesResolver, ComparatorsResolver, ComparatorMembersResolver, KeptBackResolver,
 ];
 
 @Module({

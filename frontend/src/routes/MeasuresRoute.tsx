@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { MeasureList } from '../features/measures/MeasureList.js';
+import { KeepingLinks } from '../features/measures/keeping/KeepingLinks.js';
 import { WithoutMeasure } from '../features/measures/WithoutMeasure.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
@@ -7,6 +8,10 @@ import { PageTitle } from '../ui/PageTitle.js';
 
 const MeasuresQuery = graphql(`
   query Measures {
+    viewer {
+      id
+      viewerCanKeepMeasures
+    }
     measures {
       slug
       ...MeasureList_Measure
@@ -36,8 +41,9 @@ export function Component() {
       <PageTitle title="Measures" />
       <p className="govuk-body-l">The figures beside the judgements: what is counted, by whom, and whether it moves by more than chance.</p>
       <Answer result={result} what="the measures" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-        {({ measures, measureStates, agreement }) => (
+        {({ viewer, measures, measureStates, agreement }) => (
           <>
+            {viewer.viewerCanKeepMeasures && <KeepingLinks />}
             <MeasureList measures={measures} states={measureStates} />
             <WithoutMeasure measures={measures} themes={(agreement?.priorities ?? []).flatMap(({ themes }) => themes)} />
           </>

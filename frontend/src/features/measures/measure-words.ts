@@ -1,3 +1,4 @@
+import { AREA_LEVEL_WORDS, IMPROVEMENT_WORDS, MEASURE_KIND_WORDS, RATE_WORDS } from '@csa/shared/measure-words.js';
 import { addDays, type Day, daysBetween } from '@csa/shared/days.js';
 import { addMonths } from '@csa/shared/periods.js';
 import type { AreaLevel, Denominator, ImprovementDirection, MeasureFrequency, MeasureKind, PeriodComparisonKind, SuppressionClass } from '../../graphql/generated/graphql.js';
@@ -9,19 +10,11 @@ export const FREQUENCY_WORDS: Record<MeasureFrequency, string> = {
   ROLLING_YEAR: 'Every quarter, each figure over 12 months',
 };
 
-export const DIRECTION_WORDS: Record<ImprovementDirection, string> = {
-  INCREASE: 'Higher is better',
-  DECREASE: 'Lower is better',
-  NEUTRAL: 'Neither higher nor lower is better by itself',
-};
+export const DIRECTION_WORDS: Record<ImprovementDirection, string> = IMPROVEMENT_WORDS;
 
-export const KIND_WORDS: Record<MeasureKind, string> = {
-  PERFORMANCE: 'Performance: a test of success',
-  CONTEXTUAL: 'Context: says what goes on, and is no test of success',
-  DENOMINATOR: 'What rates are computed on',
-};
+export const KIND_WORDS: Record<MeasureKind, string> = MEASURE_KIND_WORDS;
 
-export const DENOMINATOR_WORDS: Record<Denominator, string> = { RESIDENTS: 'Per 1,000 residents', HOUSEHOLDS: 'Per 1,000 households', NONE: 'None is computed' };
+export const DENOMINATOR_WORDS: Record<Denominator, string> = RATE_WORDS;
 
 export const SUPPRESSION_WORDS: Record<SuppressionClass, string> = {
   OPEN: 'None: its publisher released it at this level',
@@ -29,10 +22,7 @@ export const SUPPRESSION_WORDS: Record<SuppressionClass, string> = {
   SENSITIVE: 'Counts of 1 to 9 below district level, and what would give them away',
 };
 
-export const LEVEL_WORDS: Record<AreaLevel, string> = {
-  COUNTRY: 'Country', REGION: 'Region', FORCE: 'Police force area', COUNTY: 'County', DISTRICT: 'District', CSP: 'Community Safety Partnership',
-  WARD: 'Ward', PRECISION_AREA: 'Precision area', LSOA: 'Small area of about 1,500 people (LSOA)', UNPLACED: 'No area',
-};
+export const LEVEL_WORDS: Record<AreaLevel, string> = AREA_LEVEL_WORDS;
 
 export const COMPARISON_WORDS: Record<PeriodComparisonKind, string> = {
   ROLLING_YEAR: 'Last 12 months',
