@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Client } from '../support/client.js';
+import { type Client, operation } from '../support/client.js';
 import { inDays, today } from '../support/full-answers.js';
 import {
   ADD_MEASURE, addReferrals, EDIT_MEASURE, editOf, END_MEASURE, END_TIE, MEASURE_PAGE, plantCounts, REFERRALS, TIE_MEASURE, WITHDRAW_TIE,
@@ -184,5 +184,30 @@ describe('whoever does not keep measures', () => {
     expect(await edit('robbery', { name: 'Mine' }, who)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await who.run(END_MEASURE, { input: { slug: 'robbery', until: today() } })).toMatchObject({ code: 'FORBIDDEN' });
     expect(await product.audit.count()).toBe(before);
+  });
+});
+
+describe('what is kept back, and why', () => {
+  const KEPT_BACK = operation<{ release: string; isReleased: boolean; measure: { slug: string }; levels: { level: string; threshold: string; primary: number; secondary: number }[] }[]>(
+    '{ keptBack { release isReleased measure { slug } levels { level threshold primary secondary } } }');
+  const of = async (slug: string) => (await (await analyst()).do(KEPT_BACK)).find(({ measure }) => measure.slug === slug);
+
+  it('counts what is small and what would give it away, by kind of area, with who approved it', async () => {
+    const { slug } = await addReferrals(await analyst(), { suppressionClass: 'PARTNER', releaseApprovedBy: 'The board', releaseUntil: inDays(30) });
+    await plantCounts(product.db, slug, STAFFORD, '2025-04-01', [3, 12, 20]);
+    expect(await of(slug)).toMatchObject({
+      isReleased: true, release: expect.stringMatching(/^Approved by The board\. It runs out on .* Ask for it again soon\.$/),
+      levels: [{ level: 'COUNTY', threshold: '1 to 4', primary: 0, secondary: 0 }, { level: 'DISTRICT', threshold: '1 to 4', primary: 1, secondary: 1 }],
+    });
+  });
+
+  it('says where nobody has approved showing it', async () => {
+    const { slug } = await addReferrals(await analyst());
+    expect(await of(slug)).toMatchObject({ isReleased: false, release: expect.stringContaining('Nobody has approved') });
+  });
+
+  it('leaves open measures out, and shows itself to analysts alone', async () => {
+    expect(await of('robbery')).toBeUndefined();
+    for (const key of ['administrator', 'coordinator', 'chair']) expect(await (await product.as(key)).run(KEPT_BACK)).toMatchObject({ code: 'FORBIDDEN' });
   });
 });
