@@ -44,9 +44,11 @@ export function AddMeasureForm({ posts, themes, chosen, onAdded }: AddMeasureFor
   const [{ fetching }, add] = useMutation(AddMeasure);
 
   const submit = async () => {
+    const words = draftFaults(draft);
     const faults: FieldError[] = [
-      ...(shape ? [] : [{ path: 'shape', message: 'Choose what one figure is' }]), ...(frequency ? [] : [{ path: 'frequency', message: 'Choose what period one figure is about' }]),
-      ...(isDay(from) ? [] : [{ path: 'from', message: 'The first day must be a real date' }]), ...draftFaults(draft),
+      ...words.filter(({ path }) => path === 'name'), ...(shape ? [] : [{ path: 'shape', message: 'Choose what one figure is' }]),
+      ...(frequency ? [] : [{ path: 'frequency', message: 'Choose how often it comes' }]), ...(isDay(from) ? [] : [{ path: 'from', message: 'The first day must be a real date' }]),
+      ...words.filter(({ path }) => path !== 'name'),
     ];
     if (faults.length > 0 || !shape || !frequency) return setErrors(faults);
     const { data, error } = await add({ input: { ...inputOf(draft), shape, frequency, from, themeIds: [...themeIds] } });

@@ -39,7 +39,7 @@ export function KeptBackPage({ rows: masked }: { rows: readonly FragmentType<typ
     if (own.length === 0) return null;
     return (
       <section key={suppressionClass}>
-        <h2 className="govuk-heading-l">{SUPPRESSION_CLASS_WORDS[suppressionClass]}: {count(own.length, 'measure')}</h2>
+        <h2 className="govuk-heading-m">{SUPPRESSION_CLASS_WORDS[suppressionClass]}: {count(own.length, 'measure')}</h2>
         <p className="govuk-body">{SUPPRESSION_MEANINGS[suppressionClass]}</p>
         {[...own].sort((one, other) => Number(one.isReleased) - Number(other.isReleased)).map((row) => <MeasureCard key={row.measure.slug} row={row} />)}
       </section>

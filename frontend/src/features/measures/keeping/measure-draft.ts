@@ -34,23 +34,31 @@ export const EMPTY_DRAFT: MeasureDraft = {
   denominator: 'NONE', smallestLevel: 'DISTRICT', suppressionClass: undefined, releaseApprovedBy: '', releaseUntil: '', ownerId: '', lagDays: '30', trendLength: '6', screening: true,
 };
 
+/** What a measure says, field by field: what else came with it is no part of the form. */
 export function draftOf(measure: MeasureWords_MeasureFragment): MeasureDraft {
-  const { owner, lagDays, trendLength, ...said } = measure;
+  const { name, definition, counted, notCounted, unit, publisher, licence, direction, directionReason, kind, denominator, smallestLevel, suppressionClass, screening } = measure;
   return {
-    ...said, lagDays: String(lagDays), trendLength: String(trendLength), ownerId: owner?.id ?? '', sourceUrl: said.sourceUrl ?? '', caution: said.caution ?? '',
-    releaseApprovedBy: said.releaseApprovedBy ?? '', releaseUntil: said.releaseUntil ?? '',
+    name, definition, counted, notCounted, unit, publisher, licence, direction, directionReason, kind, denominator, smallestLevel, suppressionClass, screening,
+    lagDays: String(measure.lagDays), trendLength: String(measure.trendLength), ownerId: measure.owner?.id ?? '', sourceUrl: measure.sourceUrl ?? '', caution: measure.caution ?? '',
+    releaseApprovedBy: measure.releaseApprovedBy ?? '', releaseUntil: measure.releaseUntil ?? '',
   };
 }
 
-const NEEDED = { name: LIMITS.title, definition: LIMITS.comment, counted: LIMITS.comment, notCounted: LIMITS.comment, unit: LIMITS.unit, publisher: LIMITS.title, licence: LIMITS.title, directionReason: LIMITS.comment } as const;
-type Chosen = Required<{ [Field in 'direction' | 'kind' | 'suppressionClass']: NonNullable<MeasureDraft[Field]> }>;
+/** What has to be said, how long it may be, and how it is asked for. */
+const NEEDED = {
+  name: [LIMITS.title, 'Enter the name of the measure'], definition: [LIMITS.comment, 'Say in plain words what it is'], counted: [LIMITS.comment, 'Say what is counted'],
+  notCounted: [LIMITS.comment, 'Say what is not counted, and what it cannot say'], unit: [LIMITS.unit, 'Enter the unit in the plural, for example incidents'],
+  directionReason: [LIMITS.comment, 'Say why better lies that way, or why neither way is better'], publisher: [LIMITS.title, 'Enter who publishes or holds the figures'],
+  licence: [LIMITS.title, 'Enter the licence, or on what terms the figures are shared'],
+} as const;
+type Chosen = { [Field in 'direction' | 'kind' | 'suppressionClass']: NonNullable<MeasureDraft[Field]> };
 
 /** What keeps a draft from being sent; the server knows the rest. */
 export function draftFaults(draft: MeasureDraft): FieldError[] {
   const faults: FieldError[] = [];
-  for (const [field, most] of Object.entries(NEEDED) as [keyof typeof NEEDED, number][]) {
+  for (const [field, [most, question]] of Object.entries(NEEDED) as [keyof typeof NEEDED, readonly [number, string]][]) {
     const length = draft[field].trim().length;
-    if (length === 0) faults.push({ path: field, message: `Enter: ${MEASURE_FIELDS[field].toLowerCase()}` });
+    if (length === 0) faults.push({ path: field, message: question });
     if (length > most) faults.push({ path: field, message: `${MEASURE_FIELDS[field]} must be ${most} characters or fewer` });
   }
   if (!draft.direction) faults.push({ path: 'direction', message: 'Choose which way is better' });
