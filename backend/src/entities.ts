@@ -23,6 +23,7 @@ import { Addendum } from './packs/addendum.entity.js';
 import { PackVersion } from './packs/pack-version.entity.js';
 import { Pack } from './packs/pack.entity.js';
 import { EvidenceLink } from './updates/evidence-link.entity.js';
+import { UpdateEvidence } from './updates/evidence/update-evidence.entity.js';
 import { PerformanceUpdate } from './updates/performance-update.entity.js';
 import { UpdateReturn, UpdateReturnComment } from './updates/cycle/update-return.entity.js';
 import { StatusScheme, StatusWord } from './updates/status-words/status-scheme.entity.js';
@@ -34,6 +35,6 @@ import { WritingPresence } from './updates/writing/writing-presence.entity.js';
 export const ENTITIES = [
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session, KnownBrowser, SignInHold,
   Area, Measure, MeasureTheme, MeasureTarget, ComparatorSet, ComparatorMember, Rebase, ImportRun,
-  Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, StepOutcome, EvidenceLink, UpdateSectionSave, WritingPresence,
+  Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, StepOutcome, EvidenceLink, UpdateEvidence, UpdateSectionSave, WritingPresence,
   UpdateReturn, UpdateReturnComment, StatusScheme, StatusWord, Pack, PackVersion, Addendum,
 ];

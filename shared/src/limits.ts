@@ -18,6 +18,7 @@ export const LIMITS = {
   email: 254,
   lastSteps: 60,
   evidence: 10,
+  commentaries: 60,
   statusWord: 30,
   statusMeaning: 120,
   address: 500,

@@ -9,7 +9,7 @@ export const SECTIONS: Record<UpdateForm, readonly UpdateSection[]> = {
   ASSURANCE: ['ASSURANCE', 'KEY_MESSAGES', 'ESCALATIONS', 'ASK', 'EVIDENCE'],
 };
 
-/** Sections that may be left without an answer: nothing in them ever stands between an update and submission. */
+/** Sections that may be left without an answer. Only where figures and judgement differ does one of them ask for a sentence. */
 export const OPTIONAL_SECTIONS: readonly UpdateSection[] = ['EVIDENCE'];
 
 /** The sections that one request asks for: what became of last time's next steps is asked only where some are left. */
@@ -18,7 +18,7 @@ export function sectionsAsked(form: UpdateForm, hasLastSteps: boolean): readonly
 }
 
 export type UpdateField =
-  | 'lastSteps' | 'rating' | 'ratingReason' | 'direction' | 'headline' | 'progress' | 'concerns' | 'nextSteps' | 'ask' | 'askDetail' | 'evidence'
+  | 'lastSteps' | 'rating' | 'ratingReason' | 'direction' | 'headline' | 'progress' | 'concerns' | 'nextSteps' | 'ask' | 'askDetail' | 'conflictReason' | 'commentaries' | 'evidence'
   | 'assuranceBoard' | 'assuredOn' | 'assuranceLevel' | 'assuranceReason' | 'keyMessages' | 'escalations';
 
 /** Which fields a section holds: a save of the section writes these and no others. */
@@ -29,7 +29,7 @@ export const SECTION_FIELDS: Record<UpdateSection, readonly UpdateField[]> = {
   CONCERNS: ['concerns'],
   NEXT_STEPS: ['nextSteps'],
   ASK: ['ask', 'askDetail'],
-  EVIDENCE: ['evidence'],
+  EVIDENCE: ['conflictReason', 'commentaries', 'evidence'],
   ASSURANCE: ['assuranceBoard', 'assuredOn', 'assuranceLevel', 'assuranceReason'],
   KEY_MESSAGES: ['headline', 'keyMessages'],
   ESCALATIONS: ['escalations'],
@@ -43,7 +43,7 @@ export const SECTION_TITLES: Record<UpdateSection, string> = {
   CONCERNS: 'Say what concerns you',
   NEXT_STEPS: 'Set out the next steps',
   ASK: 'Say what you ask of the group',
-  EVIDENCE: 'Add links to evidence',
+  EVIDENCE: 'Comment on the evidence',
   ASSURANCE: 'Say which board gave assurance, and how much',
   KEY_MESSAGES: 'Give the key messages',
   ESCALATIONS: 'Say what the board escalates',
@@ -57,7 +57,7 @@ export const SECTION_NAMES: Record<UpdateSection, string> = {
   CONCERNS: 'Concerns',
   NEXT_STEPS: 'Next steps',
   ASK: 'Ask of the group',
-  EVIDENCE: 'Links to evidence',
+  EVIDENCE: 'Evidence and commentary',
   ASSURANCE: 'Assurance',
   KEY_MESSAGES: 'Key messages',
   ESCALATIONS: 'Escalations',
@@ -74,6 +74,8 @@ export const FIELD_LABELS: Record<UpdateField, string> = {
   nextSteps: 'Next steps',
   ask: 'Ask of the group',
   askDetail: 'What exactly you ask',
+  conflictReason: 'Why judgement and figures differ',
+  commentaries: 'Commentary on the measures',
   evidence: 'Links to evidence',
   assuranceBoard: 'Board that gave assurance',
   assuredOn: 'Day the board considered it',
@@ -92,7 +94,10 @@ export function keptSections(ticked: readonly UpdateSection[]): UpdateSection[] 
   return MAY_BE_MEMBERS_ONLY.filter(section => ticked.includes(section) || (steps && (section === 'LAST_STEPS' || section === 'NEXT_STEPS')));
 }
 
+/** Shown with the judgement, to everybody who reads that: the form says so, and no tick keeps it to members. */
+const SHOWN_WITH_THE_JUDGEMENT: readonly UpdateField[] = ['conflictReason'];
+
 /** What those sections would give away. Every copy for others is made by blanking these fields and no list of its own. */
 export function keptFields(sections: readonly UpdateSection[]): UpdateField[] {
-  return keptSections(sections).flatMap(section => SECTION_FIELDS[section]);
+  return keptSections(sections).flatMap(section => SECTION_FIELDS[section]).filter(field => !SHOWN_WITH_THE_JUDGEMENT.includes(field));
 }

@@ -3,10 +3,13 @@ import { nameOn } from '../governance/changes/name-of-day.js';
 import { inForce } from '../governance/effective-dates.js';
 import type { ArrivedBy } from '../meetings/update-request.entity.js';
 import type { UpdateRequestState } from '../meetings/update-request-state.js';
+import type { MeasureState } from '../measures/states/measure-state.js';
+import { statesOfThemes } from '../measures/states/theme-states.queries.js';
 import type { PackItem } from './pack-content.types.js';
 
 /** An item as the database holds it, before the sentences are added. */
-export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'previousHeldOn' | 'withheld' | 'received' | 'notResubmitted'> & {
+export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'previousHeldOn' | 'withheld' | 'received' | 'notResubmitted' | 'measures' | 'knownAt'> & {
+  measures: MeasureState[];
   state: UpdateRequestState;
   arrivedBy: ArrivedBy | null;
   lastHeldOn: string | null;
@@ -17,12 +20,13 @@ export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'previousHeldOn'
  * illustrative meeting names posts only: what is invented, a missing update too, is never told of a person.
  */
 export async function packItems(tx: EntityManager, meetingId: string): Promise<RawPackItem[]> {
-  const rows = await tx.query<{ item: RawPackItem }[]>(PACK_ITEMS, [meetingId]);
-  return rows.map(row => row.item);
+  const rows = await tx.query<{ themeId: string; item: Omit<RawPackItem, 'measures'> }[]>(PACK_ITEMS, [meetingId]);
+  const states = await statesOfThemes(tx, rows.map(({ themeId }) => themeId));
+  return rows.map(({ themeId, item }) => ({ ...item, measures: states.get(themeId) ?? [] }));
 }
 
 const PACK_ITEMS = `
-  SELECT json_build_object(
+  SELECT theme.id AS "themeId", json_build_object(
     'slug', theme.slug, 'name', ${nameOn('theme', 'meeting.held_on')}, 'kind', theme.kind,
     'mode', CASE request.form WHEN 'ASSURANCE' THEN 'ASSURED' ELSE 'MONITORED' END, 'form', request.form, 'state', request.state,
     'leads', (SELECT coalesce(json_agg(CASE WHEN meeting.illustrative THEN post.title
@@ -61,6 +65,9 @@ const PACK_ITEMS = `
                     FROM step_outcome told JOIN action ON action.id = told.action_id WHERE told.update_id = update.id),
     'evidence', (SELECT coalesce(json_agg(json_build_object('title', link.title, 'address', link.address) ORDER BY link.position), '[]')
                    FROM evidence_link link WHERE link.update_id = update.id),
+    'commentaries', (SELECT coalesce(json_agg(json_build_object('measureSlug', measure.slug, 'measure', measure.name, 'text', said.commentary) ORDER BY measure.position, measure.id), '[]')
+                       FROM update_evidence said JOIN measure ON measure.id = said.measure_id WHERE said.update_id = update.id),
+    'conflict', update.conflict, 'conflictReason', CASE WHEN update.conflict IS NOT NULL THEN update.conflict_reason END,
     'ask', update.ask, 'askDetail', update.ask_detail,
     'assuranceBoard', update.assurance_board, 'assuredOn', update.assured_on, 'assuranceLevel', update.assurance_level,
     'assuranceReason', update.assurance_reason, 'keyMessages', update.key_messages, 'escalations', update.escalations,

@@ -13,7 +13,7 @@ const frozenAt = new Date('2026-11-20T00:30:00.000Z');
 const raw = (more: Partial<RawPackItem>): RawPackItem => ({
   slug: 'asb', name: 'Anti-social behaviour', kind: ThemeKind.THEME, mode: ReportingMode.MONITORED, form: UpdateForm.MONITORED,
   state: UpdateRequestState.ACCEPTED, leads: ['Lead officer, Staffordshire Police'], boards: [], rating: Rating.AMBER, ratingReason: 'Late', previousRating: Rating.RED,
-  previousAssuranceLevel: null, direction: null, headline: 'A plan', progress: null, concerns: 'A worry', nextSteps: [], lastSteps: [], evidence: [], ask: Ask.DECIDE, askDetail: 'Agree it',
+  previousAssuranceLevel: null, direction: null, headline: 'A plan', progress: null, concerns: 'A worry', nextSteps: [], lastSteps: [], measures: [], evidence: [], ask: Ask.DECIDE, askDetail: 'Agree it',
   assuranceBoard: null, assuredOn: null, assuranceLevel: null, assuranceReason: null, keyMessages: null, escalations: null,
   membersOnly: [UpdateSection.CONCERNS], submittedByPost: 'Lead officer, Staffordshire Police', arrivedBy: null, submittedAt: '2026-11-18T14:05:00.000Z', illustrative: false,
   lastHeldOn: '2026-08-18', ...more,

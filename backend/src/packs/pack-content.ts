@@ -1,6 +1,7 @@
 import { keptSections } from '@csa/shared/update-sections.js';
 import { listed, submitterInWords } from '@csa/shared/words.js';
 import { londonDay, type Day } from '@csa/shared/days.js';
+import { byException } from '@csa/shared/exceptions.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { UpdateSection } from '../updates/judgements.js';
@@ -11,7 +12,7 @@ import type { PackContent, PackItem } from './pack-content.types.js';
 
 /** Puts together what is frozen: the items, each with its sentence where an update is missing, and the summary in words. */
 export function packContent(partnership: string, meeting: Meeting, version: number, previousHeldOn: Day | null, raw: readonly RawPackItem[], frozenAt: Date): PackContent {
-  const items = raw.map(item => packItem(item, londonDay(frozenAt), previousHeldOn));
+  const items = raw.map(item => packItem(item, frozenAt, previousHeldOn));
   const judgements = raw.map(judgementOf);
   return {
     partnership,
@@ -26,7 +27,7 @@ export function packContent(partnership: string, meeting: Meeting, version: numb
   };
 }
 
-function packItem(raw: RawPackItem, frozenOn: Day, previousMeetingOn: Day | null): PackItem {
+function packItem(raw: RawPackItem, frozenAt: Date, previousMeetingOn: Day | null): PackItem {
   const { state, lastHeldOn, arrivedBy, ...item } = raw;
   const received = isReceived(raw);
   return {
@@ -34,9 +35,11 @@ function packItem(raw: RawPackItem, frozenOn: Day, previousMeetingOn: Day | null
     submittedByPost: raw.submittedByPost && submitterInWords(raw.submittedByPost, arrivedBy),
     received,
     notResubmitted: state === UpdateRequestState.NOT_RESUBMITTED,
-    missing: received ? null : missingInWords(raw, frozenOn),
+    missing: received ? null : missingInWords(raw, londonDay(frozenAt)),
     change: changeInWords(judgementOf(raw), previousMeetingOn),
     previousHeldOn: lastHeldOn,
+    measures: byException(raw.measures),
+    knownAt: frozenAt.toISOString(),
     membersOnly: (keptSections(raw.membersOnly) as UpdateSection[]).filter(section => section !== UpdateSection.LAST_STEPS || raw.lastSteps.length > 0),
     withheld: [],
   };

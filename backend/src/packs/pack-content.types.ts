@@ -2,7 +2,9 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReportingMode } from '../agreement/themes/reporting-mode.js';
 import { ThemeKind } from '../agreement/themes/theme.entity.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
+import { MeasureState } from '../measures/states/measure-state.js';
 import { DateTime, Day } from '../platform/graphql/scalars.js';
+import { JudgementConflict, MeasureCommentary } from '../updates/evidence/evidence.types.js';
 import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from '../updates/judgements.js';
 
 const text = () => Field(() => String, { nullable: true });
@@ -146,6 +148,21 @@ export class PackItem {
 
   @Field(() => [PackLink], { nullable: true, description: 'Links to evidence; null in packs frozen before there were any.' })
   evidence: PackLink[];
+
+  @Field(() => [MeasureState], { nullable: true, description: 'Its measures, the exceptions first, as they stood; null in packs frozen before there were any.' })
+  measures?: MeasureState[];
+
+  @Field(() => DateTime, { nullable: true, description: 'The moment at which those figures were known: what is revised later changes nothing here. Null in older packs.' })
+  knownAt?: string;
+
+  @Field(() => [MeasureCommentary], { nullable: true, description: 'What the lead said of single measures; null in packs frozen before there were any.' })
+  commentaries?: MeasureCommentary[];
+
+  @Field(() => JudgementConflict, { nullable: true, description: 'Where the figures spoke against the judgement when the update was submitted; null where they did not, and in older packs.' })
+  conflict?: JudgementConflict | null;
+
+  @Field(() => String, { nullable: true, description: 'What the lead said to that; null where there was none, and in older packs.' })
+  conflictReason?: string | null;
 
   @Field(() => Ask, { nullable: true })
   ask: Ask | null;

@@ -24,6 +24,8 @@ const lastStep = mapping({ outcome: oneOf(Outcome), due: optional(wholeNumber), 
 
 const link = mapping({ title: text(LIMITS.title), address: text(LIMITS.address) });
 
+const commentary = mapping({ measure: slug, text: text(LIMITS.comment) });
+
 const answers = mapping({
   last_steps: optional(listOf(lastStep)),
   rating: optional(oneOf(Rating)),
@@ -35,6 +37,8 @@ const answers = mapping({
   next_steps: optional(listOf(nextStep)),
   ask: optional(oneOf(Ask)),
   ask_detail: optional(text(LIMITS.paragraph)),
+  conflict_reason: optional(text(LIMITS.reason)),
+  commentaries: optional(listOf(commentary)),
   evidence: optional(listOf(link)),
   assurance_board: optional(text(LIMITS.title)),
   assured: optional(wholeNumber),

@@ -103,6 +103,8 @@ function valuesOf(answers: IllustrativeAnswers, dueOn: Day, heldOn: Day): Update
     ratingReason: answers.rating_reason,
     nextSteps: answers.next_steps?.map(({ text, owner, due }) => ({ text, owner, dueOn: addWorkingDays(heldOn, due) })) ?? null,
     askDetail: answers.ask_detail,
+    conflictReason: answers.conflict_reason,
+    commentaries: answers.commentaries?.map(({ measure, text }) => ({ measureSlug: measure, text })) ?? null,
     assuranceBoard: answers.assurance_board,
     assuredOn: answers.assured === null ? null : addWorkingDays(dueOn, answers.assured),
     assuranceLevel: answers.assurance_level,

@@ -38,7 +38,7 @@ function draftBefore(steps: readonly Step[], step: Step, openSteps: readonly Ope
   const saved = steps.slice(0, steps.indexOf(step)).flatMap(earlier => (earlier.verb === 'save' ? [earlier.values] : []));
   const { nextSteps, lastSteps, evidence, ...update } = Object.assign({}, ...saved) as { nextSteps?: NextStepDraft[]; lastSteps?: LastStepDraft[]; evidence?: EvidenceLinkInput[] };
   return {
-    update, nextSteps: nextSteps ?? [], evidence: evidence ?? [], openSteps, previous: null,
+    update, nextSteps: nextSteps ?? [], evidence: evidence ?? [], openSteps, conflict: null, previous: null,
     lastSteps: (lastSteps ?? []).map((told, place) => ({ ...told, actionId: openSteps[place]?.id ?? 'unknown' })),
   };
 }
@@ -99,6 +99,8 @@ describe('the illustrative updates that are shipped', () => {
       'comments on sections, answered': updates.some(({ returned }) => returned !== null && returned.sections.length > 0 && returned.answered !== null),
       'comments on sections, waiting': updates.some(({ returned }) => returned !== null && returned.sections.length > 0 && returned.answered === null),
       'evidence': updates.some(({ answers }) => (answers?.evidence ?? []).length > 0),
+      'a judgement that figures speak against, explained': updates.some(({ answers }) => Boolean(answers?.conflict_reason)),
+      'commentary on a measure': updates.some(({ answers }) => (answers?.commentaries ?? []).length > 0),
       'an ad hoc theme': meetings.some(({ also_ask: alsoAsk }) => alsoAsk.length > 0),
       'a second version of a pack': meetings.some(({ second_version: again, updates: told }) => again !== null && told.some(({ corrected }) => corrected !== null)),
     };

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Day } from '../platform/graphql/scalars.js';
+import type { JudgementConflict } from './evidence/evidence.types.js';
 import { Ask, AssuranceLevel, Direction, Rating, UpdateSection } from './judgements.js';
 
 const text = (description: string) => Field(() => String, { nullable: true, description });
@@ -63,6 +64,14 @@ export class PerformanceUpdate {
   @text('What exactly is asked; empty where it is only to be noted.')
   @Column('text', { nullable: true })
   askDetail: string | null;
+
+  /** Where the figures spoke against the judgement when it was submitted; `PerformanceUpdateEvidence.conflict` says it of a draft. */
+  @Column('jsonb', { nullable: true })
+  conflict: JudgementConflict | null;
+
+  /** What its lead says to that. Kept while there is nothing to explain, and shown only where there is. */
+  @Column('text', { nullable: true })
+  conflictReason: string | null;
 
   @text('The board that gave assurance.')
   @Column('text', { nullable: true })

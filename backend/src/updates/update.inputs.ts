@@ -60,6 +60,16 @@ export class EvidenceLinkInput {
   address: string;
 }
 
+@InputType({ description: 'What the lead says of one measure of the theme.' })
+export class MeasureCommentaryInput {
+  @Field({ description: 'The measure, by its name in web addresses.' })
+  measureSlug: string;
+
+  @Field({ description: 'What is to be said of it; empty takes the commentary away.' })
+  @MaxLength(LIMITS.comment, tooLong('A commentary'))
+  text: string;
+}
+
 @InputType({ description: 'The fields of one section. A field left out stays as it is; null empties it.' })
 export class UpdateValuesInput {
   @Field(() => [LastStepInput], { nullable: true, description: 'What became of last time’s next steps; those left out are not answered yet.' })
@@ -109,6 +119,18 @@ export class UpdateValuesInput {
   @IsOptional()
   @MaxLength(LIMITS.paragraph, tooLong('What you ask'))
   askDetail?: string | null;
+
+  @text('One sentence on why your judgement and the figures differ. Shown to everybody who reads the judgement, and only while they differ.')
+  @IsOptional()
+  @MaxLength(LIMITS.reason, tooLong('The sentence'))
+  conflictReason?: string | null;
+
+  @Field(() => [MeasureCommentaryInput], { nullable: true, description: 'All commentaries on measures of the theme; those left out are taken away.' })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(LIMITS.commentaries, { message: 'Comment on at most $constraint1 measures.' })
+  @Type(() => MeasureCommentaryInput)
+  commentaries?: MeasureCommentaryInput[] | null;
 
   @Field(() => [EvidenceLinkInput], { nullable: true, description: 'All links to evidence; those left out are taken away.' })
   @IsOptional()

@@ -18,7 +18,7 @@ const assurance: Partial<PerformanceUpdate> = {
   headline: 'The board is content.', keyMessages: 'The strategy is agreed.', escalations: 'None', ask: Ask.NOTE,
 };
 
-const NOTHING: ToSubmit = { update: null, nextSteps: [], lastSteps: [], evidence: [], openSteps: [], previous: null };
+const NOTHING: ToSubmit = { update: null, nextSteps: [], lastSteps: [], evidence: [], conflict: null, openSteps: [], previous: null };
 
 const onMonitored = (more: Partial<PerformanceUpdate> = {}, nextSteps: readonly NextStepDraft[] = [step]) =>
   submissionBlockers(UpdateForm.MONITORED, { ...NOTHING, update: { ...monitored, ...more }, nextSteps }, TODAY);

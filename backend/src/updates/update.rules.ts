@@ -7,6 +7,8 @@ import { OUTSTANDING, REQUEST_VERBS, type RequestVerb } from '../meetings/update
 import { MeetingState } from '../meetings/meeting-state.js';
 import type { Timetable } from '../meetings/timetable.js';
 import type { Reason } from '../platform/graphql/reason.js';
+import { conflictBlockers } from './evidence/evidence.rules.js';
+import type { JudgementConflict } from './evidence/evidence.types.js';
 import { Ask, AssuranceLevel, Outcome, Rating } from './judgements.js';
 import { lastStepBlockers, type LastStepDraft, type OpenStep } from './steps/last-steps.rules.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
@@ -20,6 +22,8 @@ export interface ToSubmit {
   nextSteps: readonly NextStepDraft[];
   lastSteps: readonly LastStepDraft[];
   evidence: readonly { title: string; address: string }[];
+  /** Where the figures speak against the judgement as it stands. */
+  conflict: JudgementConflict | null;
   openSteps: readonly OpenStep[];
   previous: PreviousStatus | null;
   /** The partnership's word for its status. */
@@ -47,7 +51,7 @@ const ENTER: Partial<Record<UpdateField, string>> = {
 export function submissionBlockers(form: UpdateForm, whole: ToSubmit, today: Day): Reason[] {
   const draft = whole.update ?? {};
   const missing = form === UpdateForm.ASSURANCE ? assuranceBlockers(draft, today) : monitoredBlockers(draft, whole, today);
-  return [...missing, ...askBlockers(draft), ...evidenceBlockers(whole.evidence)];
+  return [...missing, ...askBlockers(draft), ...conflictBlockers(whole.conflict, draft.conflictReason), ...evidenceBlockers(whole.evidence)];
 }
 
 function monitoredBlockers(draft: Draft, { nextSteps, lastSteps, openSteps, previous, ratingWord }: ToSubmit, today: Day): Reason[] {

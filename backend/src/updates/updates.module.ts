@@ -24,6 +24,7 @@ import { ThemeEndingResolver } from './ending/theme-ending.resolver.js';
 import { ThemeEndingService } from './ending/theme-ending.service.js';
 import { ThemeUpdatesResolver } from './theme-updates.resolver.js';
 import { TogetherResolver } from './writing/together.resolver.js';
+import { UpdateEvidenceResolver } from './evidence/update-evidence.resolver.js';
 import { UpdatePolicy } from './update.policy.js';
 import { UpdateReturnsResolver } from './cycle/update-returns.resolver.js';
 import { UpdatesResolver } from './updates.resolver.js';
@@ -35,7 +36,7 @@ import { WritingService } from './writing/writing.service.js';
   providers: [
     WritingService, StepsService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves, UpdatePolicy, OverviewService,
     CommonPartsService, PresenceService, TogetherResolver, StatusWordsService, StatusWordsResolver,
-    UpdatesResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
+    UpdatesResolver, UpdateEvidenceResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
     ThemeEndingService, ThemeEndingResolver, StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
     RequestVerbsResolver, RequestCycleResolver, ViewerCanResolver, UpdateReturnsResolver, ReopeningResolver,
   ],

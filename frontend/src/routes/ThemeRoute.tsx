@@ -6,6 +6,7 @@ import { ThemeArrangement } from '../features/agreement/ThemeArrangement.js';
 import { ThemeHeading } from '../features/agreement/ThemeHeading.js';
 import { PostCard } from '../features/governance/PostCard.js';
 import { JudgementLine } from '../features/updates/reading/JudgementLine.js';
+import { ThemeEvidence } from '../features/updates/evidence/ThemeEvidence.js';
 import { ThemeHistory } from '../features/updates/history/ThemeHistory.js';
 import { ThemePromises } from '../features/updates/history/ThemePromises.js';
 import { ThemeStrip } from '../features/updates/history/ThemeStrip.js';
@@ -45,6 +46,7 @@ const ThemeDocument = graphql(`
       ...ThemeArrangement_Theme
       ...ArrangementHistory_Theme
       ...ThemeUpdates_Theme
+      ...ThemeEvidence_Theme
     }
     themeTimeline(slug: $slug) {
       meetingId
@@ -82,6 +84,7 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
         </p>
       )}
       <ThemeUpdates theme={theme} />
+      <ThemeEvidence theme={theme} earlier={on !== null} />
       <ThemePromises timeline={themeTimeline} />
       <ThemeHistory slug={theme.slug} name={theme.name} timeline={themeTimeline} />
       <ThemeTimeline slug={theme.slug} timeline={themeTimeline} />

@@ -28,6 +28,12 @@ const UpdateSectionQuery = graphql(`
       sections
       viewerCanWrite
       state
+      update {
+        id
+        conflict {
+          kind
+        }
+      }
       meeting {
         id
         state
@@ -56,7 +62,7 @@ export function Component() {
       {({ viewer, updateRequest: request }) => {
         const section = sectionOfSlug(request.form, slug);
         if (!section) return <NotFound />;
-        const next = nextSection(request.sections ?? [], section);
+        const next = nextSection(request.sections ?? [], section, request.update?.conflict ? ['EVIDENCE'] : []);
         const onward = fromCheck || !next ? paths.updateCheck(request.id) : paths.updateSection(request.id, sectionSlug(next));
         const caption = `Update on ${request.theme.name}`;
         return (

@@ -32,6 +32,9 @@ export class MeasureState {
   @Field(() => MeasureShape, { description: 'What one figure is.' })
   shape: MeasureShape;
 
+  @Field(() => MeasureFrequency, { description: 'What period one figure is about.' })
+  frequency: MeasureFrequency;
+
   @Field(() => MeasureKind, { description: 'Whether it is a test of success or context.' })
   kind: MeasureKind;
 
@@ -80,6 +83,9 @@ export class MeasureState {
   @Field(() => [Float], { nullable: 'items', description: 'The last 24 figures at most, the oldest first; empty where one is missing or kept back.' })
   spark: (number | null)[];
 
+  @Field(() => Float, { nullable: true, description: 'The average since limits were last set; empty where there are none.' })
+  mean: number | null;
+
   @Field(() => Int, { description: 'How many figures there are.' })
   figures: number;
 
@@ -93,14 +99,14 @@ export function stateOf(series: PublishedSeries, settings: ChartSettings, withou
   const charted = chart(measure, area, figures, settings);
   const place = latestPlace(charted.points);
   const latest = charted.points[place];
-  const { slug, name, unit, shape, kind, publisher, caution, illustrative } = measure;
+  const { slug, name, unit, shape, frequency, kind, publisher, caution, illustrative } = measure;
   return {
-    id: `${slug} ${area.code}`, slug, name, unit, shape, kind, publisher, caution, illustrative, areaCode: area.code, areaName: area.name, without,
+    id: `${slug} ${area.code}`, slug, name, unit, shape, frequency, kind, publisher, caution, illustrative, areaCode: area.code, areaName: area.name, without,
     variation: !latest || limitsWithheld(charted) ? null : (latest.variation as Variation),
     message: messageOf(charted), sentence: notReleased ?? stateInWords(charted),
     latestLabel: latest ? periodLabel(latest) : null, latestEnd: latest?.end ?? null, latest: latest?.value ?? null,
     target: charted.target, baseline: charted.baseline, comparison: comparisonInWords(series, settings),
-    spark: charted.points.slice(-SPARK).map(({ value }) => value), figures: charted.points.filter(({ value }) => value !== null).length,
+    mean: limitsWithheld(charted) ? null : (charted.segments.at(-1)?.mean ?? null), spark: charted.points.slice(-SPARK).map(({ value }) => value), figures: charted.points.filter(({ value }) => value !== null).length,
   };
 }
 

@@ -32,16 +32,6 @@ export class MeasureStates {
     await tx.query('INSERT INTO measure_state SELECT * FROM json_to_recordset($1) AS given (measure_id int, area_id int, variation text, state jsonb)', [JSON.stringify(states)]);
   }
 
-  /** The states of a theme's measures today in an area, in the order of the theme; those without any figure are not among them. */
-  async ofTheme(themeId: string, areaCode: string, tx: EntityManager = this.db.manager): Promise<MeasureState[]> {
-    const rows = await tx.query<{ state: MeasureState }[]>(
-      `SELECT state FROM measure_theme serves JOIN measure ON measure.id = serves.measure_id JOIN measure_state USING (measure_id) JOIN area ON area.id = measure_state.area_id
-        WHERE serves.theme_id = $1 AND area.code = $2 AND (serves.valid_from IS NULL OR serves.valid_from <= $3) AND (serves.valid_until IS NULL OR serves.valid_until > $3)
-          AND (measure.suppression_class = 'OPEN' OR measure.release_until IS NULL OR measure.release_until > $3)
-        ORDER BY serves.position, measure.position`, [themeId, areaCode, this.clock.today()]);
-    return rows.map(({ state }) => state);
-  }
-
   /** The states of all measures today in an area, in their order; those without any figure are not among them. */
   async inArea(areaCode: string): Promise<MeasureState[]> {
     const rows = await this.db.query<{ state: MeasureState }[]>(

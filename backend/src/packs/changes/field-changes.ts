@@ -1,5 +1,5 @@
 import { longDay } from '@csa/shared/days.js';
-import { FIELD_LABELS, keptSections, SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, keptFields, keptSections, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
 import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, RATING_WORDS } from '@csa/shared/words.js';
 import type { UpdateSection } from '../../updates/judgements.js';
 import { wordChanges } from '../../updates/word-changes.js';
@@ -16,6 +16,8 @@ const TEXTS: Partial<Record<UpdateField, (item: PackItem) => string | null>> = {
   concerns: item => item.concerns,
   nextSteps: ({ nextSteps }) => nextSteps.map(({ text, owner, dueOn }) => `${text} (${owner}, by ${longDay(dueOn)})`).join('\n') || null,
   evidence: ({ evidence }) => (evidence ?? []).map(({ title, address }) => `${title}: ${address}`).join('\n') || null,
+  conflictReason: ({ conflict, conflictReason }) => (conflict ? [conflict.sentence, conflictReason].filter(Boolean).join('\n') : null),
+  commentaries: ({ commentaries }) => (commentaries ?? []).map(({ measure, text }) => `${measure}: ${text}`).join('\n') || null,
   ask: ({ ask }) => ask && ASK_WORDS[ask],
   askDetail: item => item.askDetail,
   assuranceBoard: item => item.assuranceBoard,
@@ -29,11 +31,11 @@ const TEXTS: Partial<Record<UpdateField, (item: PackItem) => string | null>> = {
 const FIELDS = Object.keys(TEXTS) as UpdateField[];
 
 /** Where a word-by-word comparison says more than the two texts. */
-const PROSE: readonly UpdateField[] = ['ratingReason', 'headline', 'progress', 'concerns', 'nextSteps', 'askDetail', 'assuranceReason', 'keyMessages', 'escalations', 'evidence'];
+const PROSE: readonly UpdateField[] = ['ratingReason', 'headline', 'progress', 'concerns', 'nextSteps', 'askDetail', 'assuranceReason', 'keyMessages', 'escalations', 'conflictReason', 'commentaries', 'evidence'];
 
 /** Every field that reads differently; of what was not received nothing was said. Sections kept to members in either copy are left out. */
 export function fieldChanges(before: PackItem | null, after: PackItem | null): FieldChange[] {
-  const hidden = new Set(withheldIn(before, after).flatMap(section => SECTION_FIELDS[section] as readonly UpdateField[]));
+  const hidden = new Set(keptFields(withheldIn(before, after)));
   return FIELDS.filter(field => !hidden.has(field)).flatMap(field => {
     const [was, is] = [textOf(before, field), textOf(after, field)];
     if (was === is) return [];

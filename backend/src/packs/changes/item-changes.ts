@@ -2,6 +2,7 @@ import { ASSURANCE_WORDS, DIRECTION_WORDS, listed, RATING_WORDS } from '@csa/sha
 import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { AssuranceLevel, Direction, Rating } from '../../updates/judgements.js';
 import { givenInWords } from '../../updates/overview/overview.words.js';
+import { evidenceInWords } from './evidence-changes.js';
 import type { PackContent, PackItem } from '../pack-content.types.js';
 import { AskFate, type ItemChanges, ItemStanding } from './changes.types.js';
 import { fieldChanges, withheldIn } from './field-changes.js';
@@ -40,7 +41,7 @@ function changesOf(before: PackItem | null, after: PackItem | null, { isSameMeet
   const ask = isPending ? null : askChange(before, after);
   const leads = leadChanges(before, after);
   const steps = isSameMeeting ? [] : stepChanges(before, after, frame.after, isPending);
-  const sentences = [...standingInWords(standing, before, after, isSameMeeting), ...moved.sentences, ...boardsInWords(before, after)];
+  const sentences = [...standingInWords(standing, before, after, isSameMeeting), ...moved.sentences, ...boardsInWords(before, after), ...evidenceInWords(before, after)];
   const changed = sentences.length + fields.length + leads.length + steps.length > 0 || (ask !== null && ask.fate !== AskFate.STILL_OPEN);
   return {
     slug, name, kind, standing, gotWorse: moved.worse, gotBetter: moved.better && !moved.worse, changed, sentences, ask, leads, steps, fields,

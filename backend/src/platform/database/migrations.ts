@@ -24,6 +24,7 @@ import { HoldMeasures1795500000000 } from './migrations/1795500000000-hold-measu
 import { KeepMeasureStates1795500001000 } from './migrations/1795500001000-keep-measure-states.js';
 import { KeepCountsBack1795507000000 } from './migrations/1795507000000-keep-counts-back.js';
 import { StageAreas1795520000000 } from './migrations/1795520000000-stage-areas.js';
+import { CommentOnEvidence1795530000000 } from './migrations/1795530000000-comment-on-evidence.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   KeepMeasureStates1795500001000,
   KeepCountsBack1795507000000,
   StageAreas1795520000000,
+  CommentOnEvidence1795530000000,
 ];

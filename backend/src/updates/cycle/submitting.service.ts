@@ -88,7 +88,10 @@ export class SubmittingService {
     const missing = submissionBlockers(request.form, draft, this.clock.today());
     if (!update || missing.length > 0) return new UpdateBlocked('The update cannot be submitted yet.', missing);
     if (update.version !== version) return this.changedSinceChecked(tx, request, update, draft);
-    return (await this.moves.make(tx, viewer, locked, 'submit', { changes: { submittedAt: this.clock.now(), ...by }, postId })) ?? update;
+    // Figures may move before the freeze: what was asked and answered is kept as it was.
+    await tx.update(PerformanceUpdate, { id: update.id }, { conflict: draft.conflict });
+    const said = draft.conflict ? { conflict: draft.conflict.kind } : {};
+    return (await this.moves.make(tx, viewer, locked, 'submit', { changes: { submittedAt: this.clock.now(), ...by }, said, postId })) ?? Object.assign(update, { conflict: draft.conflict });
   }
 
   private async changedSinceChecked(tx: EntityManager, request: UpdateRequest, update: PerformanceUpdate, draft: DraftUpdate): Promise<EditConflict> {

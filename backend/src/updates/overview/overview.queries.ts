@@ -26,6 +26,8 @@ export interface OverviewItem {
   direction: Direction | null;
   headline: string | null;
   nilReturn: boolean;
+  conflict: string | null;
+  conflictReason: string | null;
   ask: Ask | null;
   askDetail: string | null;
   assuranceLevel: AssuranceLevel | null;

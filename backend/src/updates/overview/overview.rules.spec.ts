@@ -8,7 +8,7 @@ import { judgementOf, lastUpdateInWords, missingInWords } from './overview.rules
 
 const item = (more: Partial<OverviewItem>): OverviewItem => ({
   slug: 'asb', name: 'Anti-social behaviour', kind: ThemeKind.THEME, mode: ReportingMode.MONITORED, leads: [], organisations: [], boards: [], strip: '', evidence: null,
-  state: UpdateRequestState.NOT_STARTED, dueOn: '2026-11-20', rating: null, direction: null, headline: null, nilReturn: false, ask: null, askDetail: null,
+  state: UpdateRequestState.NOT_STARTED, dueOn: '2026-11-20', rating: null, direction: null, headline: null, nilReturn: false, conflict: null, conflictReason: null, ask: null, askDetail: null,
   assuranceLevel: null, assuredOn: null, illustrative: false, previousRating: null, previousAssuranceLevel: null, lastHeldOn: '2026-08-18',
   ...more,
 });

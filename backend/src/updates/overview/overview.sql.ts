@@ -87,6 +87,7 @@ export const OVERVIEW: Prepared = {
         'leads', coalesce(leads.names, '[]'), 'organisations', coalesce(leads.organisations, '[]'), 'boards', coalesce(boards.names, '[]'),
         'state', request.state, 'dueOn', request.due_on,
         'rating', current.rating, 'ratingWord', ${WORD('current')}, 'direction', current.direction, 'headline', coalesce('Nil return: ' || current.nil_reason, current.headline), 'nilReturn', current.nil_reason IS NOT NULL,
+        'conflict', current.conflict ->> 'sentence', 'conflictReason', CASE WHEN current.conflict IS NOT NULL THEN current.conflict_reason END,
         'ask', current.ask, 'askDetail', current.ask_detail,
         'assuranceLevel', current.assurance_level, 'assuredOn', current.assured_on, 'illustrative', coalesce(current.illustrative, false),
         'strip', coalesce(history.marks, ''), 'evidence', evidence.marks,

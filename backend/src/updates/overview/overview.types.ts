@@ -74,6 +74,12 @@ export class OverviewRow {
   @Field(() => String, { nullable: true })
   headline: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where the figures spoke against the judgement when it was submitted: “Green, but …”; null where they did not.' })
+  conflict: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the lead says to that.' })
+  conflictReason: string | null;
+
   @Field(() => Ask, { nullable: true })
   ask: Ask | null;
 

@@ -3,6 +3,9 @@ import { Action, BornOf } from '../../actions/action.entity.js';
 import type { LoaderDefinition } from '../../platform/graphql/load.js';
 import { previousUpdatesOf, WITH_EARLIER_UPDATES } from '../earlier-updates.queries.js';
 import { EvidenceLink } from '../evidence-link.entity.js';
+import { commentariesOf, evidenceOf, type NamedMeasure, type StandingCommentary } from '../evidence/evidence.queries.js';
+import { conflictOf } from '../evidence/evidence.rules.js';
+import type { JudgementConflict } from '../evidence/evidence.types.js';
 import type { OpenStep } from '../steps/last-steps.rules.js';
 import type { PreviousStatus } from '../update.rules.js';
 import { PerformanceUpdate } from '../performance-update.entity.js';
@@ -18,6 +21,11 @@ export interface DraftUpdate {
   nextSteps: Action[];
   lastSteps: StepOutcome[];
   evidence: EvidenceLink[];
+  commentaries: StandingCommentary[];
+  /** What may be commented on: the measures of its theme, and those that it comments on already. */
+  measures: NamedMeasure[];
+  /** Where the figures as they are known now speak against the judgement as it stands. */
+  conflict: JudgementConflict | null;
   /** What the last accepted update of the theme said, to see whether the status has changed. */
   previous: PreviousStatus | null;
   /** The partnership's word for its status when it was given. */
@@ -33,6 +41,8 @@ export async function draftsOf(db: EntityManager, requestIds: readonly string[])
   const nextSteps = await db.find(Action, { where: { bornOf: BornOf.NextStep, bornOfId: In(ids) }, order: { position: 'ASC' } });
   const lastSteps = await db.findBy(StepOutcome, { updateId: In(ids) });
   const evidence = await db.find(EvidenceLink, { where: { updateId: In(ids) }, order: { position: 'ASC' } });
+  const comments = await commentariesOf(db, ids);
+  const figures = await evidenceOf(db, requestIds);
   const open = await openStepsOf(db, requestIds);
   const previous = await previousUpdatesOf(db, requestIds);
   const schemes = [...updates, ...previous].flatMap(update => update?.schemeVersion ?? []);
@@ -42,8 +52,13 @@ export async function draftsOf(db: EntityManager, requestIds: readonly string[])
     const update = updates.find(each => each.requestId === requestId) ?? null;
     const before = previous[index] ?? null;
     const of = <T extends { updateId: string }>(rows: T[]) => rows.filter(({ updateId }) => updateId === update?.id);
+    const commentaries = comments.get(update?.id ?? '') ?? [];
+    const { measures, states } = figures.get(requestId) ?? { measures: [], states: [] };
     return {
       update,
+      commentaries,
+      measures: [...measures, ...commentaries.filter(({ slug }) => !measures.some(measure => measure.slug === slug))],
+      conflict: update && conflictOf({ ...update, ratingWord: wordOf(update) }, states),
       nextSteps: nextSteps.filter(({ bornOfId }) => bornOfId === update?.id),
       lastSteps: of(lastSteps),
       evidence: of(evidence),

@@ -9,7 +9,7 @@ import type { SaveUpdateSectionInput, UpdateValuesInput } from '../update.inputs
 const save = (section: UpdateSection, values: UpdateValuesInput, membersOnly?: boolean): SaveUpdateSectionInput =>
   ({ requestId: 'request', version: 0, section, values, membersOnly });
 const step = { text: 'Agree the plan', owner: 'Support Staffordshire', dueOn: '2026-12-18' };
-const draft = (nextSteps: object[] = []) => ({ update: null, nextSteps, lastSteps: [], evidence: [], openSteps: [] }) as unknown as DraftUpdate;
+const draft = (nextSteps: object[] = []) => ({ update: null, nextSteps, lastSteps: [], evidence: [], commentaries: [], measures: [], openSteps: [] }) as unknown as DraftUpdate;
 const update = Object.assign(new PerformanceUpdate(), { rating: Rating.AMBER, ratingReason: 'Late', direction: Direction.STABLE, ask: Ask.NOTE });
 
 describe('the shape of a save', () => {

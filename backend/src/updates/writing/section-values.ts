@@ -14,11 +14,18 @@ import type { SaveUpdateSectionInput } from '../update.inputs.js';
 /** The fields of one section as they stand or as somebody wants them. */
 export type SectionValues = Partial<Record<UpdateField, FieldValue>>;
 type FieldValue = string | readonly ListItem[] | null;
-type ListItem = NextStepDraft | ToldStep | LinkDraft;
+type ListItem = NextStepDraft | ToldStep | LinkDraft | CommentaryDraft;
 
 /** What became of a step, with its words, so that whoever compares two edits need not look them up. */
 export interface ToldStep extends LastStepDraft {
   step: string;
+}
+
+/** With the measure's name, for the same reason. */
+export interface CommentaryDraft {
+  measureSlug: string;
+  measure: string;
+  text: string;
 }
 
 export interface LinkDraft {
@@ -61,7 +68,7 @@ export function wantedValues(standing: SectionValues, input: SaveUpdateSectionIn
   }));
 }
 
-const NO_LISTS = { nextSteps: [], lastSteps: [], evidence: [] };
+const NO_LISTS = { nextSteps: [], lastSteps: [], commentaries: [], evidence: [] };
 type ListField = keyof typeof NO_LISTS;
 
 function isList(field: UpdateField): field is ListField {
@@ -69,10 +76,14 @@ function isList(field: UpdateField): field is ListField {
 }
 
 /** What a list field holds, written in one way whether it stands or is wanted, so that the two can be compared. */
-function listOf(field: ListField, lists: Lists, { openSteps }: Pick<DraftUpdate, 'openSteps'>): ListItem[] {
+function listOf(field: ListField, lists: Lists, { openSteps, measures }: Pick<DraftUpdate, 'openSteps' | 'measures'>): ListItem[] {
   switch (field) {
     case 'nextSteps': return lists.nextSteps.map(({ text, owner, dueOn }) => ({ text, owner, dueOn: dueOn ?? null }));
     case 'evidence': return lists.evidence.map(({ title, address }) => ({ title, address }));
+    case 'commentaries': return measures.flatMap(({ slug: measureSlug, name: measure }) => {
+      const text = lists.commentaries.find(each => each.measureSlug === measureSlug)?.text.trim();
+      return text ? [{ measureSlug, measure, text }] : [];
+    });
     case 'lastSteps': return openSteps.flatMap(({ id, text }) => {
       const said = lists.lastSteps.find(({ actionId }) => actionId === id);
       if (!said) return [];
@@ -85,6 +96,7 @@ function listOf(field: ListField, lists: Lists, { openSteps }: Pick<DraftUpdate,
 interface Lists {
   nextSteps: readonly { text: string; owner: string; dueOn?: string | null }[];
   lastSteps: readonly { actionId: string; outcome: Outcome; dueOn?: string | null; reason?: string | null }[];
+  commentaries: readonly { measureSlug: string; text: string }[];
   evidence: readonly LinkDraft[];
 }
 
@@ -108,6 +120,7 @@ function asText(field: UpdateField, value: FieldValue): string {
 
 function itemText(item: ListItem): string {
   if ('address' in item) return [item.title, item.address].filter(Boolean).join(', ');
+  if ('measure' in item) return `${item.measure}: ${item.text}`;
   if ('outcome' in item) {
     return `${item.step}: ${[OUTCOME_WORDS[item.outcome].toLowerCase(), item.dueOn && `by ${longDay(item.dueOn)}`, item.reason].filter(Boolean).join(', ')}`;
   }

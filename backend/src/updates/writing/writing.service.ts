@@ -11,11 +11,13 @@ import { EditConflict, type FieldText } from '../../platform/graphql/edit-confli
 import { Clock } from '../../platform/time/clock.js';
 import { type DraftUpdate, draftOf } from './draft-update.queries.js';
 import { EvidenceLink } from '../evidence-link.entity.js';
+import { commentaryFaults } from '../evidence/evidence.rules.js';
+import { UpdateEvidence } from '../evidence/update-evidence.entity.js';
 import { findOrBegin } from './find-or-begin.js';
 import { type Rating, UpdateSection } from '../judgements.js';
 import { lastStepFaults } from '../steps/last-steps.rules.js';
 import type { PerformanceUpdate } from '../performance-update.entity.js';
-import { asTexts, type LinkDraft, sameValues, sectionFaults, type SectionValues, standingValues, type ToldStep, wantedValues } from './section-values.js';
+import { asTexts, type CommentaryDraft, type LinkDraft, sameValues, sectionFaults, type SectionValues, standingValues, type ToldStep, wantedValues } from './section-values.js';
 import { schemeVersionInForce, wordInForce } from '../status-words/status-words.service.js';
 import { StepOutcome } from '../steps/step-outcome.entity.js';
 import type { SaveUpdateSectionInput } from '../update.inputs.js';
@@ -48,7 +50,7 @@ export class WritingService {
 
     const update = await findOrBegin(tx, request, illustrative);
     const draft = await draftOf(tx, request.id);
-    refuseFor(lastStepFaults(input.values.lastSteps ?? [], draft.openSteps));
+    refuseFor([...lastStepFaults(input.values.lastSteps ?? [], draft.openSteps), ...commentaryFaults(input.values.commentaries ?? [], draft.measures)]);
     const save = await tx.findOneBy(UpdateSectionSave, { updateId: update.id, section: input.section });
     if (save === null && input.version !== 0) throw new InvalidInput([NEVER_SAVED]);
     const standing = standingValues(input.section, update, draft);
@@ -78,8 +80,8 @@ export class WritingService {
     return update;
   }
 
-  private async write(tx: EntityManager, update: PerformanceUpdate, wanted: SectionValues, { openSteps }: DraftUpdate): Promise<void> {
-    const { nextSteps, lastSteps, evidence, ...fields } = wanted;
+  private async write(tx: EntityManager, update: PerformanceUpdate, wanted: SectionValues, { openSteps, measures }: DraftUpdate): Promise<void> {
+    const { nextSteps, lastSteps, commentaries, evidence, ...fields } = wanted;
     // Whoever writes has something to report after all.
     Object.assign(update, fields, { version: update.version + 1, nilReason: null });
     if ('rating' in fields) update.schemeVersion = await schemeVersionInForce(tx);
@@ -90,6 +92,12 @@ export class WritingService {
         { ...said, updateId: update.id, wasDueOn: openSteps.find(({ id }) => id === said.actionId)?.dueOn ?? null }));
       await tx.delete(StepOutcome, { updateId: update.id });
       if (told.length > 0) await tx.insert(StepOutcome, told);
+    }
+    if (commentaries) {
+      const told = (commentaries as readonly CommentaryDraft[]).flatMap(({ measureSlug, text }) => (
+        measures.filter(({ slug }) => slug === measureSlug).map(({ id }) => ({ updateId: update.id, measureId: id, commentary: text }))));
+      await tx.delete(UpdateEvidence, { updateId: update.id });
+      if (told.length > 0) await tx.insert(UpdateEvidence, told);
     }
     if (evidence) {
       const links = (evidence as readonly LinkDraft[]).map((link, position) => ({ ...link, updateId: update.id, position }));

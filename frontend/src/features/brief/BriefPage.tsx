@@ -23,6 +23,8 @@ const BriefPage_Overview = graphql(`
         assuranceLevel
         change
         headline
+        conflict
+        conflictReason
         ask
         askDetail
       }
@@ -76,6 +78,7 @@ export function BriefPage({ only, headingLevel = 2, ...props }: BriefPageProps) 
       <p className="govuk-body app-brief__summary">{summary[0]} {illustrative && <IllustrativeTag />}</p>
       <BriefSection headingLevel={headingLevel} heading="What is asked of the group" lines={brief.asks} none="Nothing is asked of the group beyond noting." most={8} />
       {whole && <BriefSection headingLevel={headingLevel} heading="Off track, weakly assured or worse than before" lines={brief.worse} none="Nothing is red, weakly assured or worsening." />}
+      {brief.differs.length > 0 && <BriefSection headingLevel={headingLevel} heading="Where judgement and figures differ" lines={brief.differs} none="" />}
       {whole && <BriefSection headingLevel={headingLevel} heading="What is missing, and who was to send it" lines={brief.missing} none={`Every ${brief.waiting.length > 0 ? 'other ' : ''}update that was asked for was received.`} />}
       {whole && brief.waiting.length > 0 && <BriefSection headingLevel={headingLevel} heading="Waiting for the coordinator" lines={brief.waiting} none="" />}
       {whole && <BriefSection headingLevel={headingLevel} heading="Promises not kept" lines={brief.broken} none="No next step is past its day." />}

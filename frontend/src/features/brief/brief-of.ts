@@ -15,6 +15,9 @@ export interface BriefRow {
   assuranceLevel: AssuranceLevel | null;
   change: string;
   headline: string | null;
+  /** Where the figures spoke against the judgement, and what its lead says to that. */
+  conflict?: string | null;
+  conflictReason?: string | null;
   ask: Ask | null;
   askDetail: string | null;
 }
@@ -46,6 +49,8 @@ export interface Brief {
   moved: BriefLine[];
   /** The others of `worse`: off track as before. */
   still: BriefLine[];
+  /** Judgements that the figures speak against. */
+  differs: BriefLine[];
   /** Submitted; nobody has to send it any more. */
   waiting: BriefLine[];
   missing: BriefLine[];
@@ -72,6 +77,7 @@ export function briefOf(rows: readonly BriefRow[], changes: readonly BriefChange
     worse: worse.map((row) => line(row, headlineOf(row), judgement(row))),
     moved: worse.filter(hasMoved).map((row) => changeLine(row, changeOf.get(row.slug))),
     still: worse.filter((row) => !hasMoved(row)).map((row) => line(row, headlineOf(row), stillWords(row))),
+    differs: rows.flatMap((row) => (row.received && row.conflict ? [line(row, row.conflictReason ? `The lead says: ${row.conflictReason}` : 'The lead has not said why.', row.conflict.replace(/\.$/, ''))] : [])),
     waiting: missing.filter(isWaiting).map((row) => line(row, row.missing ?? 'Submitted.')),
     missing: missing.filter((row) => !isWaiting(row)).map((row) => line(row, missingWords(row))),
     broken: changes.flatMap((change) => change.steps.filter(({ fate }) => fate in BROKEN).map((step) => line(change, `${step.text} (${step.owner})`, brokenWords(step)))),

@@ -1,6 +1,7 @@
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { ConflictNote } from '../../ui/ConflictNote.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { AskCell } from './AskCell.js';
@@ -15,6 +16,8 @@ export const OverviewRow_OverviewRow = graphql(`
     received
     missing
     headline
+    conflict
+    conflictReason
     evidenceInWords
     illustrative
     strip
@@ -36,6 +39,7 @@ export function OverviewRow(props: { row: FragmentType<typeof OverviewRow_Overvi
       <StripCell strip={row.strip} days={props.stripDays} />
       <td role="cell" className="govuk-table__cell app-overview__headline">
         {row.received ? (row.headline ?? 'No headline given') : <span className="app-secondary">{row.missing ?? 'Nothing was asked for this meeting.'}</span>}
+        {row.conflict && <ConflictNote sentence={row.conflict} reason={row.conflictReason} />}
         {row.evidenceInWords && <span className="app-overview__evidence">Measures: {row.evidenceInWords}.</span>}
       </td>
       <AskCell row={row} />

@@ -16,7 +16,7 @@ export function PackEvidence(props: { item: FragmentType<typeof PackEvidence_Pac
   if (!evidence || evidence.length === 0) return null;
   return (
     <>
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Evidence</h3>
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Links to evidence</h3>
       <EvidenceList links={evidence} />
     </>
   );

@@ -4,6 +4,7 @@ import { listInWords } from '../../lib/words.js';
 import { modeWords } from '../../lib/terms.js';
 import { AddendumText } from './AddendumText.js';
 import { PackItemBody } from './PackItemBody.js';
+import { PackMeasures } from './PackMeasures.js';
 import { WarningText } from '../../ui/WarningText.js';
 
 const PackItem_PackItem = graphql(`
@@ -17,6 +18,7 @@ const PackItem_PackItem = graphql(`
     leads
     boards
     ...PackItemBody_PackItem
+    ...PackMeasures_PackItem
   }
 `);
 
@@ -50,6 +52,7 @@ export function PackItem({ item: masked, number, ...props }: PackItemProps) {
         {item.boards.length > 0 ? listInWords(item.boards) : 'not named'}.
       </p>
       {item.received ? <PackItemBody item={item} /> : <WarningText>{item.missing ?? 'No update received.'}</WarningText>}
+      <PackMeasures item={item} />
       {addenda.map((addendum) => (
         <AddendumText key={addendum.id} addendum={addendum} heading={(when) => `Addendum of ${when}`} />
       ))}

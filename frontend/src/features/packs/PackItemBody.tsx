@@ -2,6 +2,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { formatInstant } from '../../lib/dates.js';
 import { listInWords } from '../../lib/words.js';
+import { ConflictNote } from '../../ui/ConflictNote.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { PackAsk } from './PackAsk.js';
 import { PackAssurance } from './PackAssurance.js';
@@ -14,6 +15,16 @@ const PackItemBody_PackItem = graphql(`
     form
     nilReason
     headline
+    conflict {
+      sentence
+      measures {
+        slug
+        name
+        variation
+        sentence
+      }
+    }
+    conflictReason
     withheld
     submittedByPost
     submittedAt
@@ -35,6 +46,7 @@ export function PackItemBody(props: { item: FragmentType<typeof PackItemBody_Pac
       ) : (
         <>
           <p className="govuk-body-l app-update__headline">{item.headline ?? (item.withheld.includes('HEADLINE') ? 'The headline is kept to members' : 'No headline given')}</p>
+          {item.conflict && <ConflictNote sentence={item.conflict.sentence} measures={item.conflict.measures} reason={item.conflictReason} />}
           {item.form === 'ASSURANCE' ? <PackAssurance item={item} /> : <PackMonitored item={item} />}
           <PackAsk item={item} />
           <PackEvidence item={item} />

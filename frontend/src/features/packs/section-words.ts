@@ -8,7 +8,7 @@ export const sectionWords: Record<UpdateSection, string> = {
   CONCERNS: 'concerns and risks',
   NEXT_STEPS: 'next steps',
   ASK: 'ask of the group',
-  EVIDENCE: 'links to evidence',
+  EVIDENCE: 'commentary and links to evidence',
   ASSURANCE: 'assurance',
   KEY_MESSAGES: 'key messages',
   ESCALATIONS: 'escalations',

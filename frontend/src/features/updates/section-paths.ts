@@ -16,7 +16,7 @@ export function sectionOfSlug(form: UpdateForm, slug: string): UpdateSection | n
   return SECTIONS[form].find((section) => sectionSlug(section) === slug) ?? null;
 }
 
-/** The section after this one among those that are asked; what may be left out is on nobody's way. */
-export function nextSection(order: readonly UpdateSection[], section: UpdateSection): UpdateSection | null {
-  return order.slice(order.indexOf(section) + 1).find((each) => !OPTIONAL_SECTIONS.includes(each)) ?? null;
+/** The section after this one among those that are asked; what may be left out is on nobody's way, unless it has a question. */
+export function nextSection(order: readonly UpdateSection[], section: UpdateSection, questioned: readonly UpdateSection[] = []): UpdateSection | null {
+  return order.slice(order.indexOf(section) + 1).find((each) => !OPTIONAL_SECTIONS.includes(each) || questioned.includes(each)) ?? null;
 }

@@ -19,7 +19,7 @@ export function AcceptedEvidence(props: { update: FragmentType<typeof AcceptedEv
   if (!kept && (evidence ?? []).length === 0) return null;
   return (
     <>
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Evidence</h3>
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Links to evidence</h3>
       {kept ? <p className="govuk-body app-secondary">Kept to members of the group</p> : <EvidenceList links={evidence ?? []} />}
     </>
   );

@@ -7,6 +7,7 @@ import { AcceptedEvidence } from './AcceptedEvidence.js';
 import { AcceptedLastSteps } from './AcceptedLastSteps.js';
 import { AcceptedNextSteps } from './AcceptedNextSteps.js';
 import { JudgementLine } from './JudgementLine.js';
+import { UpdateConflict } from './UpdateConflict.js';
 import { ReadSection } from './ReadSection.js';
 
 const AcceptedUpdate_PerformanceUpdate = graphql(`
@@ -26,6 +27,7 @@ const AcceptedUpdate_PerformanceUpdate = graphql(`
     submittedByPost
     withheld
     ...JudgementLine_PerformanceUpdate
+    ...UpdateConflict_PerformanceUpdate
     ...AcceptedNextSteps_PerformanceUpdate
     ...AcceptedAsk_PerformanceUpdate
     ...AcceptedLastSteps_PerformanceUpdate
@@ -45,6 +47,7 @@ export function AcceptedUpdate(props: AcceptedUpdateProps) {
   return (
     <div className="app-update">
       <p className="govuk-body-l app-update__headline">{update.nilReason ? `Nil return: ${update.nilReason}` : (update.headline ?? 'No headline given')}</p>
+      <UpdateConflict update={update} />
       {!props.judgedAbove && <JudgementLine update={update} />}
       {!update.nilReason && <Answers update={update} />}
       <p className="govuk-body-s app-secondary">

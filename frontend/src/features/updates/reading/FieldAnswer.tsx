@@ -7,6 +7,13 @@ export function FieldAnswer({ draft, field }: { draft: UpdateDraft; field: Updat
   const text = fieldText(draft, field);
   if (text === '') return <p className="govuk-body app-secondary app-answer">Not provided</p>;
   if (field === 'evidence') return <div className="app-answer"><EvidenceList links={draft.evidence} /></div>;
+  if (field === 'commentaries') {
+    return (
+      <ul className="govuk-list govuk-list--bullet app-answer">
+        {draft.commentaries.map(({ measureSlug, measure, text: said }) => <li key={measureSlug} className="app-prose">{measure}: {said}</li>)}
+      </ul>
+    );
+  }
   if (field === 'lastSteps') {
     return (
       <ul className="govuk-list govuk-list--bullet app-answer">

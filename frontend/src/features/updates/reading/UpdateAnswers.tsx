@@ -1,4 +1,4 @@
-import { FIELD_LABELS, SECTION_FIELDS, SECTION_TITLES, type UpdateSection } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, SECTION_TITLES, type UpdateSection } from '@csa/shared/update-sections.js';
 import { paths } from '../../../app/paths.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
@@ -7,7 +7,7 @@ import { SummaryList, type SummaryRow } from '../../../ui/SummaryList.js';
 import { FieldAnswer } from './FieldAnswer.js';
 import { sectionSlug } from '../section-paths.js';
 import { askedSteps, savedSection } from '../writing/section-values.js';
-import type { UpdateDraft } from '../writing/update-draft.js';
+import { fieldsShown, type UpdateDraft } from '../writing/update-draft.js';
 
 const UpdateAnswers_UpdateRequest = graphql(`
   fragment UpdateAnswers_UpdateRequest on UpdateRequest {
@@ -39,7 +39,7 @@ export function UpdateAnswers(props: { request: FragmentType<typeof UpdateAnswer
 }
 
 function rowsOf(section: UpdateSection, draft: UpdateDraft, changeAt: string | undefined): SummaryRow[] {
-  const rows: SummaryRow[] = SECTION_FIELDS[section].map((field) => ({
+  const rows: SummaryRow[] = fieldsShown(draft, section).map((field) => ({
     key: FIELD_LABELS[field],
     value: <FieldAnswer draft={draft} field={field} />,
     action: changeAt ? { to: changeAt, text: 'Change', hiddenText: FIELD_LABELS[field].toLowerCase() } : undefined,

@@ -6,6 +6,7 @@ import { DirectionMark } from '../../../ui/DirectionMark.js';
 import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { RatingTag } from '../../../ui/RatingTag.js';
 import { FieldAnswer } from './FieldAnswer.js';
+import { UpdateConflict } from './UpdateConflict.js';
 import { savedSection } from '../writing/section-values.js';
 
 const UpdateReading_PerformanceUpdate = graphql(`
@@ -21,12 +22,13 @@ const UpdateReading_PerformanceUpdate = graphql(`
     lastSteps {
       outcome
     }
+    ...UpdateConflict_PerformanceUpdate
     ...SectionValues_PerformanceUpdate
   }
 `);
 
 /** Shown at the top, and so not repeated among the answers below. */
-const AT_THE_TOP: readonly UpdateField[] = ['rating', 'direction', 'assuranceLevel', 'headline'];
+const AT_THE_TOP: readonly UpdateField[] = ['rating', 'direction', 'assuranceLevel', 'headline', 'conflictReason'];
 
 interface UpdateReadingProps {
   form: UpdateForm;
@@ -47,6 +49,7 @@ export function UpdateReading({ form, ...props }: UpdateReadingProps) {
         {illustrative && <IllustrativeTag />}
       </p>
       <p className="govuk-body-l">{headline || 'No headline given.'}</p>
+      <UpdateConflict update={update} />
       {sections.flatMap(({ section, fields, draft }) => fields.map((field) => (
         <div key={`${section} ${field}`}>
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{FIELD_LABELS[field]}</h3>

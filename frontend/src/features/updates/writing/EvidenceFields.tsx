@@ -2,12 +2,23 @@ import { LIMITS } from '@csa/shared/limits.js';
 import { Button } from '../../../ui/Button.js';
 import { Fieldset } from '../../../ui/Fieldset.js';
 import { TextField } from '../../../ui/TextField.js';
+import { MeasuresToComment } from '../evidence/MeasuresToComment.js';
 import type { SectionFieldsProps } from './section-fields-props.js';
 import type { LinkDraft } from './update-draft.js';
 import { useFocusAfterChange } from '../use-focus-after-change.js';
 
+/** What the figures say and what is said of them, then links to what cannot be seen here. */
+export function EvidenceFields(props: SectionFieldsProps) {
+  return (
+    <>
+      {props.requestId && <MeasuresToComment {...props} requestId={props.requestId} />}
+      <LinkFields {...props} />
+    </>
+  );
+}
+
 /** Rows of a title and an address. Nothing is uploaded: the document stays where it is. */
-export function EvidenceFields({ draft, onChange, onLeave }: SectionFieldsProps) {
+function LinkFields({ draft, onChange, onLeave }: SectionFieldsProps) {
   const links = draft.evidence;
   const focusNext = useFocusAfterChange(links.length);
   const put = (evidence: LinkDraft[]) => onChange({ evidence });
@@ -22,6 +33,7 @@ export function EvidenceFields({ draft, onChange, onLeave }: SectionFieldsProps)
   const change = (index: number, patch: Partial<LinkDraft>) => put(links.map((link, each) => (each === index ? { ...link, ...patch } : link)));
   return (
     <div id="evidence" tabIndex={-1}>
+      <h3 className="govuk-heading-s">Links to evidence</h3>
       <p className="govuk-body">You can leave this empty. Give published reports and papers that the group can open; documents are not uploaded here.</p>
       {links.map(({ key, title, address }, index) => (
         <div key={key} className="app-step">

@@ -1,9 +1,10 @@
-import { FIELD_LABELS, SECTION_FIELDS, type UpdateSection } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, type UpdateSection } from '@csa/shared/update-sections.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { Details } from '../../../ui/Details.js';
 import { FieldAnswer } from '../reading/FieldAnswer.js';
 import { savedSection } from './section-values.js';
+import { fieldsShown } from './update-draft.js';
 import { useWideScreen } from './use-wide-screen.js';
 
 const LastTime_UpdateRequest = graphql(`
@@ -38,7 +39,7 @@ export function LastTime({ request, section, folded }: LastTimeProps) {
   const said = (
     <>
       <p className="govuk-body-s app-secondary">{previousUpdate.request?.meeting.title}</p>
-      {SECTION_FIELDS[section].map((field) => (
+      {fieldsShown(draft, section).map((field) => (
         <div key={field}>
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{FIELD_LABELS[field]}</h3>
           <FieldAnswer draft={draft} field={field} />

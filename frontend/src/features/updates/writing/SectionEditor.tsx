@@ -12,6 +12,7 @@ import { StartFromLastTime } from './StartFromLastTime.js';
 import { fieldText, type LabelledText, sectionTexts, type UpdateDraft } from './update-draft.js';
 
 interface SectionEditorProps {
+  requestId: string;
   saver: SectionSaver;
   section: UpdateSection;
   /** What was said last time, where there was a last time. */
@@ -21,7 +22,7 @@ interface SectionEditorProps {
 }
 
 /** The boxes of one section with all that may happen while they are written: text put back, somebody else's text, both brought together. */
-export function SectionEditor({ saver, section, before, lastMeeting }: SectionEditorProps) {
+export function SectionEditor({ requestId, saver, section, before, lastMeeting }: SectionEditorProps) {
   const { draft, state, restored } = useSyncExternalStore(saver.subscribe, saver.read);
   const [setAside, setSetAside] = useState<readonly LabelledText[] | null>(null);
   const merging = state.kind === 'conflict' && state.mine !== null;
@@ -59,7 +60,7 @@ export function SectionEditor({ saver, section, before, lastMeeting }: SectionEd
       )}
       {setAside && <SetAsideText texts={setAside} />}
       {before && <StartFromLastTime section={section} draft={draft} before={before} meeting={lastMeeting} onChange={(patch) => saver.change(patch)} />}
-      <SectionFields section={section} before={before} draft={draft} onChange={(patch) => saver.change(patch)} onLeave={() => saver.saveIfPending()} />
+      <SectionFields section={section} requestId={requestId} before={before} draft={draft} onChange={(patch) => saver.change(patch)} onLeave={() => saver.saveIfPending()} />
       {section === 'LAST_STEPS' && draft.membersOnly && <InsetText>For members of the group only, because one of these steps was kept to them.</InsetText>}
       {MAY_BE_MEMBERS_ONLY.includes(section) && section !== 'LAST_STEPS' && (
         <Checkbox

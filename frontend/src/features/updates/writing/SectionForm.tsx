@@ -73,7 +73,7 @@ export function SectionForm({ request, section, viewerId, title, caption, presen
     <Form onSubmit={() => void saveAndContinue()} errors={errors}>
       <PageTitle title={title} caption={caption} />
       {presence}
-      <SectionEditor saver={only.saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
+      <SectionEditor requestId={id} saver={only.saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
       <CompletedQuestion value={completed} onChange={setCompleted} />
       <div className="app-save-bar">
         {/* The box keeps the focus while the button is pressed: a save between press and release would move the button away. */}

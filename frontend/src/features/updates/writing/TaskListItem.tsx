@@ -26,8 +26,10 @@ export function TaskListItem({ id, to, title, hint, status, comment }: TaskListI
   );
 }
 
+const COLOURS = { '1 question for you': 'yellow', 'In progress': 'teal', 'Not yet started': 'blue' } as const;
+
 /** As the pattern asks: what is done is plain, and what waits stands out. */
 function statusMark(status: TaskStatus) {
   if (status === 'Completed') return status;
-  return <Tag colour={status === 'In progress' ? 'teal' : 'blue'}>{status}</Tag>;
+  return <Tag colour={COLOURS[status]}>{status}</Tag>;
 }

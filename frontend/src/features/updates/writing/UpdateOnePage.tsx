@@ -87,7 +87,7 @@ export function UpdateOnePage(props: UpdateOnePageProps) {
             </legend>
             <AlsoWriting writers={writers.filter((each) => each.section === section)} />
             <LastTime request={request} section={section} folded />
-            <SectionEditor saver={saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
+            <SectionEditor requestId={id} saver={saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
             <PartNote saver={saver} />
           </fieldset>
         </div>

@@ -23,6 +23,10 @@ const UpdateTaskList_UpdateRequest = graphql(`
     ...SectionComments_UpdateRequest
     update {
       id
+      conflict {
+        sentence
+      }
+      conflictReason
       sections {
         section
         version
@@ -59,9 +63,14 @@ export function UpdateTaskList(props: { request: FragmentType<typeof UpdateTaskL
           title={SECTION_TITLES[section]}
           hint={hintOf(section)}
           comment={comments.find((each) => each.section === section && !each.answered)?.comment}
-          status={taskStatus(update?.sections?.find((each) => each.section === section))}
+          status={taskStatus(update?.sections?.find((each) => each.section === section), section === 'EVIDENCE' && hasQuestion(update))}
         />
       ))}
     </ul>
   );
+}
+
+/** The figures speak against the judgement, and its lead has not said why yet. */
+function hasQuestion(update: { conflict: object | null; conflictReason: string | null } | null): boolean {
+  return update !== null && update.conflict !== null && !update.conflictReason;
 }

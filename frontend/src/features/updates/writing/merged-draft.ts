@@ -1,6 +1,6 @@
 import { SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
 import { mergeLists, mergeTexts } from './merge-texts.js';
-import { EMPTY_DRAFT, type LastStepDraft, type UpdateDraft } from './update-draft.js';
+import { type CommentaryDraft, EMPTY_DRAFT, type LastStepDraft, type UpdateDraft } from './update-draft.js';
 
 /** Of these one answer stands: a choice or a day cannot be half of each. */
 const ONE_ANSWER: readonly UpdateField[] = ['rating', 'direction', 'ask', 'assuredOn', 'assuranceLevel'];
@@ -17,6 +17,7 @@ export function mergedDraft(section: UpdateSection, base: UpdateDraft | null, mi
 
 function merged(field: UpdateField, base: unknown, mine: unknown, theirs: unknown): unknown {
   if (field === 'lastSteps') return mergedLastSteps(base as LastStepDraft[], mine as LastStepDraft[], theirs as LastStepDraft[]);
+  if (field === 'commentaries') return mergedCommentaries(base as CommentaryDraft[], mine as CommentaryDraft[], theirs as CommentaryDraft[]);
   if (Array.isArray(mine) && Array.isArray(theirs) && Array.isArray(base)) {
     const mineKeys = new Set(mine.map(keyOf));
     return mergeLists<unknown>(base, mine, theirs, said)
@@ -35,6 +36,13 @@ function mergedLastSteps(base: readonly LastStepDraft[], mine: readonly LastStep
     const untouched = step.outcome === null || JSON.stringify(step) === JSON.stringify(of(base));
     return untouched ? (of(theirs) ?? step) : step;
   });
+}
+
+/** Each measure has one commentary: what both wrote of it is brought together as any text is. */
+function mergedCommentaries(base: readonly CommentaryDraft[], mine: readonly CommentaryDraft[], theirs: readonly CommentaryDraft[]): CommentaryDraft[] {
+  const textOf = (said: readonly CommentaryDraft[], slug: string) => said.find(({ measureSlug }) => measureSlug === slug)?.text ?? '';
+  const all = [...mine, ...theirs.filter(({ measureSlug }) => !mine.some((each) => each.measureSlug === measureSlug))];
+  return all.map((said) => ({ ...said, text: mergeTexts(textOf(base, said.measureSlug), textOf(mine, said.measureSlug), textOf(theirs, said.measureSlug)) }));
 }
 
 /** Rows are the same when they say the same, whatever the browser calls them. */

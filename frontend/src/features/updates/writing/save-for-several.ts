@@ -41,10 +41,13 @@ export interface ThemeToSave {
   name: string;
 }
 
+/** What is said of the figures of one theme stays as it is. */
+const OF_ONE_THEME = ['conflictReason', 'commentaries'];
+
 /** Saves one section for all the themes or for none; every reason why not, each with the name of its theme. */
 export async function saveForSeveral(client: Client, section: UpdateSection, draft: UpdateDraft, themes: readonly ThemeToSave[]): Promise<FieldError[]> {
   const input = {
-    section, values: valuesOf(draft, section), membersOnly: draft.membersOnly || undefined, completed: true,
+    section, values: Object.fromEntries(Object.entries(valuesOf(draft, section)).filter(([field]) => !OF_ONE_THEME.includes(field))), membersOnly: draft.membersOnly || undefined, completed: true,
     themes: themes.map(({ requestId, version }) => ({ requestId, version })),
   };
   const { data, error } = await client.mutation(CommonParts_save, { input }).toPromise();

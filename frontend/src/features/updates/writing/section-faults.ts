@@ -1,3 +1,4 @@
+import { LIMITS } from '@csa/shared/limits.js';
 import { isDay } from '@csa/shared/days.js';
 import { SECTION_FIELDS, type UpdateSection } from '@csa/shared/update-sections.js';
 import type { FieldError } from '../../../ui/field-errors.js';
@@ -21,6 +22,11 @@ export function sectionFaults(draft: UpdateDraft, section: UpdateSection): Field
     draft.lastSteps.forEach(({ outcome, dueOn, step }, index) => {
       if (outcome === 'STILL_GOING' && isHalfDay(dueOn)) faults.push({ path: `lastSteps.${index}.dueOn`, message: `${step}: ${NOT_A_DAY.toLowerCase()}` });
     });
+  }
+  if (fields.includes('commentaries')) {
+    for (const { measureSlug, measure, text } of draft.commentaries) {
+      if (text.length > LIMITS.comment) faults.push({ path: `commentaries.${measureSlug}`, message: `${measure}: shorten the commentary to ${LIMITS.comment} characters or fewer` });
+    }
   }
   if (fields.includes('evidence')) {
     withoutBlankRows(draft).evidence.forEach(({ address }, index) => {

@@ -10,7 +10,7 @@ export function sectionHint(section: UpdateSection, now: UpdateDraft, before: Up
     case 'KEY_MESSAGES': return now.headline;
     case 'NEXT_STEPS': return now.nextSteps.length > 0 ? counted(now.nextSteps.length, 'step') : '';
     case 'LAST_STEPS': return now.lastSteps.some(({ outcome }) => outcome === null) ? `${counted(now.lastSteps.filter(({ outcome }) => outcome === null).length, 'step')} to answer` : '';
-    case 'EVIDENCE': return now.evidence.length > 0 ? counted(now.evidence.length, 'link') : 'Optional';
+    case 'EVIDENCE': return evidenceHint(now);
     case 'ASK': return fieldText(now, 'ask');
     case 'ASSURANCE': return joined([changeOf(fieldText(now, 'assuranceLevel'), fieldText(before, 'assuranceLevel')), fieldText(now, 'assuredOn')]);
     default: return '';
@@ -19,6 +19,12 @@ export function sectionHint(section: UpdateSection, now: UpdateDraft, before: Up
 
 function changeOf(now: string, before: string): string {
   return now !== '' && before !== '' && now !== before ? `${now}, was ${before}` : now;
+}
+
+function evidenceHint({ conflict, conflictReason, commentaries, evidence }: UpdateDraft): string {
+  if (conflict !== null && conflictReason === '') return `${conflict} Say why.`;
+  const said = [commentaries.length > 0 ? counted(commentaries.length, 'commentary', 'commentaries') : '', evidence.length > 0 ? counted(evidence.length, 'link') : ''];
+  return joined(said) || 'Optional';
 }
 
 function joined(parts: string[]): string {

@@ -33,6 +33,15 @@ export const SectionValues_PerformanceUpdate = graphql(`
     }
     ask
     askDetail
+    conflict {
+      sentence
+    }
+    conflictReason
+    commentaries {
+      measureSlug
+      measure
+      text
+    }
     evidence {
       title
       address

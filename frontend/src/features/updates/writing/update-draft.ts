@@ -29,6 +29,13 @@ export interface LastStepDraft {
   reason: string;
 }
 
+/** What is said of one measure. */
+export interface CommentaryDraft {
+  measureSlug: string;
+  measure: string;
+  text: string;
+}
+
 /** A row of the links to evidence. */
 export interface LinkDraft {
   key: string;
@@ -50,6 +57,11 @@ export interface UpdateDraft {
   nextSteps: StepDraft[];
   ask: Ask | null;
   askDetail: string;
+  /** Where the figures spoke against the saved judgement: without that its explanation is not shown. */
+  conflict: string | null;
+  conflictReason: string;
+  /** Those that say something; a blank one is none. */
+  commentaries: CommentaryDraft[];
   evidence: LinkDraft[];
   assuranceBoard: string;
   /** As typed, like the day of a step. */
@@ -63,7 +75,7 @@ export interface UpdateDraft {
 
 export const EMPTY_DRAFT: UpdateDraft = {
   lastSteps: [], rating: null, ratingReason: '', direction: null, headline: '', progress: '', concerns: '', nextSteps: [],
-  ask: null, askDetail: '', evidence: [], assuranceBoard: '', assuredOn: '', assuranceLevel: null, assuranceReason: '',
+  ask: null, askDetail: '', conflict: null, conflictReason: '', commentaries: [], evidence: [], assuranceBoard: '', assuredOn: '', assuranceLevel: null, assuranceReason: '',
   keyMessages: '', escalations: '', membersOnly: false,
 };
 
@@ -87,6 +99,9 @@ export interface SavedValues {
   nextSteps: readonly SavedStep[] | null;
   ask?: Ask | null;
   askDetail?: string | null;
+  conflict?: { sentence: string } | null;
+  conflictReason?: string | null;
+  commentaries?: readonly CommentaryDraft[] | null;
   evidence: readonly { title: string; address: string }[] | null;
   assuranceBoard?: string | null;
   assuredOn?: string | null;
@@ -112,6 +127,9 @@ export function draftOf(saved: SavedValues | null | undefined, membersOnly: bool
     nextSteps: (saved.nextSteps ?? []).map(({ id, text, owner, dueOn }) => ({ key: id, text, owner, dueOn: dueOn ?? '' })),
     ask: saved.ask ?? null,
     askDetail: saved.askDetail ?? '',
+    conflict: saved.conflict?.sentence ?? null,
+    conflictReason: saved.conflictReason ?? '',
+    commentaries: (saved.commentaries ?? []).map(({ measureSlug, measure, text }) => ({ measureSlug, measure, text })),
     evidence: (saved.evidence ?? []).map((link, index) => ({ key: `saved-${index}`, ...link })),
     assuranceBoard: saved.assuranceBoard ?? '',
     assuredOn: saved.assuredOn ?? '',
@@ -154,6 +172,7 @@ function sentValue(draft: UpdateDraft, field: UpdateField) {
     return draft.nextSteps.filter((step) => !isBlank(step)).map(({ text, owner, dueOn }) => ({ text, owner, dueOn: wholeDay(dueOn) }));
   }
   if (field === 'lastSteps') return draft.lastSteps.filter(({ outcome }) => outcome !== null).map(sentLastStep);
+  if (field === 'commentaries') return draft.commentaries.filter(({ text }) => text.trim() !== '').map(({ measureSlug, text }) => ({ measureSlug, text }));
   if (field === 'evidence') return draft.evidence.filter((link) => !isBlankLink(link)).map(({ title, address }) => ({ title, address: address.trim() }));
   if (field === 'assuredOn') return wholeDay(draft.assuredOn);
   const value = draft[field];
@@ -190,6 +209,7 @@ export function fieldText(values: UpdateDraft, field: UpdateField): string {
     case 'assuredOn': return dayText(values.assuredOn);
     case 'nextSteps': return values.nextSteps.map(stepText).join('\n');
     case 'lastSteps': return values.lastSteps.map(lastStepText).join('\n');
+    case 'commentaries': return values.commentaries.filter(({ text }) => text.trim() !== '').map(({ measure, text }) => `${measure}: ${text}`).join('\n');
     case 'evidence': return values.evidence.map(({ title, address }) => `${title}: ${address}`).join('\n');
     default: return values[field] ?? '';
   }
@@ -220,6 +240,11 @@ export interface LabelledText {
   field: string;
   label: string;
   text: string;
+}
+
+/** The fields of a section that there is something to say of: why judgement and figures differ only where they do. */
+export function fieldsShown(values: UpdateDraft, section: UpdateSection): readonly UpdateField[] {
+  return SECTION_FIELDS[section].filter((field) => field !== 'conflictReason' || values.conflict !== null);
 }
 
 export function sectionTexts(values: UpdateDraft, section: UpdateSection): LabelledText[] {
