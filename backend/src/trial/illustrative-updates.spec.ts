@@ -8,7 +8,7 @@ import { UpdateForm } from '../meetings/update-request.entity.js';
 import { addWorkingDays, isWorkingDay } from '../platform/time/working-days.js';
 import { Outcome } from '../updates/judgements.js';
 import type { LastStepDraft, OpenStep } from '../updates/steps/last-steps.rules.js';
-import type { EvidenceLinkInput } from '../updates/update.inputs.js';
+import type { EvidenceLinkInput } from '../updates/evidence/evidence.inputs.js';
 import { submissionBlockers } from '../updates/update.rules.js';
 import { type IllustrativeUpdate, readIllustrative } from './illustrative-file.js';
 import { daysOfMeeting, type Step, stepsOf } from './illustrative-steps.js';

@@ -1,19 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateBy, ValidateNested, IsNotEmpty } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested, IsNotEmpty } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
-import { webHost } from '@csa/shared/web-address.js';
 import { tooLong } from '../platform/graphql/input.pipe.js';
 import { Day } from '../platform/graphql/scalars.js';
+import { EvidenceLinkInput, MeasureCommentaryInput } from './evidence/evidence.inputs.js';
 import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from './judgements.js';
-
-const isWebAddress = () => ValidateBy({
-  name: 'isWebAddress',
-  validator: {
-    validate: address => address === '' || (typeof address === 'string' && webHost(address) !== null),
-    defaultMessage: () => 'Enter the whole address of a web page, which begins with https:// or http://.',
-  },
-});
 
 const text = (description: string) => Field(() => String, { nullable: true, description });
 
@@ -46,28 +38,6 @@ export class LastStepInput {
   @IsOptional()
   @MaxLength(LIMITS.reason, tooLong('The reason'))
   reason?: string | null;
-}
-
-@InputType({ description: 'A link to evidence; may be half filled while the update is being written.' })
-export class EvidenceLinkInput {
-  @Field({ description: 'What it is.' })
-  @MaxLength(LIMITS.title, tooLong('The title of a link'))
-  title: string;
-
-  @Field({ description: 'Its address, which begins with https:// or http://.' })
-  @MaxLength(LIMITS.address, tooLong('The address of a link'))
-  @isWebAddress()
-  address: string;
-}
-
-@InputType({ description: 'What the lead says of one measure of the theme.' })
-export class MeasureCommentaryInput {
-  @Field({ description: 'The measure, by its name in web addresses.' })
-  measureSlug: string;
-
-  @Field({ description: 'What is to be said of it; empty takes the commentary away.' })
-  @MaxLength(LIMITS.comment, tooLong('A commentary'))
-  text: string;
 }
 
 @InputType({ description: 'The fields of one section. A field left out stays as it is; null empties it.' })

@@ -7,7 +7,8 @@ import { SummaryList, type SummaryRow } from '../../../ui/SummaryList.js';
 import { FieldAnswer } from './FieldAnswer.js';
 import { sectionSlug } from '../section-paths.js';
 import { askedSteps, savedSection } from '../writing/section-values.js';
-import { fieldsShown, type UpdateDraft } from '../writing/update-draft.js';
+import { fieldsShown } from '../writing/section-texts.js';
+import type { UpdateDraft } from '../writing/update-draft.js';
 
 const UpdateAnswers_UpdateRequest = graphql(`
   fragment UpdateAnswers_UpdateRequest on UpdateRequest {

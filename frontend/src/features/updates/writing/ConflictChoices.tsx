@@ -3,7 +3,7 @@ import { Button } from '../../../ui/Button.js';
 import { ButtonGroup } from '../../../ui/ButtonGroup.js';
 import { TwoTexts } from './TwoTexts.js';
 import type { ConflictChoice, SectionConflict } from './section-saver.js';
-import type { LabelledText } from './update-draft.js';
+import type { LabelledText } from './section-texts.js';
 
 interface ConflictChoicesProps {
   id: string;

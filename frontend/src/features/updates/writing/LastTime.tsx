@@ -4,7 +4,7 @@ import { type FragmentType, readFragment } from '../../../graphql/generated/frag
 import { Details } from '../../../ui/Details.js';
 import { FieldAnswer } from '../reading/FieldAnswer.js';
 import { savedSection } from './section-values.js';
-import { fieldsShown } from './update-draft.js';
+import { fieldsShown } from './section-texts.js';
 import { useWideScreen } from './use-wide-screen.js';
 
 const LastTime_UpdateRequest = graphql(`

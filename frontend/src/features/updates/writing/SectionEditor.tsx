@@ -9,7 +9,8 @@ import { SectionFields } from './SectionFields.js';
 import type { ConflictChoice, SectionSaver } from './section-saver.js';
 import { SetAsideText } from './SetAsideText.js';
 import { StartFromLastTime } from './StartFromLastTime.js';
-import { fieldText, type LabelledText, sectionTexts, type UpdateDraft } from './update-draft.js';
+import { type LabelledText, sectionTexts } from './section-texts.js';
+import { fieldText, type UpdateDraft } from './update-draft.js';
 
 interface SectionEditorProps {
   requestId: string;

@@ -1,5 +1,5 @@
 import { Details } from '../../../ui/Details.js';
-import type { LabelledText } from './update-draft.js';
+import type { LabelledText } from './section-texts.js';
 
 /** The text that was not chosen in a conflict, still there to copy from until the page is left. */
 export function SetAsideText({ texts }: { texts: readonly LabelledText[] }) {

@@ -5,7 +5,8 @@ import { Details } from '../../../ui/Details.js';
 import { useFieldError } from '../../../ui/field-errors.js';
 import { Fieldset } from '../../../ui/Fieldset.js';
 import { classes } from '../../../lib/classes.js';
-import { sectionTexts, type UpdateDraft } from './update-draft.js';
+import { sectionTexts } from './section-texts.js';
+import type { UpdateDraft } from './update-draft.js';
 
 /** A theme for which a common part may be saved, and what stands there now. */
 export interface ThemeChoice {

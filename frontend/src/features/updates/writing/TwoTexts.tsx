@@ -1,4 +1,4 @@
-import type { LabelledText } from './update-draft.js';
+import type { LabelledText } from './section-texts.js';
 import { type Words, wordDifferences } from './word-differences.js';
 
 interface TwoTextsProps {
