@@ -66,6 +66,8 @@ export const monitored = (answers: Answers = {}) => ({
   CONCERNS: pick(answers, { concerns: 'Funding ends in March.' }),
   NEXT_STEPS: pick(answers, { nextSteps: [{ text: 'Agree the funding', owner: 'County Council', dueOn: inDays(90) }] }),
   ASK: pick(answers, { ask: 'NOTE', askDetail: null }),
+  // The trial has a theme whose invented figures speak against “Green”; elsewhere nobody sees this.
+  EVIDENCE: pick(answers, { conflictReason: 'People report what they used to put up with.' }),
 });
 
 /** A whole assurance, section by section. */
