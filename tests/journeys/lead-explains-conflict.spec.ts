@@ -53,7 +53,7 @@ for (const way of WAYS) {
     await look(member, 'overview-differs');
     await memberHand.press(row.getByRole('link', { name: 'Anti-social behaviour' }));
     await expect(member.getByRole('heading', { name: 'Evidence by exception' })).toBeVisible();
-    await expect(member.getByText(`The lead says: ${WHY}`)).toBeVisible();
+    await expect(member.getByText(`The lead says: ${WHY}`).first()).toBeVisible();
     await expect(member.getByText(`The lead says: ${COMMENT}`)).toBeVisible();
     await look(member, 'theme-evidence');
     await member.context().close();
