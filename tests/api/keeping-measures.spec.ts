@@ -134,7 +134,7 @@ describe('the end of a measure', () => {
     expect((await end('robbery', inDays(10))).data?.['endMeasure']).toMatchObject({ until: inDays(10) });
     expect((await end('robbery', null, inDays(10))).data?.['endMeasure']).toMatchObject({ until: null });
     expect((await product.audit.of('measure', await measureId('robbery'))).map(({ verb }) => verb)).toEqual(['end', 'resume']);
-    expect((await product.db.query('SELECT FROM observation')).rowCount).toBe(1);
+    expect((await product.db.query('SELECT FROM observation WHERE measure_id = $1', [await measureId('robbery')])).rowCount).toBe(1);
   });
 
   it('is refused twice, in a slipped year, and over somebody else’s', async () => {

@@ -29,7 +29,7 @@ registerEnumType(SuppressionClass, {
   valuesMap: {
     OPEN: { description: 'None: its publisher released it at this level.' },
     PARTNER: { description: 'Counts of 1 to 4, and what would give them away.' },
-    SENSITIVE: { description: 'Counts of 1 to 9 below district level, and what would give them away.' },
+    SENSITIVE: { description: 'Counts of 0 to 4, of 0 to 9 below district level, and what would give them away.' },
   },
 });
 

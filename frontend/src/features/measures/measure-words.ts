@@ -19,7 +19,7 @@ export const DENOMINATOR_WORDS: Record<Denominator, string> = RATE_WORDS;
 export const SUPPRESSION_WORDS: Record<SuppressionClass, string> = {
   OPEN: 'None: its publisher released it at this level',
   PARTNER: 'Counts of 1 to 4, and what would give them away',
-  SENSITIVE: 'Counts of 1 to 9 below district level, and what would give them away',
+  SENSITIVE: 'Counts of 0 to 4, of 0 to 9 below district level, and what would give them away',
 };
 
 export const LEVEL_WORDS: Record<AreaLevel, string> = AREA_LEVEL_WORDS;
