@@ -8,7 +8,7 @@ for (const way of WAYS) {
     await signIn(page, hand, library, 'observer');
 
     await test.step('each closed page says so, and who can open it', async () => {
-      const closed = ['/', '/agreement', '/themes/asb', '/boards', '/localities', '/districts/stafford', '/meetings', `/meetings/${library.call.meetingId}/tracker`];
+      const closed = ['/', '/agreement', '/themes/asb', '/boards', '/localities', '/districts/stafford', '/measures', '/measures/asb', '/meetings', `/meetings/${library.call.meetingId}/tracker`];
       for (const path of closed) {
         await page.goto(library.url + path);
         await expect(page.getByRole('heading', { level: 1, name: /^You do not have access to / }), path).toBeVisible();

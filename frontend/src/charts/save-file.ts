@@ -15,6 +15,8 @@ export function asSvgFile(drawing: SVGSVGElement, title: string, summary: string
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('role', 'img');
   copy.removeAttribute('style');
+  // Which point is being read is the screen's affair.
+  for (const ring of copy.querySelectorAll('.app-chart__reading')) ring.remove();
   copy.prepend(textElement('title', title), textElement('desc', summary), paper());
   return new XMLSerializer().serializeToString(copy);
 }

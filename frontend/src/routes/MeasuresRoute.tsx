@@ -37,18 +37,16 @@ const MeasuresQuery = graphql(`
 export function Component() {
   const [result, reload] = useQuery({ query: MeasuresQuery });
   return (
-    <>
-      <PageTitle title="Measures" />
-      <p className="govuk-body-l">The figures beside the judgements: what is counted, by whom, and whether it moves by more than chance.</p>
-      <Answer result={result} what="the measures" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-        {({ viewer, measures, measureStates, agreement }) => (
-          <>
-            {viewer.viewerCanKeepMeasures && <KeepingLinks />}
-            <MeasureList measures={measures} states={measureStates} />
-            <WithoutMeasure measures={measures} themes={(agreement?.priorities ?? []).flatMap(({ themes }) => themes)} />
-          </>
-        )}
-      </Answer>
-    </>
+    <Answer result={result} what="the measures" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ viewer, measures, measureStates, agreement }) => (
+        <>
+          <PageTitle title="Measures" />
+          <p className="govuk-body-l">The figures beside the judgements: what is counted, by whom, and whether it moves by more than chance.</p>
+          {viewer.viewerCanKeepMeasures && <KeepingLinks />}
+          <MeasureList measures={measures} states={measureStates} />
+          <WithoutMeasure measures={measures} themes={(agreement?.priorities ?? []).flatMap(({ themes }) => themes)} />
+        </>
+      )}
+    </Answer>
   );
 }

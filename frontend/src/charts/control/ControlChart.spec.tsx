@@ -59,6 +59,18 @@ describe('A control chart', () => {
     expect(lines[20]).toBe('Shoplifting,Cannock Chase,number of offences,2024-11-01,2024-12-01,72,p,40,50,60,CONCERN_HIGH,ABOVE_UPPER_LIMIT,45,,OGL v3.0');
   });
 
+  it('can be kept as a drawing, without the ring around the point that is being read', async () => {
+    const kept: Blob[] = [];
+    jest.spyOn(URL, 'createObjectURL').mockImplementation((blob) => { kept.push(blob as Blob); return 'blob:kept'; });
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { container } = show(concern);
+    expect(container.querySelectorAll('.app-chart__reading circle')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Download the chart (SVG)' }));
+    const drawn = (await kept[0]?.text()) ?? '';
+    expect(drawn).toContain('Upper limit 60');
+    expect(drawn).not.toContain('#ffdd00');
+  });
+
   it('is a run chart with a median where there are too few points: no limits, no icon, and it says so', () => {
     show(charted([48, 49, 53]));
     expect(screen.getByText(/There are 3 figures; limits and a state need 13/, { selector: 'p' })).toBeTruthy();

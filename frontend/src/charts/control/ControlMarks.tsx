@@ -29,7 +29,7 @@ export function ControlMarks({ series, place, step }: { series: ChartedSeries; p
   return (
     <ZIndexLayer zIndex={ON_TOP}>
       <g>
-        {read && <path d={`M ${plot.x(place)} ${plot.area.y} V ${plot.area.y + plot.area.height}`} stroke={GRID} strokeDasharray="1 3" />}
+        {read && <path className="app-chart__reading" d={`M ${plot.x(place)} ${plot.area.y} V ${plot.area.y + plot.area.height}`} stroke={GRID} strokeDasharray="1 3" />}
         {points.map(({ value, variation }, at) => {
           if (value === null) return null;
           const judged = frequency !== 'ROLLING_YEAR' && segmentAt(segments, at)?.short === false;
@@ -45,10 +45,10 @@ export function ControlMarks({ series, place, step }: { series: ChartedSeries; p
           );
         })}
         {read && read.value !== null && (
-          <>
+          <g className="app-chart__reading">
             <circle cx={plot.x(place)} cy={plot.y(read.value)} r={11} fill="none" stroke="#ffdd00" strokeWidth={5} />
             <circle cx={plot.x(place)} cy={plot.y(read.value)} r={11} fill="none" stroke={INK} strokeWidth={2} />
-          </>
+          </g>
         )}
       </g>
     </ZIndexLayer>

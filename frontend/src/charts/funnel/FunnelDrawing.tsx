@@ -64,7 +64,7 @@ function FunnelMarks({ areas, rate, last, place }: Pick<FunnelDrawingProps, 'are
           const toLeft = cx + widthOf(name) + 14 > edge;
           return (
             <g key={name}>
-              {index === place && <><circle cx={cx} cy={cy} r={12} fill="none" stroke="#ffdd00" strokeWidth={5} /><circle cx={cx} cy={cy} r={12} fill="none" stroke={INK} strokeWidth={2} /></>}
+              {index === place && <g className="app-chart__reading"><circle cx={cx} cy={cy} r={12} fill="none" stroke="#ffdd00" strokeWidth={5} /><circle cx={cx} cy={cy} r={12} fill="none" stroke={INK} strokeWidth={2} /></g>}
               <path d={outlineOf(shape, cx, cy, shape === 'circle' ? 5 : 7)} fill={VARIATION_MARKS[shape === 'circle' ? 'COMMON_CAUSE' : 'NEITHER_HIGH'].ink} stroke="#ffffff" />
               {named && <text {...LETTERS} {...ON_PAPER} fontWeight={lies === 'WITHIN' ? 'normal' : 'bold'} x={toLeft ? cx - 16 : cx + 16} y={cy} textAnchor={toLeft ? 'end' : 'start'} dominantBaseline="central">{name}</text>}
             </g>

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { operation } from '../support/client.js';
+import { commit, streetFile } from '../support/importing.js';
+import { plantCounts } from '../support/measure-verbs.js';
+import { useProduct } from '../support/product.js';
+
+const product = useProduct();
+const STATES = operation<{ slug: string; areaCode: string; message: string }[]>('query ($area: String) { measureStates(area: $area) { slug areaCode message } }');
+const PAGE = operation<{
+  areas: { code: string; name: string; level: string }[];
+  series: { area: { code: string }; points: { value: number | null }[]; message: string };
+  widerSeries: { area: { code: string }; points: { value: number | null }[] }[];
+}>(`query ($slug: String!, $area: String, $knownOn: Day) { measure(slug: $slug) {
+  areas { code name level }
+  series(area: $area, knownOn: $knownOn) { area { code } points { value } message }
+  widerSeries(knownOn: $knownOn) { area { code } points { value } }
+} }`);
+const STAFFORD = 'E07000197';
+const COUNTY = 'E10000028';
+const ENGLAND_AND_WALES = 'K04000001';
+
+describe('a measure that is looked at', () => {
+  it('is shown for the county unless another area is asked for, and says which areas there are', async () => {
+    await plantCounts(product.db, 'shoplifting', STAFFORD, '2025-01-01', [50, 52, 49]);
+    const member = await product.as('member');
+    const { areas, series } = await member.do(PAGE, { slug: 'shoplifting', area: STAFFORD });
+    expect(series).toMatchObject({ area: { code: STAFFORD }, message: 'Shoplifting in Stafford: too few figures to judge yet' });
+    expect(series.points.map(({ value }) => value)).toEqual([50, 52, 49]);
+    expect(areas[0]).toMatchObject({ code: COUNTY, level: 'COUNTY' });
+    expect(areas.slice(1, 9).map(({ name }) => name)).toEqual([
+      'Cannock Chase', 'East Staffordshire', 'Lichfield', 'Newcastle-under-Lyme', 'South Staffordshire', 'Stafford', 'Staffordshire Moorlands', 'Tamworth',
+    ]);
+    expect(areas.slice(9).map(({ level }) => level).sort()).toEqual(['COUNTRY', 'FORCE', 'REGION']);
+    expect(new Set(areas.map(({ code }) => code)).size).toBe(areas.length);
+    expect((await member.do(PAGE, { slug: 'shoplifting' })).series.area.code).toBe(COUNTY);
+  });
+
+  it('is held against wider areas where those have figures', async () => {
+    await plantCounts(product.db, 'shoplifting', ENGLAND_AND_WALES, '2025-01-01', [40_000]);
+    const { widerSeries } = await (await product.as('member')).do(PAGE, { slug: 'shoplifting' });
+    expect(widerSeries.find(({ area }) => area.code === ENGLAND_AND_WALES)?.points).toEqual([{ value: 40_000 }]);
+    expect(widerSeries.filter(({ points }) => points.length > 0)).toHaveLength(1);
+  });
+
+  it('is not known before it was imported', async () => {
+    await plantCounts(product.db, 'shoplifting', STAFFORD, '2025-01-01', [50]);
+    const { series } = await (await product.as('member')).do(PAGE, { slug: 'shoplifting', area: STAFFORD, knownOn: '2025-03-01' });
+    expect(series).toMatchObject({ points: [], message: 'Shoplifting in Stafford: no figures' });
+  });
+
+  it('is not found in an area that there is not', async () => {
+    expect(await (await product.as('member')).run(PAGE, { slug: 'shoplifting', area: 'E99999999' })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is closed to observers, like the list of where all stand', async () => {
+    const observer = await product.as('observer');
+    expect(await observer.run(PAGE, { slug: 'shoplifting' })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await observer.run(STATES)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('is among those that have figures in an area once they are imported', async () => {
+    const member = await product.as('member');
+    expect((await member.do(STATES, { area: STAFFORD })).map(({ slug }) => slug)).not.toContain('burglary');
+    await commit(await product.as('analyst'), '2025-01-staffordshire-street.csv', streetFile('2025-01', { Stafford: 3 }));
+    expect(await member.do(STATES, { area: STAFFORD })).toContainEqual({ slug: 'burglary', areaCode: STAFFORD, message: 'Burglary in Stafford: too few figures to judge yet' });
+  });
+});
