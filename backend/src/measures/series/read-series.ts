@@ -4,6 +4,7 @@ import { AreaLevel } from '../../localities/areas/area-level.js';
 import type { Area } from '../../localities/areas/area.entity.js';
 import type { Measure } from '../definitions/measure.entity.js';
 import { type AreaSource, areaSources, type Boundaries, isMadeOfSmallAreas } from './area-sources.js';
+import { grouped } from './grouped.js';
 
 export type ObservationFlag = 'PROVISIONAL' | 'REVISED' | 'ESTIMATED' | 'BREAK' | 'UNAVAILABLE';
 
@@ -47,19 +48,19 @@ const AS_KNOWN = `known_from <= $3 AND known_until > $3`;
  */
 const FIGURES = (known: string) => `
   SELECT part.measure AS "measureId", source.area AS "areaId", source.own, period_start::text AS start, period_end::text AS "end",
-         count(*)::int AS parts, sum(numerator * source.share) AS numerator, sum(denominator * source.share) AS denominator,
-         count(numerator)::int AS counted, min(value) AS value, min(sample_size) AS "sampleSize", min(note) AS note, bool_or(source.share < 1) AS shared,
+         count(*)::int AS parts, sum(source.covers) AS covered, sum(numerator * source.share) AS numerator, sum(denominator * source.share) AS denominator,
+         count(numerator)::int AS counted, count(denominator)::int AS "outOf", min(value) AS value, min(sample_size) AS "sampleSize", min(note) AS note, bool_or(source.share < 1) AS shared,
          bool_or('PROVISIONAL' = ANY (flags)) AS provisional, bool_or('REVISED' = ANY (flags)) AS revised, bool_or('ESTIMATED' = ANY (flags)) AS estimated,
          bool_or('BREAK' = ANY (flags)) AS broken, bool_or('UNAVAILABLE' = ANY (flags)) AS unavailable
     FROM json_to_recordset($1) AS part (measure int, id int)
-    CROSS JOIN json_to_recordset($2) AS source (area int, id int, share float8, "from" date, until date, own boolean)
+    CROSS JOIN json_to_recordset($2) AS source (area int, id int, share float8, covers float8, "from" date, until date, own boolean)
     JOIN observation ON observation.measure_id = part.id AND observation.area_id = source.id AND ${known}
    WHERE (source."from" IS NULL OR source."from" <= period_start) AND (source.until IS NULL OR source.until > period_start)
    GROUP BY part.measure, source.area, source.own, period_start, period_end
    ORDER BY period_start, period_end`;
 
-type Row = RawFigure & {
-  measureId: number; areaId: number; own: boolean; parts: number; counted: number; shared: boolean;
+export type Row = RawFigure & {
+  measureId: number; areaId: number; own: boolean; parts: number; covered: number; counted: number; outOf: number; shared: boolean;
   provisional: boolean; revised: boolean; estimated: boolean; broken: boolean; unavailable: boolean;
 };
 
@@ -68,14 +69,13 @@ export async function readSeries(tx: EntityManager, { measures, areas, boundarie
   const sources = await areaSources(tx, areas, boundaries, knownAt ?? LATEST, today);
   const parts = await partsOf(tx, measures);
   const sourceRows = [
-    ...areas.map(({ id }) => ({ area: id, id, share: 1, from: null, until: null, own: true })),
-    ...sources.map(({ areaId, sourceId, share, from, until }) => ({ area: areaId, id: sourceId, share, from, until, own: false })),
+    ...areas.map(({ id }) => ({ area: id, id, share: 1, covers: 1, from: null, until: null, own: true })),
+    ...sources.map(({ areaId, sourceId, share, covers, from, until }) => ({ area: areaId, id: sourceId, share, covers, from, until, own: false })),
   ];
   const rows = await tx.query<Row[]>(FIGURES(knownAt ? AS_KNOWN : CURRENT), [
     JSON.stringify(parts.map(({ measureId, partId }) => ({ measure: measureId, id: partId }))), JSON.stringify(sourceRows), ...(knownAt ? [knownAt] : []),
   ]);
-  const found = new Map<string, Row[]>();
-  for (const row of rows) found.set(`${row.measureId} ${row.areaId}`, [...(found.get(`${row.measureId} ${row.areaId}`) ?? []), row]);
+  const found = grouped(rows, ({ measureId, areaId }) => `${measureId} ${areaId}`);
   const covered = areas.some(({ level }) => isMadeOfSmallAreas(level)) ? await coveredPeriods(tx, parts, knownAt) : new Map<number, Period[]>();
   return measures.flatMap(measure => areas.map(area => {
     const partCount = parts.filter(({ measureId }) => measureId === measure.id).length;
@@ -90,33 +90,47 @@ interface Period {
   end: Day;
 }
 
-/** Own figures before sums; a sum only where everything that belongs to it is there. Counts of small areas hold no zeros: in a covered period none means 0. */
-function figuresOf(rows: readonly Row[], level: AreaLevel, partCount: number, sources: readonly AreaSource[], covered: readonly Period[]): RawFigure[] {
+/**
+ * Own figures before sums; a sum only where everything that belongs to it is there. Counts of small areas hold no zeros: in a period that the
+ * districts have, none means 0.
+ * @param partCount of how many measures the measure is the sum; 1 where it is none
+ * @param covered the periods in which districts have all of them
+ */
+export function figuresOf(rows: readonly Row[], level: AreaLevel, partCount: number, sources: readonly AreaSource[], covered: readonly Period[]): RawFigure[] {
   const small = isMadeOfSmallAreas(level);
-  const whole = rows.filter(row => row.own ? row.parts === partCount : small || row.parts === partCount * membersAt(sources, row.start));
+  const isCovered = new Set(covered.map(keyOf));
+  const isWhole = (row: Row) => {
+    if (row.own) return row.parts === partCount;
+    // Rates and percentages are never added up.
+    if (row.counted < row.parts && !row.unavailable) return false;
+    if (small) return partCount === 1 || isCovered.has(keyOf(row));
+    return Math.abs(row.covered - partCount * partsOn(sources, row.start)) < 1e-6;
+  };
   const byPeriod = new Map<string, Row>();
-  for (const row of whole) if (row.own || !byPeriod.has(`${row.start} ${row.end}`)) byPeriod.set(`${row.start} ${row.end}`, row);
+  for (const row of rows.filter(isWhole)) if (row.own || !byPeriod.has(keyOf(row))) byPeriod.set(keyOf(row), row);
   const figures = [...byPeriod.values()].map(figureOf);
-  if (!small || sources.length === 0) return figures;
-  const zeros = covered.filter(({ start, end }) => !byPeriod.has(`${start} ${end}`)).map(({ start, end }): RawFigure => ({
+  if (!small) return figures;
+  const known = new Set(rows.map(keyOf));
+  const zeros = covered.filter(period => !known.has(keyOf(period)) && sources.some(source => isPartOn(source, period.start))).map(({ start, end }): RawFigure => ({
     start, end, numerator: 0, denominator: null, value: null, sampleSize: null, flags: [], note: null,
   }));
-  return [...figures, ...zeros].sort((one, other) => (one.start < other.start ? -1 : 1));
+  return [...figures, ...zeros].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-function membersAt(sources: readonly AreaSource[], day: Day): number {
-  return sources.filter(({ from, until, share }) => share === 1 && (from === null || from <= day) && (until === null || until > day)).length;
-}
+const keyOf = ({ start, end }: Period) => `${start} ${end}`;
+const isPartOn = ({ isPart, from, until }: AreaSource, day: Day) => isPart && (from === null || from <= day) && (until === null || until > day);
+const partsOn = (sources: readonly AreaSource[], day: Day) => sources.filter(source => isPartOn(source, day)).length;
 
+/** What is added up is counts; a rate, a percentage or a sample belongs to the one area that it was published of. */
 function figureOf(row: Row): RawFigure {
   const flags: ObservationFlag[] = [
     ...(row.provisional ? ['PROVISIONAL' as const] : []), ...(row.revised ? ['REVISED' as const] : []), ...(row.estimated || row.shared ? ['ESTIMATED' as const] : []),
     ...(row.broken ? ['BREAK' as const] : []), ...(row.unavailable ? ['UNAVAILABLE' as const] : []),
   ];
-  const isWhole = row.counted === row.parts;
+  const isPublished = row.own && row.parts === 1;
   return {
-    start: row.start, end: row.end, numerator: isWhole ? row.numerator : null, denominator: isWhole ? row.denominator : null,
-    value: row.parts === 1 ? row.value : null, sampleSize: row.parts === 1 ? row.sampleSize : null, flags, note: row.note,
+    start: row.start, end: row.end, numerator: row.counted === row.parts ? row.numerator : null, denominator: row.outOf === row.parts ? row.denominator : null,
+    value: isPublished ? row.value : null, sampleSize: isPublished ? row.sampleSize : null, flags, note: row.note,
   };
 }
 
@@ -132,17 +146,16 @@ async function partsOf(tx: EntityManager, measures: readonly Measure[]): Promise
   return [...rows, ...measures.filter(({ id }) => !composed.has(id)).map(({ id }) => ({ measureId: id, partId: id }))];
 }
 
-/** The periods in which districts have figures of a measure that is counted down to small areas. */
+/** The periods in which districts have figures of a measure that is counted down to small areas, of all its parts. */
 async function coveredPeriods(tx: EntityManager, parts: readonly Part[], knownAt: string | null): Promise<Map<number, Period[]>> {
   const rows = await tx.query<(Period & { measureId: number })[]>(
-    `SELECT DISTINCT part.measure AS "measureId", period_start::text AS start, period_end::text AS "end"
-       FROM json_to_recordset($1) AS part (measure int, id int)
-       JOIN measure ON measure.id = part.id AND measure.smallest_level = 'LSOA'
-       JOIN observation ON observation.measure_id = part.id JOIN area ON area.id = observation.area_id AND area.level = 'DISTRICT'
-      WHERE ${knownAt ? AS_KNOWN.replaceAll('$3', '$2') : CURRENT}`,
-    [JSON.stringify(parts.map(({ measureId, partId }) => ({ measure: measureId, id: partId }))), ...(knownAt ? [knownAt] : [])],
+    `SELECT part.measure AS "measureId", period_start::text AS start, period_end::text AS "end"
+       FROM json_to_recordset($1) AS part (measure int, id int, parts int)
+       JOIN measure ON measure.id = part.id AND measure.smallest_level = 'LSOA' AND measure.kind <> 'DENOMINATOR'
+       JOIN observation ON observation.measure_id = part.id AND observation.area_id IN (SELECT id FROM area WHERE level = 'DISTRICT')
+      WHERE ${knownAt ? AS_KNOWN.replaceAll('$3', '$2') : CURRENT}
+      GROUP BY part.measure, part.parts, period_start, period_end HAVING count(DISTINCT part.id) = part.parts`,
+    [JSON.stringify(parts.map(({ measureId, partId }) => ({ measure: measureId, id: partId, parts: parts.filter(other => other.measureId === measureId).length }))), ...(knownAt ? [knownAt] : [])],
   );
-  const periods = new Map<number, Period[]>();
-  for (const { measureId, start, end } of rows) periods.set(measureId, [...(periods.get(measureId) ?? []), { start, end }]);
-  return periods;
+  return grouped(rows, ({ measureId }) => measureId);
 }
