@@ -5,14 +5,14 @@ import { holdsOn } from '../../governance/effective-dates.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { countyArea, districtAreas, precisionAreasWithFigures } from '../../localities/areas/county-areas.js';
-import { NotFound } from '../../platform/errors/errors.js';
+import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { ComparatorMember, ComparatorSet } from '../definitions/comparator-set.entity.js';
 import type { Measure } from '../definitions/measure.entity.js';
 import { compareAreas } from './area-comparison.js';
 import { readEstimates } from './exposures.js';
 import type { AreaComparison, MeasureSeries } from './measure-series.types.js';
-import { mayBeShownAt } from './release.rules.js';
+import { mayBeShownAt, whyNotKnown } from './release.rules.js';
 import { rateOf, shown } from './series-in-words.js';
 import { type Asking, SeriesService } from './series.service.js';
 
@@ -56,6 +56,7 @@ export class MeasurePages {
 
   async comparisons(viewer: Viewer, measure: Measure, asking: Asking): Promise<AreaComparison[]> {
     const today = this.clock.today();
+    refuseFor(whyNotKnown(asking.knownOn, today));
     const sets = (await this.db.manager.find(ComparatorSet, { order: { name: 'ASC' } })).filter(set => holdsOn(set, today));
     const members = (await this.db.manager.find(ComparatorMember)).filter(member => holdsOn(member, today));
     const areas = await this.db.manager.find(Area, { where: { id: In(members.map(({ areaId }) => areaId)) }, order: { code: 'ASC' } });
@@ -71,6 +72,7 @@ export class MeasurePages {
   }
 
   private async inAreas(viewer: Viewer, measure: Measure, areas: readonly Area[], asking: Asking): Promise<MeasureSeries[]> {
+    refuseFor(whyNotKnown(asking.knownOn, this.clock.today()));
     const [series, settings, estimates] = await Promise.all([
       this.figures.published(viewer, [measure], areas, asking),
       this.figures.settings([measure.id], asking.knownOn),

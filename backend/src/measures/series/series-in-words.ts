@@ -2,12 +2,13 @@ import { latestPlace, limitsWithheld } from '@csa/shared/charted-series.js';
 import { monthsFrom, addMonths, type Period, periodLabel } from '@csa/shared/periods.js';
 import { messageOf, stateInWords } from '@csa/shared/series-words.js';
 import { Denominator, MeasureFrequency, MeasureShape } from '../definitions/measure.entity.js';
-import { comparisonsOf, type PeriodComparison, totalOver } from '../statistics/periods.js';
+import { totalOver } from '../statistics/periods.js';
 import { populationRate } from '../statistics/population-rates.js';
 import { surveyPercentage } from '../statistics/survey.js';
-import { chart, type ChartSettings, isKeptBack, type PublishedFigure } from './charted.js';
+import { chart, type ChartSettings, type PublishedFigure } from './charted.js';
+import { comparedPeriods, comparisonInWords, countable } from './compared-periods.js';
 import { estimatesKey, exposureFor } from './exposures.js';
-import type { MeasureSeries, SeriesComparison, SeriesPoint, SeriesRate } from './measure-series.types.js';
+import type { MeasureSeries, SeriesPoint, SeriesRate } from './measure-series.types.js';
 import type { PublishedSeries } from './published-series.js';
 import type { RawFigure } from './read-series.js';
 
@@ -15,19 +16,19 @@ export type Estimates = ReadonlyMap<string, readonly RawFigure[]>;
 
 /** A published series as it is shown: its chart, its state in words, what is compared with what, and its rate. */
 export function shown(series: PublishedSeries, settings: ChartSettings, estimates: Estimates): MeasureSeries {
-  const { measure, area, figures, totals, notReleased } = series;
+  const { measure, area, figures, notReleased } = series;
   const charted = chart(measure, area, figures, settings);
-  const byStart = new Map(figures.map(figure => [figure.start, figure]));
+  const ofPeriod = new Map(figures.map(figure => [`${figure.start} ${figure.end}`, figure]));
   const last = latestPlace(charted.points);
   return {
     area, notReleased,
-    points: charted.points.map(point => ({ ...point, ...countsOf(byStart.get(point.start), point.value, measure.shape), flags: [...point.flags], causes: [...point.causes] })),
+    points: charted.points.map(point => ({ ...point, ...countsOf(ofPeriod.get(`${point.start} ${point.end}`), point.value, measure.shape), flags: [...point.flags], causes: [...point.causes] })),
     segments: [...charted.segments],
     target: charted.target, baseline: charted.baseline, assurance: charted.assurance,
     variation: last < 0 || limitsWithheld(charted) ? null : charted.points[last]!.variation,
     message: messageOf(charted),
     sentence: notReleased ?? stateInWords(charted),
-    comparisons: measure.shape === MeasureShape.COUNT && measure.frequency === MeasureFrequency.MONTH ? comparisonsOf([...figures.map(countable), ...totals]).map(comparison => comparisonInWords(comparison, figures)) : [],
+    comparisons: measure.shape === MeasureShape.COUNT && measure.frequency === MeasureFrequency.MONTH ? comparedPeriods(series).map(comparison => comparisonInWords(comparison, figures)) : [],
     rate: rateOf(series, estimates),
   };
 }
@@ -38,22 +39,6 @@ function countsOf(figure: PublishedFigure | undefined, value: number | null, sha
   const asked = sampleSize ?? (shape === MeasureShape.PERCENTAGE ? denominator : null);
   const interval = shape === MeasureShape.PERCENTAGE && value !== null ? surveyPercentage(value, asked, '').interval : null;
   return { numerator, denominator, sampleSize, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
-}
-
-const countable = ({ start, end, numerator, denominator }: PublishedFigure) => ({ start, end, numerator, denominator });
-
-function comparisonInWords({ kind, now, then, change }: PeriodComparison, figures: readonly PublishedFigure[]): SeriesComparison {
-  return {
-    kind, nowLabel: periodLabel(now), now: now.numerator, thenLabel: periodLabel(then), then: then.numerator, percent: change?.percent ?? null,
-    sentence: change?.sentence ?? whyNotCompared([...then.missing, ...now.missing], figures),
-  };
-}
-
-function whyNotCompared(missing: readonly Period[], figures: readonly PublishedFigure[]): string {
-  const keptBack = new Set(figures.filter(isKeptBack).map(({ start }) => start));
-  const unknown = missing.filter(({ start }) => !keptBack.has(start)).length;
-  if (unknown > 0) return `Not known: ${unknown === 1 ? 'a month is' : `${unknown} months are`} missing.`;
-  return `Not shown: ${missing.length === 1 ? 'a month is' : `${missing.length} months are`} suppressed to protect small numbers.`;
 }
 
 /** The twelve months before the end of the last figure, per 1,000; null where the measure has no denominator, or not all of it is known. */

@@ -1,14 +1,14 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { limitsWithheld, latestPlace } from '@csa/shared/charted-series.js';
 import type { Day } from '@csa/shared/days.js';
-import { periodLabel } from '@csa/shared/periods.js';
+import { periodLabel, yearsBefore } from '@csa/shared/periods.js';
 import { messageOf, stateInWords } from '@csa/shared/series-words.js';
 import { Day as DayScalar } from '../../platform/graphql/scalars.js';
 import { MeasureFrequency, MeasureKind, MeasureShape } from '../definitions/measure.entity.js';
-import { changeOf } from '../statistics/change.js';
-import { comparisonsOf } from '../statistics/periods.js';
+import { changeOf, SMALLEST_BASE } from '../statistics/change.js';
 import { chart, type ChartSettings } from '../series/charted.js';
 import { Variation } from '../series/measure-series.types.js';
+import { breaksWithin, comparedPeriods } from '../series/compared-periods.js';
 import type { PublishedSeries } from '../series/published-series.js';
 
 /** So many of the last figures make a spark line. */
@@ -110,19 +110,24 @@ export function stateOf(series: PublishedSeries, settings: ChartSettings, withou
   };
 }
 
-/** Against a named baseline where one is set; else twelve months against the twelve before. */
-function comparisonInWords({ measure, figures, totals }: PublishedSeries, { baseline, baselineName }: ChartSettings): string | null {
+/** Against a named baseline where one is set; else twelve months against the twelve before, or a quarter or year against the same of the year before. */
+function comparisonInWords(series: PublishedSeries, { baseline, baselineName }: ChartSettings): string | null {
+  const { measure, figures } = series;
   const last = figures.findLast(({ numerator }) => numerator !== null);
   if (!last || measure.shape !== MeasureShape.COUNT) return null;
-  if (baseline !== null && baseline > 0) {
-    const percent = Math.round((last.numerator! / baseline - 1) * 100);
-    const difference = percent === 0 ? 'About as many as' : `${Math.abs(percent)}% ${percent < 0 ? 'fewer' : 'more'} than`;
-    return `${difference} the baseline of ${baseline.toLocaleString('en-GB')} (${baselineName}).`;
-  }
-  if (measure.frequency === MeasureFrequency.MONTH) {
-    return comparisonsOf([...figures.map(({ start, end, numerator, denominator }) => ({ start, end, numerator, denominator })), ...totals])[0]?.change?.sentence ?? null;
-  }
-  const before = figures.find(({ end }) => end === last.start);
-  return before?.numerator == null ? null
-    : changeOf({ count: last.numerator!, exposure: 1 }, { count: before.numerator, exposure: 1 }, 'the year before', 'year').sentence;
+  if (baseline !== null && baseline > 0) return againstBaseline(last.numerator!, baseline, baselineName ?? 'no reason given');
+  if (measure.frequency === MeasureFrequency.MONTH) return comparedPeriods(series)[0]?.change?.sentence ?? null;
+  const then = yearsBefore(last);
+  const before = figures.find(({ start, end }) => start === then.start && end === then.end);
+  if (before?.numerator == null || breaksWithin(figures, { start: then.start, end: last.end })) return null;
+  const thanWhat = measure.frequency === MeasureFrequency.QUARTER ? 'the same quarter last year' : 'the year before';
+  return changeOf({ count: last.numerator!, exposure: 1 }, { count: before.numerator, exposure: 1 }, thanWhat, 'year').sentence;
+}
+
+function againstBaseline(count: number, baseline: number, name: string): string {
+  const number = baseline.toLocaleString('en-GB');
+  if (baseline < SMALLEST_BASE) return `${count.toLocaleString('en-GB')}, against the baseline of ${number} (${name}): too few for a percentage.`;
+  const percent = Math.round((count / baseline - 1) * 100);
+  const difference = percent === 0 ? 'About as many as' : `${Math.abs(percent)}% ${percent < 0 ? 'fewer' : 'more'} than`;
+  return `${difference} the baseline of ${number} (${name}).`;
 }

@@ -6,9 +6,16 @@ import { Measure, MeasureKind } from '../definitions/measure.entity.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
 import { type MeasureState, stateOf } from './measure-state.js';
 
-/** The measures, those that are sums of them too, whose states have to be computed anew. */
+/** The measures whose states have to be computed anew: with those that are sums of them, all that are kept back together. */
 const TOUCHED = `
-  SELECT id FROM measure WHERE id = ANY ($1) UNION SELECT measure_id FROM measure_part WHERE part_id = ANY ($1)`;
+  WITH RECURSIVE family AS (
+    SELECT unnest($1::int[]) AS id
+    UNION SELECT CASE WHEN measure_id = family.id THEN part_id ELSE measure_id END FROM family JOIN measure_part ON family.id IN (measure_id, part_id)
+  )
+  SELECT id FROM family`;
+
+/** Two at once would each leave out what the other has changed: the second waits, and then reads both. */
+const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('measure states'))`;
 
 /** Where every measure stands in the county and in each district, kept ready: the pages that everybody opens read it and compute nothing. */
 @Injectable()
@@ -17,6 +24,7 @@ export class MeasureStates {
 
   /** To be called in the transaction of whatever changes figures, definitions, targets or rebases. Null: all measures. */
   async renew(tx: EntityManager, measureIds: readonly number[] | null): Promise<void> {
+    await tx.query(ONE_AT_A_TIME);
     const ids = measureIds && (await tx.query<{ id: number }[]>(TOUCHED, [measureIds])).map(({ id }) => id);
     const measures = (await tx.find(Measure, ids ? { where: { id: In(ids) } } : {})).filter(({ kind }) => kind !== MeasureKind.DENOMINATOR);
     const county = await countyArea(tx);

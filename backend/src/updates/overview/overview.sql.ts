@@ -77,7 +77,9 @@ export const OVERVIEW: Prepared = {
       LEFT JOIN district ON district.id = theme.district_id
       CROSS JOIN partnership
       JOIN area ON area.code = coalesce(district.gss_code, partnership.gss_code)
-      JOIN measure_state state ON state.measure_id = serves.measure_id AND state.area_id = area.id
+      JOIN measure ON measure.id = serves.measure_id AND (measure.valid_until IS NULL OR measure.valid_until > frame.day)
+        AND (measure.suppression_class = 'OPEN' OR measure.release_until IS NULL OR measure.release_until > frame.day)
+      JOIN measure_state state ON state.measure_id = measure.id AND state.area_id = area.id
      WHERE frame.day = $3 AND ${IN_FORCE('serves')}
      GROUP BY serves.theme_id
   ), item AS MATERIALIZED (
