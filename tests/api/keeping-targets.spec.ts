@@ -86,7 +86,7 @@ describe('a target', () => {
   it('is in the states that are kept ready', async () => {
     await plantCounts(product.db, 'burglary', STAFFORD, '2025-01-01', [40, 50]);
     await set();
-    const { rows } = await product.db.query<{ state: { target: number } }>('SELECT state FROM measure_state JOIN area ON area.id = area_id WHERE area.code = $1', [STAFFORD]);
+    const { rows } = await product.db.query<{ state: { target: number } }>(`SELECT state FROM measure_state JOIN area ON area.id = area_id JOIN measure ON measure.id = measure_id WHERE area.code = $1 AND measure.slug = 'burglary'`, [STAFFORD]);
     expect(rows.map(({ state }) => state.target)).toEqual([40]);
   });
 });

@@ -126,6 +126,7 @@ export class AddMeasureInput extends MeasureWords {
 export class EditMeasureInput extends MeasureWords {
   @Field({ description: 'The measure’s name in web addresses.' })
   @Matches(SLUG, { message: 'This is not a measure.' })
+  @MaxLength(LIMITS.address, { message: 'This is not a measure.' })
   slug: string;
 
   @Field(() => Int, { description: 'The version you edited.' })
@@ -144,6 +145,7 @@ export class EditMeasureInput extends MeasureWords {
 export class EndMeasureInput {
   @Field({ description: 'The measure’s name in web addresses.' })
   @Matches(SLUG, { message: 'This is not a measure.' })
+  @MaxLength(LIMITS.address, { message: 'This is not a measure.' })
   slug: string;
 
   @Field(() => Day, { nullable: true, description: 'The first day on which it is no longer a measure; empty: it goes on.' })
@@ -157,6 +159,7 @@ export class EndMeasureInput {
 export class TieMeasureInput {
   @Field({ description: 'The measure’s name in web addresses.' })
   @Matches(SLUG, { message: 'This is not a measure.' })
+  @MaxLength(LIMITS.address, { message: 'This is not a measure.' })
   slug: string;
 
   @Field(() => ID, { description: 'The theme.' })

@@ -8,7 +8,7 @@ import { TargetKind } from '../definitions/measure-target.entity.js';
 @InputType({ description: 'Sets a target or a baseline of a measure in one area from a day on; what stood until then ends that day.' })
 export class SetTargetInput {
   @Field({ description: 'The measure’s name in web addresses.' })
-  @MaxLength(LIMITS.title, { message: 'This is not a measure.' })
+  @MaxLength(LIMITS.address, { message: 'This is not a measure.' })
   slug: string;
 
   @Field({ description: 'The code of the area.' })
@@ -34,7 +34,7 @@ export class SetTargetInput {
 @InputType({ description: 'Gives a measure limits of its own from a day on.' })
 export class AddRebaseInput {
   @Field({ description: 'The measure’s name in web addresses.' })
-  @MaxLength(LIMITS.title, { message: 'This is not a measure.' })
+  @MaxLength(LIMITS.address, { message: 'This is not a measure.' })
   slug: string;
 
   @Field(() => String, { nullable: true, description: 'The code of the area; empty: in every area.' })

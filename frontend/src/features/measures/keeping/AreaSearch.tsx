@@ -43,7 +43,14 @@ export function AreaSearch({ name, busy, onChoose }: AreaSearchProps) {
     setFound(data?.comparableAreas);
   };
   return (
-    <>
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+        // It stands in a larger form, which Enter would send.
+        event.preventDefault();
+        void search();
+      }}
+    >
       <TextField name={name} label="Find an area" hint="A part of its name, or its code: a Community Safety Partnership, a district, a force, a region" type="search" value={words} onChange={setWords} error={error} />
       <Button variant="secondary" onClick={() => void search()}>Find</Button>
       <div aria-live="polite">
@@ -58,6 +65,6 @@ export function AreaSearch({ name, busy, onChoose }: AreaSearchProps) {
           </ul>
         )}
       </div>
-    </>
+    </div>
   );
 }
