@@ -54,8 +54,10 @@ export class PartnerFigures {
 
   /** Puts every release so far that much further into the past. */
   async longAgo(days: number): Promise<void> {
-    await this.db.query(
-      `UPDATE observation SET known_from = known_from - $1 * interval '1 day', known_until = CASE WHEN known_until = 'infinity' THEN known_until ELSE known_until - $1 * interval '1 day' END`, [days]);
+    for (const table of ['observation', 'area_member']) {
+      await this.db.query(
+        `UPDATE ${table} SET known_from = known_from - $1 * interval '1 day', known_until = CASE WHEN known_until = 'infinity' THEN known_until ELSE known_until - $1 * interval '1 day' END`, [days]);
+    }
   }
 
   /** Residents of areas, as the estimates of mid-2020 have them. */
@@ -65,5 +67,15 @@ export class PartnerFigures {
        SELECT measure.id, area.id, '2020-07-01', '2021-07-01', residents, now() FROM json_to_recordset($1) AS row (area text, residents float8)
          JOIN area ON area.code = row.area JOIN measure ON measure.slug = 'residents'`,
       [JSON.stringify(Object.entries(byArea).map(([area, residents]) => ({ area, residents })))]);
+  }
+
+  /** Lists small areas as lying in an area: no file says so of precision areas yet. */
+  async liesIn(area: string, smallAreas: readonly string[]): Promise<void> {
+    await this.db.query(`INSERT INTO area_member (child_id, parent_id) SELECT small.id, area.id FROM area small, area WHERE small.code = ANY ($2) AND area.code = $1`, [area, smallAreas]);
+  }
+
+  /** Makes one area the successor of others, as a reorganisation does. */
+  async follows(area: string, before: readonly string[]): Promise<void> {
+    await this.db.query(`INSERT INTO area_succession (from_id, to_id, change) SELECT before.id, area.id, 'MERGED' FROM area before, area WHERE before.code = ANY ($2) AND area.code = $1`, [area, before]);
   }
 }
