@@ -7,7 +7,7 @@ const TODAY = `(now() AT TIME ZONE 'Europe/London')::date`;
 
 /**
  * Where the measures of each theme stand today, in their order: a locality’s in its district, any other’s in the county. Those without any
- * figure, and those whose release has run out, are not among them.
+ * figure, those that have ended and those whose release has run out, are not among them.
  */
 export async function statesOfThemes(db: EntityManager, themeIds: readonly string[]): Promise<Map<string, MeasureState[]>> {
   const rows = await db.query<{ themeId: string; state: MeasureState }[]>(
@@ -16,7 +16,7 @@ export async function statesOfThemes(db: EntityManager, themeIds: readonly strin
        LEFT JOIN district ON district.id = theme.district_id
        JOIN area ON area.code = coalesce(district.gss_code, (SELECT gss_code FROM partnership LIMIT 1))
        JOIN measure_theme serves ON serves.theme_id = theme.id AND ${inForce('serves', TODAY)}
-       JOIN measure ON measure.id = serves.measure_id
+       JOIN measure ON measure.id = serves.measure_id AND (measure.valid_until IS NULL OR measure.valid_until > ${TODAY})
        JOIN measure_state ON measure_state.measure_id = measure.id AND measure_state.area_id = area.id
       WHERE theme.id = ANY ($1) AND (measure.suppression_class = 'OPEN' OR measure.release_until IS NULL OR measure.release_until > ${TODAY})
       ORDER BY theme.id, serves.position, measure.position, measure.id`, [themeIds]);
