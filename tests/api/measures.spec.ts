@@ -6,6 +6,7 @@ import { useProduct } from '../support/product.js';
 import { type AskedAs, askSeries, countsSeen, seriesSeen, templateOf } from '../support/series-seen.js';
 
 const product = useProduct();
+const FORCE = 'E23000015';
 const everywhere = (figures: (place: number) => (number | null)[]) => Object.fromEntries(Object.values(DISTRICT).map((code, place) => [code, figures(place)]));
 const months = (count: number, each: number) => Array<number>(count).fill(each);
 const STATES = '{ measureStates { slug latest figures } }';
@@ -32,6 +33,23 @@ describe('a measure in areas that hold others', () => {
     await commit(await product.as('analyst'), 'february.csv', streetFile('2025-02', { Lichfield: 3 }, [`,2025-02,Staffordshire Police,Staffordshire Police,-1.70,52.63,On or near Market Street,E01029481,Lichfield 001A,Drugs,,`]));
     expect(await countsSeen(product, 'recorded-crime', DISTRICT.lichfield)).toEqual({ '2025-02-01': 4 });
     expect(await countsSeen(product, 'recorded-crime', COUNTY)).toEqual({ '2025-02-01': 4 });
+  });
+
+  it('is in the force what lies in its districts, Stoke-on-Trent among them, outside, and in no place', async () => {
+    await commit(await product.as('analyst'), 'march.csv', streetFile('2025-03', { Lichfield: 3, 'Stoke-on-Trent': 5, '(outside)': 1, '(no location)': 2 }));
+    expect(await countsSeen(product, 'burglary', COUNTY)).toEqual({ '2025-03-01': 3 });
+    expect(await countsSeen(product, 'burglary', FORCE)).toEqual({ '2025-03-01': 11 });
+  });
+
+  it('says when it was last imported, and no longer once that is undone', async () => {
+    const member = await product.as('member');
+    const lastImported = async () => (await member.query<{ measure: { lastImportedAt: string | null } }>('{ measure(slug: "recorded-crime") { lastImportedAt } }')).data!.measure.lastImportedAt;
+    expect(await lastImported()).toBeNull();
+    const analyst = await product.as('analyst');
+    const { id } = await commit(analyst, 'march.csv', streetFile('2025-03', { Lichfield: 3 }));
+    expect(Date.parse((await lastImported())!)).toBeGreaterThan(0);
+    await analyst.do(UNDO_IMPORT, { id });
+    expect(await lastImported()).toBeNull();
   });
 
   it('survives a reorganisation: a new district has the history of all those that it replaces', async () => {

@@ -42,7 +42,7 @@ export const DISCARD_IMPORT = operation<ImportSeen>(`mutation ($id: Int!) { disc
 export const HEADER = 'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
 
 /** Invented small areas, each in the district that its name says. */
-export const LSOAS = { Tamworth: 'E01029868', Lichfield: 'E01029481', Stafford: 'E01029701', 'Cannock Chase': 'E01029321' } as const;
+export const LSOAS = { Tamworth: 'E01029868', Lichfield: 'E01029481', Stafford: 'E01029701', 'Cannock Chase': 'E01029321', 'Stoke-on-Trent': 'E01014210' } as const;
 export type Place = keyof typeof LSOAS | '(outside)' | '(no location)';
 
 /** One row of a street file, invented. */

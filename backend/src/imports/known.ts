@@ -12,22 +12,31 @@ export interface KnownCounty {
   measureIds(source: string): ReadonlyMap<string, number>;
 }
 
-/** The force in whose area the register's county or its districts lie, and the districts of that area: the register's own, and others beside them. */
-const OWN = `
+/** The register's own areas, what lies within what, and the force in whose area they lie. */
+const FORCE = `
   WITH registered AS (SELECT area.id, area.level FROM area WHERE code IN (SELECT gss_code FROM partnership UNION SELECT gss_code FROM district)),
   within AS (SELECT child_id, parent_id FROM area_member WHERE known_until = 'infinity'),
   force AS (
     SELECT area.id FROM registered JOIN within ON within.child_id = registered.id JOIN area ON area.id = within.parent_id AND area.level = 'FORCE'
-     GROUP BY area.id ORDER BY count(*) DESC, area.id LIMIT 1)
+     GROUP BY area.id ORDER BY count(*) DESC, area.id LIMIT 1)`;
+
+/** That force, and the districts of its area: the register's own, and others beside them. */
+const OWN = `${FORCE}
   SELECT id FROM force
   UNION SELECT id FROM registered WHERE level = 'DISTRICT'
   UNION SELECT area.id FROM force JOIN within ON within.parent_id = force.id JOIN area ON area.id = within.child_id AND area.level = 'DISTRICT'`;
+
+/** What lies in no district is the force's all the same: its figures are the sum of both. */
+const UNPLACED_IN_FORCE = `${FORCE}
+  INSERT INTO area_member (child_id, parent_id) SELECT area.id, force.id FROM force, area WHERE area.level = 'UNPLACED'
+  ON CONFLICT (child_id, parent_id) WHERE known_until = 'infinity' DO NOTHING`;
 
 /** What sources and the stage have to know: the areas of the county and the measures. */
 export async function readKnown(db: DataSource): Promise<KnownCounty> {
   await db.transaction(async tx => {
     await enterRegisterAreas(tx);
     await tx.query(`INSERT INTO area (code, level, name) VALUES ($1, 'UNPLACED', 'Outside the area'), ($2, 'UNPLACED', 'No location') ON CONFLICT (code) DO NOTHING`, [UNPLACED.outside, UNPLACED.noLocation]);
+    await tx.query(UNPLACED_IN_FORCE);
   });
   const [areas, measures, own] = await Promise.all([db.manager.find(Area), db.manager.find(Measure), db.query<{ id: number }[]>(OWN)]);
   const ownIds = new Set(own.map(({ id }) => id));

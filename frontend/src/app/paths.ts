@@ -32,6 +32,7 @@ export const paths = {
   imports: '/imports',
   importsBefore: (id: number) => `/imports?before=${id}`,
   newImport: '/imports/new',
+  template: (measureSlug: string, format: 'csv' | 'xlsx') => `/imports/template?measure=${measureSlug}&format=${format}`,
   import: (id: number) => `/imports/${id}`,
   meetings: '/meetings',
   newMeeting: '/meetings/new',

@@ -1,7 +1,7 @@
 import { paths } from '../../app/paths.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
-import { formatDay } from '../../lib/dates.js';
+import { formatDay, formatInstant } from '../../lib/dates.js';
 import { count } from '../../lib/words.js';
 import { ExternalLink } from '../../ui/ExternalLink.js';
 import { SummaryList } from '../../ui/SummaryList.js';
@@ -22,6 +22,7 @@ const MeasureAbout_Measure = graphql(`
     sourceUrl
     frequency
     lagDays
+    lastImportedAt
     smallestLevel
     suppressionClass
     releaseApprovedBy
@@ -59,6 +60,7 @@ export function MeasureAbout(props: MeasureAboutProps) {
           { key: 'Source', value: measure.sourceUrl ? <ExternalLink address={measure.sourceUrl}>{measure.publisher}</ExternalLink> : measure.publisher },
           { key: 'Licence', value: measure.licence },
           { key: 'How often', value: `${FREQUENCY_WORDS[measure.frequency]}, about ${count(measure.lagDays, 'day')} after the period ends` },
+          { key: 'Last updated', value: measure.lastImportedAt ? formatInstant(measure.lastImportedAt) : 'Nothing has been imported yet' },
           { key: 'Next update', value: props.latestEnd ? `Expected about ${formatDay(nextUpdate(props.latestEnd, measure.frequency, measure.lagDays))}` : 'Not known: there is no figure yet' },
           { key: 'Rates', value: props.population ?? `${DENOMINATOR_WORDS[measure.denominator]}${measure.denominator === 'NONE' ? '' : '; none can be computed from what is there'}` },
           { key: 'Shown down to', value: LEVEL_WORDS[measure.smallestLevel] },

@@ -39,7 +39,7 @@ export function PeriodComparisons(props: { series: FragmentType<typeof PeriodCom
       )}
       {comparisons.length > 0 && (
         <Table
-          caption="Compared with before"
+          caption="Counts now and before"
           hideCaption
           stack
           columns={[{ header: 'Compared' }, { header: 'Now', numeric: true }, { header: 'Before', numeric: true }, { header: 'What that says' }]}

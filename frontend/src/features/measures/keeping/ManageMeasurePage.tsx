@@ -36,6 +36,13 @@ export function ManageMeasurePage({ measure: masked, themes }: { measure: Fragme
       <Done text={done} />
       <p className="govuk-body">{measure.definition}</p>
       <p className="govuk-body">{measure.byTemplate ? 'Partners bring its figures by the template.' : 'Its figures come from its publisher.'} What was before a change stays in the record.</p>
+      {measure.byTemplate && (
+        <p className="govuk-body">
+          Download the template with the figures that are known, fill it in and <TextLink to={paths.newImport}>import it</TextLink>:{' '}
+          <a className="govuk-link" href={paths.template(measure.slug, 'csv')} download>the template as CSV</a> or{' '}
+          <a className="govuk-link" href={paths.template(measure.slug, 'xlsx')} download>as an Excel workbook</a>.
+        </p>
+      )}
       <p className="govuk-body"><TextLink to={paths.editMeasure(measure.slug)}>Change what is said of it</TextLink></p>
       <KeptTargets key={`targets ${done ?? ''}`} measure={measure} onDone={setDone} />
       <KeptRebases key={`rebases ${done ?? ''}`} measure={measure} onDone={setDone} />
