@@ -77,7 +77,7 @@ describe('importing on the command line', () => {
     const large = await file('large.csv', streetFile('2025-03', { Tamworth: 200_000 }));
     const importing = run(large, '--yes');
     for (let times = 0; times < 5000; times += 1) {
-      const { rowCount } = await product.db.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = (hashtext('import')::bigint & 4294967295)::oid)`);
+      const { rowCount } = await product.db.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND classid = (hashtext('import')::bigint & 4294967295)::oid)`);
       if (rowCount) break;
     }
     expect(await importing).toMatchObject({ code: 1, err: expect.stringContaining('The database stopped answering. Nothing of it was imported.') });

@@ -1,6 +1,6 @@
 import { addDays } from '@csa/shared/days.js';
 import { freeDay } from './support/given.js';
-import { goTo, signIn, WAYS, writeDay } from './support/hand.js';
+import { goTo, signIn, EVERYDAY_WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 import type { TrialServer } from './support/trial-server.js';
@@ -8,7 +8,7 @@ import type { TrialServer } from './support/trial-server.js';
 /** A week: what was counted back in working days stays the same working days away. */
 const LATER = 7;
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`The coordinator plans a year of meetings and moves one with its timetable, ${way}`, async ({ page, hand, server }) => {
     const first = await freeDay(server);
     await signIn(page, hand, server, 'coordinator');

@@ -1,6 +1,6 @@
 import { givenAccepted, givenFrozenPack, givenOpenCall, givenRevised, inDays, monitored } from './support/given.js';
 import { idOf } from './support/given-readers.js';
-import { goTo, signIn, WAYS, writeDay } from './support/hand.js';
+import { goTo, signIn, EVERYDAY_WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
@@ -8,7 +8,7 @@ const BEFORE = 'Fewer people lost money to callers.';
 const NOW = 'Fewer people lost money to callers, and more of them told us.';
 const WHY = 'The figures on fraud came after the pack was frozen.';
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`The coordinator opens a frozen pack’s call again, freezes version two and compares the two, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     await givenAccepted(server, 'lead-asb', idOf(call, 'asb'), monitored());

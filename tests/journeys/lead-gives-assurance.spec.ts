@@ -1,10 +1,10 @@
 import { idOf } from './support/given-readers.js';
 import { givenOpenCall, inDays } from './support/given.js';
-import { goTo, signIn, WAYS, writeDay } from './support/hand.js';
+import { goTo, signIn, EVERYDAY_WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`An assured lead answers other questions, and cannot leave out the day, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     const request = idOf(call, 'domestic-abuse');

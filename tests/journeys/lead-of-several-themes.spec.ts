@@ -1,10 +1,10 @@
 import { idOf } from './support/given-readers.js';
 import { givenOpenCall, givenSection } from './support/given.js';
-import { goTo, signIn, WAYS } from './support/hand.js';
+import { goTo, signIn, EVERYDAY_WAYS } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`An officer who leads several themes answers the common parts once, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     await givenSection(await server.as('csp-stafford'), idOf(call, 'locality-stafford'), 'ASK', { ask: 'DECIDE', askDetail: 'Who pays?' });

@@ -1,13 +1,13 @@
 import { idOf } from './support/given-readers.js';
 import { givenOpenCall, inDays } from './support/given.js';
-import { goTo, signIn, WAYS_ON_A_PHONE, writeDay } from './support/hand.js';
+import { goTo, signIn, EVERYDAY_WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { tellLastStepsDone } from './support/last-steps.js';
 import { look } from './support/look.js';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-for (const way of WAYS_ON_A_PHONE) {
+for (const way of EVERYDAY_WAYS) {
   test(`A lead officer posts an update on a phone, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     const request = idOf(call, 'community-cohesion');

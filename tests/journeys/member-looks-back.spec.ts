@@ -1,8 +1,8 @@
-import { goTo, signIn, WAYS } from './support/hand.js';
+import { goTo, signIn, EVERYDAY_WAYS } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`A member looks back over the meetings and reads the brief, ${way}`, async ({ page, hand, library }) => {
     const heading = (name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await signIn(page, hand, library, 'member');

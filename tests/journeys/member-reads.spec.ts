@@ -1,9 +1,9 @@
-import { goTo, signIn, WAYS } from './support/hand.js';
+import { goTo, signIn, EVERYDAY_WAYS } from './support/hand.js';
 import { MEMBERS_ONLY } from './support/given-readers.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`A member reads the overview and what stands behind it, ${way}`, async ({ page, hand, library }) => {
     const heading = (name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 

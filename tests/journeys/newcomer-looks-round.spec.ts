@@ -1,8 +1,8 @@
-import { goTo, WAYS } from './support/hand.js';
+import { goTo, EVERYDAY_WAYS } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`The chair, new to a trial, finds meetings that are marked as made up, ${way}`, async ({ page, hand, library }) => {
     await page.goto(library.url);
     await expect(page).toHaveURL(/\/sign-in$/);

@@ -1,9 +1,9 @@
-import { openMenu, signIn, WAYS } from './support/hand.js';
+import { openMenu, signIn, EVERYDAY_WAYS } from './support/hand.js';
 import { MEMBERS_ONLY } from './support/given-readers.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`An observer is refused everything but the packs, and reads those without what is kept to members, ${way}`, async ({ page, hand, library }) => {
     await signIn(page, hand, library, 'observer');
 

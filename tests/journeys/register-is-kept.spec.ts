@@ -1,5 +1,5 @@
 import { inDays } from './support/given.js';
-import { goTo, signIn, WAYS, writeDay } from './support/hand.js';
+import { goTo, signIn, EVERYDAY_WAYS, writeDay } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
@@ -10,7 +10,7 @@ const SUBJECTS = {
   'at 200% zoom': { theme: 'Community cohesion', lead: 'Sandra Payne', district: 'South Staffordshire' },
 };
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`The administrator confirms a lead, appoints a deputy and names a chair, ${way}`, async ({ page, hand, server }) => {
     const { theme, lead, district } = SUBJECTS[way];
     const said = page.getByRole('alert').filter({ hasText: 'Success' });

@@ -1,12 +1,12 @@
 import { idOf } from './support/given-readers.js';
 import { givenOpenCall } from './support/given.js';
-import { signIn, WAYS } from './support/hand.js';
+import { signIn, EVERYDAY_WAYS } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
 
 const TEXT = 'Written while nothing answered.';
 
-for (const way of WAYS) {
+for (const way of EVERYDAY_WAYS) {
   test(`A lead loses no text while the service cannot be reached, ${way}`, async ({ page, hand, server }) => {
     const call = await givenOpenCall(server);
     await signIn(page, hand, server, 'lead-fraud');

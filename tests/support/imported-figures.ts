@@ -1,8 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { addMonths } from '@csa/shared/periods.js';
-import { csa } from './command-line.js';
+import { commit, UNDO_IMPORT } from './importing.js';
 import type { Product } from './product.js';
 
 const HEADER = 'Measure,Area code,Area name,From (first day),To (last day),Numerator (the count),Denominator (out of how many),Value (where there is no count),Sample size (surveys),Flags,Note';
@@ -26,27 +23,18 @@ export async function plantMeasure({ db }: Product, slug: string, { theme = 'asb
 }
 
 /** Brings its monthly figures as a partner would, by the plain template; answers the number of the import. */
-export async function bringFigures({ databaseUrl }: Product, slug: string, figures: readonly number[], area = COUNTY): Promise<string> {
+export async function bringFigures(product: Product, slug: string, figures: readonly number[], area = COUNTY): Promise<number> {
   const rows = figures.map((figure, month) => {
     const start = addMonths('2024-01-01', month);
     return `${slug},${area},,${start},${lastDay(start)},${figure},,,,,`;
   });
-  const folder = await mkdtemp(join(tmpdir(), 'csa-figures-'));
-  try {
-    const file = join(folder, `${slug}.csv`);
-    await writeFile(file, `${[HEADER, ...rows].join('\n')}\n`);
-    const { code, out, err } = await csa(databaseUrl, 'import', file, '--yes', '--json');
-    if (code !== 0) throw new Error(`The figures did not come in: ${err}`);
-    return String((JSON.parse(out) as { importId: number }).importId);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { id } = await commit(await product.as('analyst'), `${slug}.csv`, `${[HEADER, ...rows].join('\n')}\n`);
+  return id;
 }
 
 /** Takes an import back as a whole. */
-export async function takeBack({ databaseUrl }: Product, importId: string): Promise<void> {
-  const { code, err } = await csa(databaseUrl, 'import', '--undo', importId);
-  if (code !== 0) throw new Error(`The import was not taken back: ${err}`);
+export async function takeBack(product: Product, id: number): Promise<void> {
+  await (await product.as('analyst')).do(UNDO_IMPORT, { id });
 }
 
 function lastDay(start: string): string {

@@ -23,13 +23,13 @@ export type Slide = 'Home' | 'End' | 'ArrowLeft' | 'ArrowRight';
 export const WAYS = ['with a pointer', 'by keyboard alone', 'at 200% zoom'] as const;
 export type Way = (typeof WAYS)[number];
 
+/** On a phone there is no window to enlarge; and of stories told besides, narrow-screens.spec looks at the pages. */
+export const EVERYDAY_WAYS = WAYS.filter((way) => way !== 'at 200% zoom');
+
 /** How a journey is done that is called so; with a pointer where its title says nothing. */
 export function wayOf({ title }: { title: string }): Way {
   return WAYS.find((way) => title.endsWith(way)) ?? 'with a pointer';
 }
-
-/** On a phone there is no window to enlarge. */
-export const WAYS_ON_A_PHONE = WAYS.filter((way) => way !== 'at 200% zoom');
 
 export function handOf(page: Page, way: Way): Hand {
   return new WatchfulHand(page, way === 'by keyboard alone' ? new Keyboard(page) : POINTER);
