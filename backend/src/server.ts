@@ -14,6 +14,8 @@ import { createLogger, NestLogger } from './platform/logging/logger.js';
 
 const FRONTEND = fileURLToPath(new URL('../../frontend/dist', import.meta.url));
 
+const LONGEST_REQUEST = 2 * 60 * 60 * 1000;
+
 /** The whole server over an open database: UI and API on one origin. Not listening yet. */
 export async function createServer(config: Config, db: DataSource): Promise<NestExpressApplication> {
   const logger = createLogger(config.logLevel);
@@ -28,6 +30,8 @@ export async function createServer(config: Config, db: DataSource): Promise<Nest
   app.useBodyParser('json', { limit: '1mb' });
   app.use(appFiles(FRONTEND));
   await app.init();
+  // The largest upload over a slow line takes longer than Node's five minutes; headers still have their minute.
+  app.getHttpServer().requestTimeout = LONGEST_REQUEST;
   const kept = app.get(KeptAnswers);
   frontDoor(app.getHttpServer(), requestLog(logger), isSameOrigin, (...question) => kept.answer(...question));
   return app;

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Client as Database } from 'pg';
 import { type Client, operation } from './client.js';
 
@@ -114,4 +113,3 @@ export async function staged(db: Database): Promise<number> {
   return Number(rows[0]?.count);
 }
 
-export const gzipped = (text: string) => gzipSync(text);

@@ -1,8 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-/** The code of a precision area: official statistics have none for it. */
-export const precisionAreaCode = (slug: string) => `precision-area:${slug}`;
-
 /**
  * Makes the county, its districts and its precision areas of the register known as areas, under each other. Harmless when repeated: names and
  * days follow the register, nothing goes away.

@@ -23,7 +23,7 @@ export class KeptBackService {
     const today = this.clock.today();
     const measures = (await this.db.manager.find(Measure, { where: { suppressionClass: In([SuppressionClass.PARTNER, SuppressionClass.SENSITIVE]) }, order: { position: 'ASC', id: 'ASC' } }))
       .filter(({ kind }) => kind !== MeasureKind.DENOMINATOR);
-    const hidden = measures.length === 0 ? new Map() : await this.suppression.hiddenOf(this.db.manager, measures, { knownAt: null, boundaries: 'TODAY', today }, false);
+    const { hidden } = await this.suppression.judged(this.db.manager, measures, { knownAt: null, boundaries: 'TODAY', today }, false);
     const counts = await this.counted(hidden);
     return measures.map(measure => ({
       measure, release: releaseInWords(measure, today), isReleased: whyNotReleased(measure, measure.smallestLevel, today) === null,

@@ -5,7 +5,7 @@ import { compareAreas } from './area-comparison.js';
 
 const set = { name: 'All districts' } as ComparatorSet;
 const area = (name: string) => ({ name }) as Area;
-const rate = (count: number, exposure: number, periodLabel = '2025') => ({ count, exposure, rate: (count / exposure) * 1000, lower: 0, upper: 0, note: '', periodLabel });
+const rate = (count: number, exposure: number, periodLabel = '2025') => ({ count, exposure, rate: (count / exposure) * 1000, lower: 0, upper: 0, note: '', periodLabel, end: `${Number(periodLabel) + 1}-01-01` });
 
 describe('Areas side by side', () => {
   const given = [
@@ -21,6 +21,11 @@ describe('Areas side by side', () => {
     const [small, large] = [areas[0]!.limits!, areas[2]!.limits!];
     expect(small.upper95 - small.lower95).toBeGreaterThan(large.upper95 - large.lower95);
     expect(small.upper998).toBeGreaterThan(small.upper95);
+  });
+
+  it('are compared over the latest period, also where the first of them is late', () => {
+    const late = [{ area: area('Elsewhere'), rate: rate(10, 1000, '2024') }, ...given.slice(0, 3)];
+    expect(compareAreas(set, late).areas.map(({ place }) => place === null)).toEqual([true, false, false, false]);
   });
 
   it('name those without a rate of the same period, and draw nothing where there is none at all', () => {

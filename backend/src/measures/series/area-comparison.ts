@@ -6,8 +6,8 @@ import type { AreaComparison, RateLimits, SeriesRate } from './measure-series.ty
 
 /** Compares the areas of a set over one period. Those that cannot be shown or have no rate are listed without one; a period of their own makes no comparison. */
 export function compareAreas(set: ComparatorSet, areas: readonly { area: Area; rate: SeriesRate | null }[]): AreaComparison {
-  const latest = areas.flatMap(({ rate }) => rate?.periodLabel ?? [])[0];
-  const compared = areas.filter(({ rate }) => rate?.periodLabel === latest && rate !== undefined && rate !== null);
+  const latest = areas.flatMap(({ rate }) => rate?.end ?? []).sort().at(-1);
+  const compared = areas.filter(({ rate }) => rate !== null && rate.end === latest);
   const places = compared.length > 0 ? funnel(compared.map(({ rate }) => ({ count: rate!.count, exposure: rate!.exposure }))) : null;
   return {
     set,

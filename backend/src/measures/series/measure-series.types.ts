@@ -114,6 +114,9 @@ export class SeriesComparison {
 
 @ObjectType({ description: 'A year’s count on the people or households of an area, with its exact 95% interval.' })
 export class SeriesRate {
+  /** The first day after the twelve months. */
+  end: string;
+
   @Field({ description: 'The twelve months.' })
   periodLabel: string;
 

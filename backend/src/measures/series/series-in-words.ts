@@ -24,7 +24,8 @@ export function shown(series: PublishedSeries, settings: ChartSettings, estimate
     area, notReleased,
     points: charted.points.map(point => ({ ...point, ...countsOf(ofPeriod.get(`${point.start} ${point.end}`), point.value, measure.shape), flags: [...point.flags], causes: [...point.causes] })),
     segments: [...charted.segments],
-    target: charted.target, baseline: charted.baseline, assurance: charted.assurance,
+    // A baseline is a count, too.
+    target: notReleased ? null : charted.target, baseline: notReleased ? null : charted.baseline, assurance: charted.assurance,
     variation: last < 0 || limitsWithheld(charted) ? null : charted.points[last]!.variation,
     message: messageOf(charted),
     sentence: notReleased ?? stateInWords(charted),
@@ -49,5 +50,5 @@ export function rateOf({ measure, area, figures, totals }: PublishedSeries, esti
   const count = measure.frequency === MeasureFrequency.ROLLING_YEAR ? last.numerator : totalOver([...figures.map(countable), ...totals], period).numerator;
   const exposure = exposureFor(estimates.get(estimatesKey(measure.denominator, area.id)) ?? [], period, measure.denominator);
   const rate = populationRate([{ count, exposure: exposure?.number ?? null, exposureName: exposure?.name ?? '' }], period);
-  return rate && { ...rate, periodLabel: periodLabel(period) };
+  return rate && { ...rate, end: period.end, periodLabel: periodLabel(period) };
 }

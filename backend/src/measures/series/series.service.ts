@@ -38,7 +38,7 @@ export class SeriesService {
     const today = this.clock.today();
     const whyNot = (measure: Measure, { level }: Area) => (seesRaw ? null : whyNotReleased(measure, level, today));
     const judged = measures.filter(measure => measure.suppressionClass !== SuppressionClass.OPEN && areas.some(area => whyNot(measure, area) === null));
-    const hidden = judged.length === 0 ? new Map() : await this.suppression.hiddenOf(tx, judged, question, !seesRaw);
+    const decided = await this.suppression.judged(tx, judged, question, !seesRaw);
     return raw.map(({ measureId, areaId, figures }): PublishedSeries => {
       const measure = measures.find(({ id }) => id === measureId)!;
       const area = areas.find(({ id }) => id === areaId)!;
@@ -46,8 +46,8 @@ export class SeriesService {
       const series = { measure, area, notReleased, totals: [] };
       if (notReleased) return { ...series, figures: figures.map(withheld) };
       if (measure.suppressionClass === SuppressionClass.OPEN) return { ...series, figures };
-      if (seesRaw) return { ...series, figures: marked(measure, areaId, figures, hidden) };
-      return { ...series, figures: masked(measure, areaId, figures, hidden), totals: shownTotals(measure, areaId, figures, hidden) };
+      if (seesRaw) return { ...series, figures: marked(measure, areaId, figures, decided) };
+      return { ...series, figures: masked(measure, areaId, figures, decided), totals: shownTotals(measure, areaId, figures, decided) };
     });
   }
 

@@ -10,7 +10,7 @@ import { mayBeShownAt } from '../series/release.rules.js';
 import { areasWithFigures, wholesAmong } from './area-wholes.js';
 import { decide, type Decision, NOTHING_REMEMBERED, type Reason, type Remembered } from './decide.js';
 import { type Family, familiesOf } from './families.js';
-import { publishedSystem, type RowCount, type Rows, type Whole } from './published-counts.js';
+import { keyOf, publishedSystem, type RowCount, type Rows, type Whole } from './published-counts.js';
 import { placeOf, rowCountsOf, rowOf, wholeOfPercentage, withThoseOfPercentages } from './rows-of-figures.js';
 import { suppressedFigures } from './suppressed-figures.js';
 import type { SuppressedFigure } from './suppressed-figure.types.js';
@@ -18,6 +18,11 @@ import { isUnsafe, smallestHidden } from './thresholds.js';
 
 /** Keys of counts that are not shown, and why. */
 export type Hidden = ReadonlyMap<string, Reason>;
+/** What was decided, and the counts that it was decided on. What is not among them, or is another count by now, was not judged and is not shown. */
+export interface Judged {
+  hidden: Hidden;
+  counts: ReadonlyMap<string, number>;
+}
 type Decided = Pick<Decision, 'hidden' | 'givenAway' | 'shownBefore'>;
 type Question = Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'>;
 
@@ -37,13 +42,15 @@ export class SuppressionService {
    * What may not be shown of measures that are not open. It is decided over all areas, whichever are asked for.
    * @param forReaders what is decided now is going to be shown, and cannot be hidden any more; otherwise it is only tried out
    */
-  async hiddenOf(tx: EntityManager, measures: readonly Measure[], question: Question, forReaders: boolean): Promise<Hidden> {
+  async judged(tx: EntityManager, measures: readonly Measure[], question: Question, forReaders: boolean): Promise<Judged> {
     const hidden = new Map<string, Reason>();
+    const counts = new Map<string, number>();
     for (const family of await familiesOf(tx, measures)) {
       const block = await blockOf(tx, family, question);
       for (const [key, reason] of (await this.decided(tx, family.measures[0]!.id, block, forReaders)).hidden) hidden.set(key, reason);
+      for (const { row, start, end, count } of block.counts) counts.set(keyOf(row, { start, end }), count);
     }
-    return hidden;
+    return { hidden, counts };
   }
 
   /** For the analyst: every figure and sum of a measure that readers do not see now, and why. */
@@ -56,7 +63,7 @@ export class SuppressionService {
 
   /** To be called before the class of an open measure changes: all that is known of it was shown, and cannot be hidden any more. */
   async rememberAsShown(tx: EntityManager, measure: Measure, today: Day): Promise<void> {
-    await this.hiddenOf(tx, [measure], { boundaries: 'TODAY', knownAt: null, today }, true);
+    await this.judged(tx, [measure], { boundaries: 'TODAY', knownAt: null, today }, true);
   }
 
   private async decided(tx: EntityManager, id: number, block: Block, forReaders: boolean): Promise<Decided> {

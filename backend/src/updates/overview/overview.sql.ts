@@ -123,7 +123,8 @@ export const OVERVIEW: Prepared = {
                          WHERE meeting.held_on < frame.held_on AND meeting.state IN ('FROZEN', 'CONCLUDED') ORDER BY meeting.held_on DESC LIMIT 1),
     'day', (SELECT day FROM frame),
     'overall', (SELECT state FROM measure_state JOIN measure ON measure.id = measure_id AND measure.overall JOIN area ON area.id = area_id
-                  JOIN partnership ON partnership.gss_code = area.code CROSS JOIN frame WHERE frame.day = $3),
+                  JOIN partnership ON partnership.gss_code = area.code CROSS JOIN frame
+                 WHERE frame.day = $3 AND ${IN_FORCE('measure')} AND (measure.suppression_class = 'OPEN' OR measure.release_until IS NULL OR measure.release_until > $3)),
     'stripDays', (SELECT coalesce(json_agg(held_on ORDER BY held_on), '[]') FROM strip),
     'items', (SELECT coalesce(json_agg(json ORDER BY position), '[]') FROM item)
   ) AS overview`,
