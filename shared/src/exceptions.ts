@@ -9,8 +9,11 @@ export function exceptionOf(variation: Variation | null): Exception {
   return variation === 'COMMON_CAUSE' ? 'USUAL' : (variation.replace(/_(HIGH|LOW)$/, '') as Exception);
 }
 
-/** Measures by exception first: special causes, then usual variation, then those with too few figures. Within each they keep their order. */
-export function byException<T extends { variation: Variation | null }>(states: readonly T[]): T[] {
-  const rank = ({ variation }: T) => ORDER.indexOf(exceptionOf(variation));
-  return [...states].sort((one, other) => rank(one) - rank(other));
+/** By exception first: special causes, then usual variation, then too few figures; what has no state at all is last. Within each they keep their order. */
+export function byException<T>(items: readonly T[], variationOf: (item: T) => Variation | null | undefined): T[] {
+  const rank = (item: T) => {
+    const variation = variationOf(item);
+    return variation === undefined ? ORDER.length : ORDER.indexOf(exceptionOf(variation));
+  };
+  return [...items].sort((one, other) => rank(one) - rank(other));
 }

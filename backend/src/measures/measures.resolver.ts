@@ -1,5 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
@@ -9,9 +9,11 @@ import { countyArea } from '../localities/areas/county-areas.js';
 import { MeasureState } from './states/measure-state.js';
 import { MeasureStates } from './states/measure-states.service.js';
 import { NotFound } from '../platform/errors/errors.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Day } from '../platform/graphql/scalars.js';
 import { Measure, MeasureKind } from './definitions/measure.entity.js';
-import { MeasureTheme } from './definitions/measure-theme.entity.js';
+import { themeById } from '../agreement/agreement.loaders.js';
+import { tiesOfMeasure } from './keeping/keeping.loaders.js';
 import { AreaBoundaries, AreaComparison, MeasureSeries } from './series/measure-series.types.js';
 import { MeasurePages } from './series/measure-pages.service.js';
 import { holdsOn } from '../governance/effective-dates.js';
@@ -84,9 +86,10 @@ export class MeasuresResolver {
 
   @ResolveField(() => [Theme], { nullable: true, description: 'The themes that it serves today.' })
   @Allow(Permission.ReadRegister)
-  async themes(@Parent() measure: Measure): Promise<Theme[]> {
+  async themes(@Parent() measure: Measure, @CurrentLoad() load: Load): Promise<Theme[]> {
     const today = this.clock.today();
-    const serves = (await this.db.manager.findBy(MeasureTheme, { measureId: measure.id })).filter(each => holdsOn(each, today));
-    return this.db.manager.find(Theme, { where: { id: In(serves.map(({ themeId }) => themeId)) }, order: { position: 'ASC' } });
+    const serves = (await load.one(tiesOfMeasure, measure.id)).filter(each => holdsOn(each, today));
+    const themes = await Promise.all(serves.map(({ themeId }) => load.one(themeById, themeId)));
+    return themes.filter(theme => theme !== null).sort((one, other) => one.position - other.position);
   }
 }

@@ -38,7 +38,7 @@ function packItem(raw: RawPackItem, frozenAt: Date, previousMeetingOn: Day | nul
     missing: received ? null : missingInWords(raw, londonDay(frozenAt)),
     change: changeInWords(judgementOf(raw), previousMeetingOn),
     previousHeldOn: lastHeldOn,
-    measures: byException(raw.measures),
+    measures: byException(raw.measures, ({ variation }) => variation),
     knownAt: frozenAt.toISOString(),
     membersOnly: (keptSections(raw.membersOnly) as UpdateSection[]).filter(section => section !== UpdateSection.LAST_STEPS || raw.lastSteps.length > 0),
     withheld: [],

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
-import yazl from 'yazl';
 import type { SourceFile } from '../import-source.js';
 import { hashOf } from './file-hash.js';
+import { zipOf } from './testing/zip-of.js';
 import { startOf } from './file-start.js';
 import { bytesIn, textIn, textOf } from './text.js';
 import { openZip } from './zip.js';
@@ -31,15 +31,6 @@ async function wholeText(source: SourceFile): Promise<string> {
 
 async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
-async function zipOf(entries: Record<string, Buffer | string>): Promise<Buffer> {
-  const zip = new yazl.ZipFile();
-  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 async function unzipped(source: SourceFile, name: string): Promise<string> {

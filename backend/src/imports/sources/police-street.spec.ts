@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { policeStreet, slugOfForce } from './police-street.js';
-import { CRIME_TYPES, HEADER, NO_PLACE, streetFile, streetRow, zipOf } from './police/testing/street-files.js';
+import { zipOf } from '../files/testing/zip-of.js';
+import { CRIME_TYPES, HEADER, NO_PLACE, streetFile, streetRow } from './police/testing/street-files.js';
 import { county, fileWith, staged } from './testing/staged.js';
 
 const known = county({ 'police-street': CRIME_TYPES });

@@ -5,7 +5,8 @@ import type { SourceFile } from '../import-source.js';
 import { fileWith } from '../sources/testing/staged.js';
 import { type Row, cellName } from './row.js';
 import { rowsOf } from './rows-of.js';
-import { odsOf, xlsxOf, zipOf } from './testing/workbooks.js';
+import { zipOf } from '../files/testing/zip-of.js';
+import { odsOf, xlsxOf } from './testing/workbooks.js';
 
 async function all(file: SourceFile, wanted?: (sheet: string) => boolean): Promise<Row[]> {
   const rows: Row[] = [];

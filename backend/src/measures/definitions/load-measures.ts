@@ -10,6 +10,7 @@ import { type MeasuresFile, readMeasures, whole } from './measures-file.js';
 
 /** Loads the measures that the product comes with into a database that has none; what people changed since is never touched. Says whether it did. */
 export async function loadMeasuresIntoEmptyDatabase(db: DataSource, path: string): Promise<boolean> {
+  if (await db.manager.exists(Measure)) return false;
   const file = readMeasures(await readFile(path, 'utf8'));
   return db.transaction(async tx => {
     // Another instance may load them at the same moment.

@@ -1,5 +1,4 @@
 import { In } from 'typeorm';
-import { Theme } from '../../agreement/themes/theme.entity.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
 import { ComparatorMember } from '../definitions/comparator-set.entity.js';
@@ -11,9 +10,6 @@ const NEWEST_FIRST = { validFrom: { direction: 'DESC', nulls: 'LAST' }, id: 'ASC
 
 export const areaById: LoaderDefinition<number, Area | null> = async (db, ids) =>
   inOrder(ids, await db.manager.findBy(Area, { id: In(ids) }), row => row.id);
-
-export const themeById: LoaderDefinition<string, Theme | null> = async (db, ids) =>
-  inOrder(ids, await db.manager.findBy(Theme, { id: In(ids) }), row => row.id);
 
 export const tiesOfMeasure: LoaderDefinition<number, MeasureTheme[]> = async (db, ids) =>
   groupedInOrder(ids, await db.manager.find(MeasureTheme, { where: { measureId: In(ids) }, order: NEWEST_FIRST }), row => row.measureId);

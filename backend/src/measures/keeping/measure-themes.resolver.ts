@@ -7,7 +7,7 @@ import { withdrawalBlockers } from '../../governance/changes/spell.rules.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { MeasureTheme } from '../definitions/measure-theme.entity.js';
-import { themeById } from './keeping.loaders.js';
+import { themeById } from '../../agreement/agreement.loaders.js';
 
 @Resolver(() => MeasureTheme)
 export class MeasureThemesResolver {

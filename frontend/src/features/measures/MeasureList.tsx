@@ -1,3 +1,4 @@
+import { byException } from '@csa/shared/exceptions.js';
 import { figure } from '@csa/shared/figures.js';
 import { Fragment } from 'react';
 import { paths } from '../../app/paths.js';
@@ -10,7 +11,6 @@ import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { Table } from '../../ui/Table.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { VariationIcon } from '../../ui/VariationIcon.js';
-import { byException } from './by-exception.js';
 
 const MeasureList_Measure = graphql(`
   fragment MeasureList_Measure on Measure {
@@ -59,7 +59,7 @@ export function MeasureList(props: MeasureListProps) {
     ['Context, every quarter', ({ kind, frequency }) => kind !== 'PERFORMANCE' && (frequency === 'QUARTER' || frequency === 'ROLLING_YEAR')],
     ['Context, every year', ({ kind, frequency }) => kind !== 'PERFORMANCE' && frequency === 'YEAR'],
   ];
-  return groups.map(([title, belongs]) => <Group key={title} title={title} measures={byException(measures.filter(belongs))} />);
+  return groups.map(([title, belongs]) => <Group key={title} title={title} measures={byException(measures.filter(belongs), ({ state }) => (state ? state.variation ?? null : undefined))} />);
 }
 
 function Group({ title, measures }: { title: string; measures: readonly Listed[] }) {

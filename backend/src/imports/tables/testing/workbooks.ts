@@ -1,14 +1,4 @@
-import yazl from 'yazl';
-
-/** A ZIP of these entries. */
-export async function zipOf(entries: Record<string, string>): Promise<Buffer> {
-  const zip = new yazl.ZipFile();
-  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
+import { zipOf } from '../../files/testing/zip-of.js';
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 const SHARED = ['<si><t>Area</t></si>', '<si><r><t>Two &amp; </t></r><rPh sb="0" eb="1"><t>no</t></rPh><r><t>three</t></r></si>'];

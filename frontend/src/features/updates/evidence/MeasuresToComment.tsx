@@ -40,7 +40,7 @@ export function MeasuresToComment({ requestId, draft, onChange, onLeave }: Secti
   return (
     <Answer result={result} what="the measures" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ updateRequest: { theme, update } }) => {
-        const states = byException(readFragment(MeasureEvidence_MeasureState, theme.measureStates ?? []));
+        const states = byException(readFragment(MeasureEvidence_MeasureState, theme.measureStates ?? []), ({ variation }) => variation ?? null);
         const gone = draft.commentaries.filter(({ measureSlug }) => !states.some(({ slug }) => slug === measureSlug));
         return (
           <>

@@ -31,7 +31,7 @@ interface ThemeEvidenceProps {
 /** The measures of a theme by exception, as they stand today, each with what its lead last said of it. */
 export function ThemeEvidence({ earlier, ...props }: ThemeEvidenceProps) {
   const { measureStates, currentUpdate } = readFragment(ThemeEvidence_Theme, props.theme);
-  const states = byException(readFragment(MeasureEvidence_MeasureState, measureStates ?? []));
+  const states = byException(readFragment(MeasureEvidence_MeasureState, measureStates ?? []), ({ variation }) => variation ?? null);
   const said = currentUpdate?.commentaries ?? [];
   const gone = said.filter(({ measureSlug }) => !states.some(({ slug }) => slug === measureSlug));
   return (

@@ -1,5 +1,3 @@
-import yazl from 'yazl';
-
 /** As the publisher writes them since 2013. */
 export const CRIME_TYPES = [
   'Anti-social behaviour', 'Bicycle theft', 'Burglary', 'Criminal damage and arson', 'Drugs', 'Other crime', 'Other theft', 'Possession of weapons', 'Public order', 'Robbery',
@@ -19,14 +17,4 @@ export const NO_PLACE = { place: 'No Location', code: '', name: '' };
 
 export function streetFile(rows: readonly string[], newline = '\n'): string {
   return [HEADER, ...rows, ''].join(newline);
-}
-
-/** A ZIP as the publisher's download is: one file after the other, by its path. */
-export async function zipOf(entries: Record<string, string>): Promise<Buffer> {
-  const zip = new yazl.ZipFile();
-  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
