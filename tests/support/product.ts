@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, jest } from '@jest/globals';
 import pg from 'pg';
 import { AuditTrail } from './audit-trail.js';
-import { startBuiltServer } from './built-server.mjs';
 import type { Client } from './client.js';
 import { PartnerFigures } from './partner-figures.js';
 import { People } from './people.js';
-import { RegisterOnly } from './register-only.js';
+import { restoreRegister } from './register-only.mjs';
+import { sharedProduct, startProduct } from './shared-products.mjs';
 import { Story } from './story.js';
-import { createDatabase, dropDatabase, productUrl, superuserUrl } from './test-postgres.mjs';
+import { productUrl, superuserUrl } from './test-postgres.mjs';
 
 /** Generous: a busy machine is no fault of the product. */
 const PATIENCE = 60_000;
 jest.setTimeout(PATIENCE);
 
-/** The running product of one test file: a server and a database of its own, taken back to the register before each test. */
+/** The running product of one test file: a server and a database that nobody else uses meanwhile, taken back to the register before each test. */
 export class Product {
   url = '';
   databaseUrl = '';
@@ -33,26 +33,27 @@ export class Product {
   }
 }
 
-/** Call it once at the top of a test file. */
-export function useProduct(env: Record<string, string> = {}): Product {
+/** Call it once at the top of a test file; with settings, the server is started for this file alone. */
+export function useProduct(env?: Record<string, string>): Product {
   const product = new Product();
-  let name = '';
-  let registerOnly: RegisterOnly;
   let stop: () => Promise<void> = async () => undefined;
 
   beforeAll(async () => {
-    name = await createDatabase();
-    product.databaseUrl = productUrl(name);
-    const server = await startBuiltServer({ DATABASE_URL: product.databaseUrl, ...env });
-    stop = server.stop;
-    product.url = server.url;
-    product.db = new pg.Client(superuserUrl(name));
+    const { url, database } = (env ? undefined : sharedProduct()) ?? (await startOwn());
+    product.url = url;
+    product.databaseUrl = productUrl(database);
+    product.db = new pg.Client(superuserUrl(database));
     await product.db.connect();
-    registerOnly = await RegisterOnly.remember(product.db);
   });
 
+  async function startOwn() {
+    const own = await startProduct(env);
+    stop = own.stop;
+    return own;
+  }
+
   beforeEach(async () => {
-    await registerOnly.restore();
+    await restoreRegister(product.db);
     product.people = new People(product.db, product.url);
     product.audit = new AuditTrail(product.db);
     product.story = new Story(product.people, product.db);
@@ -60,9 +61,8 @@ export function useProduct(env: Record<string, string> = {}): Product {
   });
 
   afterAll(async () => {
-    await stop();
     await product.db?.end();
-    if (name) await dropDatabase(name);
+    await stop();
   });
 
   return product;
