@@ -70,3 +70,37 @@ describe('figures of small areas through splits and new wards', () => {
     expect(offered.data!.measure.areas.map(({ code }) => code)).toContain(area!.code);
   });
 });
+
+describe('small areas of which nothing is said', () => {
+  const everywhere = (counts: number[]) => Object.fromEntries(Object.values(DISTRICT).map(code => [code, counts]));
+
+  beforeEach(async () => {
+    const analyst = await product.as('analyst');
+    for (const [name, content] of Object.entries({ 'wards24.csv': WARDS_2024, 'lsoas.csv': VINTAGES })) await commit(analyst, name, content);
+  });
+
+  it('are not known where a partner counted districts alone: no zero is made up for a ward', async () => {
+    await product.figures.measure({ slug: 'referrals', suppressionClass: 'OPEN', smallestLevel: 'LSOA' });
+    await product.figures.release('referrals', everywhere([40, 50]));
+    expect(await countsSeen(product, 'referrals', DISTRICT.lichfield)).toEqual({ '2024-04-01': 40, '2024-05-01': 50 });
+    for (const boundaries of ['AT_THE_TIME', 'TODAY'] as const) expect(await countsSeen(product, 'referrals', SOUTH, { boundaries })).toEqual({});
+  });
+
+  it('leave a ward unknown where a partner counted some of them, and are added up where all are there, in either vintage', async () => {
+    await product.figures.measure({ slug: 'referrals', suppressionClass: 'OPEN', smallestLevel: 'LSOA' });
+    await product.figures.release('referrals', { ...everywhere([40, 50, 60]), [SOUTH_HALF]: [7, 8], [UNCHANGED]: [3], [NORTH_HALF]: [5] });
+    expect(await countsSeen(product, 'referrals', SOUTH)).toEqual({ '2024-04-01': 10 });
+    expect(await countsSeen(product, 'referrals', NORTH)).toEqual({ '2024-04-01': 5 });
+    await product.figures.release('referrals', { [WHOLE]: [null, null, 8], [UNCHANGED]: [null, null, 1] });
+    expect(await countsSeen(product, 'referrals', SOUTH)).toEqual({ '2024-04-01': 10, '2024-06-01': 5 });
+  });
+
+  it('are not known of a month that came by district alone, and had none in a month of the publisher’s list', async () => {
+    const analyst = await product.as('analyst');
+    await commit(analyst, 'counts.csv', 'month,district,crime_type,count\n2025-01,Lichfield,Burglary,9\n');
+    await commit(analyst, 'february25.csv', FEBRUARY_2025);
+    expect(await burglaries(DISTRICT.lichfield, 'TODAY')).toEqual({ '2025-01-01': 9, '2025-02-01': 6 });
+    expect(await burglaries(NORTH, 'TODAY')).toEqual({ '2025-02-01': 0 });
+    expect(await countsSeen(product, 'robbery', NORTH)).toEqual({ '2025-02-01': 0 });
+  });
+});

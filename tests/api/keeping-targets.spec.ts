@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { addMonths } from '@csa/shared/periods.js';
 import { operation } from '../support/client.js';
 import { inDays, today } from '../support/full-answers.js';
@@ -88,6 +88,34 @@ describe('a target', () => {
     await set();
     const { rows } = await product.db.query<{ state: { target: number } }>(`SELECT state FROM measure_state JOIN area ON area.id = area_id JOIN measure ON measure.id = measure_id WHERE area.code = $1 AND measure.slug = 'burglary'`, [STAFFORD]);
     expect(rows.map(({ state }) => state.target)).toEqual([40]);
+  });
+});
+
+describe('targets and baselines of figures that are not shown', () => {
+  const TARGETS = operation<{ targets: { kind: string; value: number; reason: string }[] }>('query ($slug: String!) { measure(slug: $slug) { targets { kind value reason } } }');
+  const seenBy = async (key: string) => (await (await product.as(key)).do(TARGETS, { slug: 'referrals' })).targets.map(({ kind, value }) => [kind, value]);
+  const BOTH = [['BASELINE', 7], ['TARGET', 12]];
+
+  beforeEach(async () => {
+    await product.figures.measure({ slug: 'referrals', approved: false });
+    await set({ slug: 'referrals', value: 12, from: today() });
+    await set({ slug: 'referrals', kind: 'BASELINE', value: 7, from: today() });
+  });
+
+  it('are counts, too: analysts see them, and others only while somebody has approved showing the figures', async () => {
+    for (const key of ['member', 'coordinator', 'chair', 'administrator']) expect([key, await seenBy(key)]).toEqual([key, []]);
+    expect((await seenBy('analyst')).sort()).toEqual(BOTH);
+    await product.db.query(`UPDATE measure SET release_approved_by = 'The group', release_until = $1 WHERE slug = 'referrals'`, [inDays(5)]);
+    expect((await seenBy('member')).sort()).toEqual(BOTH);
+    await product.db.query(`UPDATE measure SET release_until = $1 WHERE slug = 'referrals'`, [today()]);
+    expect(await seenBy('member')).toEqual([]);
+  });
+
+  it('are not in the states that are kept ready either', async () => {
+    await plantCounts(product.db, 'referrals', STAFFORD, '2025-01-01', [40, 50]);
+    await set({ slug: 'referrals', kind: 'BASELINE', value: 8, from: inDays(1) });
+    const { rows } = await product.db.query<{ state: { target: number | null; baseline: number | null } }>(`SELECT state FROM measure_state JOIN area ON area.id = area_id JOIN measure ON measure.id = measure_id WHERE area.code = $1 AND measure.slug = 'referrals'`, [STAFFORD]);
+    expect(rows.map(({ state: { target, baseline } }) => [target, baseline])).toEqual([[null, null]]);
   });
 });
 

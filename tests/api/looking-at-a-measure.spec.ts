@@ -1,5 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { operation } from '../support/client.js';
+import { inDays } from '../support/full-answers.js';
 import { commit, streetFile } from '../support/importing.js';
 import { plantCounts } from '../support/measure-verbs.js';
 import { useProduct } from '../support/product.js';
@@ -63,5 +64,51 @@ describe('a measure that is looked at', () => {
     expect((await member.do(STATES, { area: STAFFORD })).map(({ slug }) => slug)).not.toContain('burglary');
     await commit(await product.as('analyst'), '2025-01-staffordshire-street.csv', streetFile('2025-01', { Stafford: 3 }));
     expect(await member.do(STATES, { area: STAFFORD })).toContainEqual({ slug: 'burglary', areaCode: STAFFORD, message: 'Burglary in Stafford: too few figures to judge yet' });
+  });
+});
+
+describe('where measures stand', () => {
+  const slugs = async (area: string | null = STAFFORD) => (await (await product.as('member')).do(STATES, { area })).map(({ slug }) => slug);
+  const WITHOUT = operation<{ slug: string; without: string | null }[]>('{ measureStates { slug without } }');
+  let burglaries = 3;
+  const withoutOnceFiguresCome = async () => {
+    burglaries += 1;
+    await commit(await product.as('analyst'), 'again.csv', streetFile('2025-01', { Stafford: burglaries }));
+    return (await (await product.as('member')).do(WITHOUT)).find(({ slug }) => slug === 'burglary')!.without;
+  };
+
+  beforeEach(async () => {
+    await commit(await product.as('analyst'), '2025-01-staffordshire-street.csv', streetFile('2025-01', { Stafford: 3 }));
+  });
+
+  it('leaves out a measure that has ended, and one that is not one yet', async () => {
+    expect(await slugs()).toContain('burglary');
+    await product.db.query(`UPDATE measure SET valid_until = $1 WHERE slug = 'burglary'`, [inDays(0)]);
+    expect(await slugs()).not.toContain('burglary');
+    await product.db.query(`UPDATE measure SET valid_until = NULL, valid_from = $1 WHERE slug = 'burglary'`, [inDays(1)]);
+    expect(await slugs()).not.toContain('burglary');
+    await product.db.query(`UPDATE measure SET valid_until = $1, valid_from = NULL WHERE slug = 'burglary'`, [inDays(1)]);
+    expect(await slugs()).toContain('burglary');
+  });
+
+  it('says nothing of a district that is one no longer, nor of one that is to come', async () => {
+    await product.db.query(`UPDATE district SET valid_until = $1 WHERE gss_code = $2`, [inDays(0), STAFFORD]);
+    expect(await slugs()).toEqual([]);
+    expect(await slugs(COUNTY)).toContain('burglary');
+    await product.db.query(`UPDATE district SET valid_until = NULL, valid_from = $1 WHERE gss_code = $2`, [inDays(1), STAFFORD]);
+    expect(await slugs()).toEqual([]);
+    await product.db.query(`UPDATE district SET valid_from = NULL WHERE gss_code = $1`, [STAFFORD]);
+    expect(await slugs()).toContain('burglary');
+  });
+
+  it('says whom its county leaves out by the areas of the day: not one that no longer lies in the force', async () => {
+    expect(await withoutOnceFiguresCome()).toBe('Stoke-on-Trent');
+    await product.db.query(`UPDATE area SET valid_until = $1 WHERE name = 'Stoke-on-Trent'`, [inDays(0)]);
+    expect(await withoutOnceFiguresCome()).toBeNull();
+    await product.db.query(`UPDATE area SET valid_until = NULL WHERE name = 'Stoke-on-Trent'`);
+    await product.db.query(`UPDATE area_member SET valid_from = $1 FROM area WHERE area.id = child_id AND area.name = 'Stoke-on-Trent'`, [inDays(1)]);
+    expect(await withoutOnceFiguresCome()).toBeNull();
+    await product.db.query(`UPDATE area_member SET valid_from = $1 FROM area WHERE area.id = child_id AND area.name = 'Stoke-on-Trent'`, [inDays(-1)]);
+    expect(await withoutOnceFiguresCome()).toBe('Stoke-on-Trent');
   });
 });

@@ -10,7 +10,7 @@ export interface PlantedMeasure {
   slug: string;
   suppressionClass?: 'OPEN' | 'PARTNER' | 'SENSITIVE';
   shape?: 'COUNT' | 'PERCENTAGE';
-  smallestLevel?: 'DISTRICT' | 'PRECISION_AREA';
+  smallestLevel?: 'DISTRICT' | 'PRECISION_AREA' | 'LSOA';
   denominator?: 'RESIDENTS' | 'NONE';
   approved?: boolean;
 }

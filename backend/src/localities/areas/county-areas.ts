@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
+import { inForce } from '../../governance/effective-dates.js';
 import { AreaLevel } from './area-level.js';
 import { Area } from './area.entity.js';
 
@@ -21,15 +22,15 @@ export async function precisionAreasWithFigures(tx: EntityManager): Promise<Area
     .andWhere(`EXISTS (SELECT 1 FROM area_member WHERE parent_id = area.id AND known_until = 'infinity')`).orderBy('area.name').getMany();
 }
 
-/** The districts of the county's police force that do not belong to it, in words: "Stoke-on-Trent"; null where there are none. */
-export async function outsideCounty(tx: EntityManager): Promise<string | null> {
+/** The districts of the county's police force that do not belong to it on a day, in words: "Stoke-on-Trent"; null where there are none. */
+export async function outsideCounty(tx: EntityManager, day: Day): Promise<string | null> {
   const [{ names }] = await tx.query<[{ names: string | null }]>(`
     SELECT string_agg(other.name, ' and ' ORDER BY other.name) AS names
       FROM partnership JOIN area county ON county.code = partnership.gss_code
-      JOIN area_member held ON held.child_id = county.id AND held.known_until = 'infinity'
+      JOIN area_member held ON held.child_id = county.id AND held.known_until = 'infinity' AND ${inForce('held', '$1')}
       JOIN area force ON force.id = held.parent_id AND force.level = 'FORCE'
-      JOIN area_member beside ON beside.parent_id = force.id AND beside.known_until = 'infinity'
-      JOIN area other ON other.id = beside.child_id AND other.level = 'DISTRICT'
-     WHERE other.code NOT IN (SELECT gss_code FROM district)`);
+      JOIN area_member beside ON beside.parent_id = force.id AND beside.known_until = 'infinity' AND ${inForce('beside', '$1')}
+      JOIN area other ON other.id = beside.child_id AND other.level = 'DISTRICT' AND ${inForce('other', '$1')}
+     WHERE other.code NOT IN (SELECT gss_code FROM district)`, [day]);
   return names;
 }

@@ -16,6 +16,8 @@ export interface AreaSource {
   isPart: boolean;
   /** How many parts its figure stands for: 1, or of what a part was before its share of those that became it. */
   covers: number;
+  /** Small areas: all that it was before, and all that it became. Either stands for it as well as it does itself. */
+  standIns?: readonly (readonly number[])[];
   /** The days in which it belongs; null is open. */
   from: Day | null;
   until: Day | null;

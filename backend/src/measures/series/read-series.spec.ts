@@ -4,7 +4,7 @@ import type { AreaSource } from './area-sources.js';
 import { figuresOf, type Row } from './read-series.js';
 
 const row = (more: Partial<Row> = {}): Row => ({
-  measureId: 1, areaId: 1, own: false, parts: 1, covered: 1, counted: 1, outOf: 0, shared: false, provisional: false, revised: false, estimated: false, broken: false, unavailable: false,
+  measureId: 1, areaId: 1, own: false, parts: 1, there: [2], covered: 1, counted: 1, outOf: 0, shared: false, provisional: false, revised: false, estimated: false, broken: false, unavailable: false,
   start: '2025-01-01', end: '2025-02-01', numerator: 5, denominator: null, value: null, sampleSize: null, flags: [], note: null, ...more,
 });
 const source = (sourceId: number, more: Partial<AreaSource> = {}): AreaSource => ({ areaId: 1, sourceId, share: 1, isPart: true, covers: 1, from: null, until: null, ...more });
@@ -39,7 +39,22 @@ describe('Figures of an area', () => {
     expect(numbers(figuresOf([row({ parts: 3, counted: 3 }), row({ ...FEBRUARY })], AreaLevel.WARD, 13, small, [JANUARY]))).toEqual([['2025-01-01', 5]]);
   });
 
-  it('of small areas are 0 where the districts have figures and they have none, and never outside of their days', () => {
+  it('of small areas are absent where one of them is missing, but where every incident is listed with its small area', () => {
+    const two = [source(2), source(3)];
+    const of = (there: number[], covered: typeof JANUARY[] = []) => numbers(figuresOf([row({ there })], AreaLevel.WARD, 1, two, covered));
+    expect([of([2]), of([2, 3]), of([2], [JANUARY])]).toEqual([[], [['2025-01-01', 5]], [['2025-01-01', 5]]]);
+    expect(figuresOf([], AreaLevel.WARD, 1, two, [])).toEqual([]);
+  });
+
+  it('of small areas that were split are there by what was before, or by every part of it that lies here', () => {
+    const split = [source(1, { standIns: [[11, 12]] }), source(11, { standIns: [[1]] }), source(12, { standIns: [[1]] })];
+    const areThere = (sources: AreaSource[], there: number[]) => figuresOf([row({ there })], AreaLevel.WARD, 1, sources, []).length > 0;
+    expect([areThere(split, [1]), areThere(split, [11, 12]), areThere(split, [11])]).toEqual([true, true, false]);
+    const oneHalf = [source(1, { share: 0.5, isPart: false, standIns: [[11, 12]] }), source(11, { standIns: [[1]] }), source(9)];
+    expect([areThere(oneHalf, [11, 9]), areThere(oneHalf, [1, 9]), areThere(oneHalf, [11])]).toEqual([true, true, false]);
+  });
+
+  it('of small areas are 0 where every incident is listed and none of them named, and never outside of their days', () => {
     const small = [source(2, { from: '2025-02-01' })];
     expect(numbers(figuresOf([], AreaLevel.WARD, 1, small, [JANUARY, FEBRUARY]))).toEqual([['2025-02-01', 0]]);
     expect(figuresOf([], AreaLevel.WARD, 1, [], [JANUARY])).toEqual([]);

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
+import { holdsOn } from '../../governance/effective-dates.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import type { Area } from '../../localities/areas/area.entity.js';
 import type { Measure } from '../definitions/measure.entity.js';
 import { type AreaSource, areaSources, type Boundaries, isMadeOfSmallAreas } from './area-sources.js';
+import { coveredPeriods, type Part, type Period } from './covered-periods.js';
 import { grouped } from './grouped.js';
 
 export type ObservationFlag = 'PROVISIONAL' | 'REVISED' | 'ESTIMATED' | 'BREAK' | 'UNAVAILABLE';
@@ -48,7 +50,7 @@ const AS_KNOWN = `known_from <= $3 AND known_until > $3`;
  */
 const FIGURES = (known: string) => `
   SELECT part.measure AS "measureId", source.area AS "areaId", source.own, period_start::text AS start, period_end::text AS "end",
-         count(*)::int AS parts, sum(source.covers) AS covered, sum(numerator * source.share) AS numerator, sum(denominator * source.share) AS denominator,
+         count(*)::int AS parts, array_agg(source.id) AS there, sum(source.covers) AS covered, sum(numerator * source.share) AS numerator, sum(denominator * source.share) AS denominator,
          count(numerator)::int AS counted, count(denominator)::int AS "outOf", min(value) AS value, min(sample_size) AS "sampleSize", min(note) AS note, bool_or(source.share < 1) AS shared,
          bool_or('PROVISIONAL' = ANY (flags)) AS provisional, bool_or('REVISED' = ANY (flags)) AS revised, bool_or('ESTIMATED' = ANY (flags)) AS estimated,
          bool_or('BREAK' = ANY (flags)) AS broken, bool_or('UNAVAILABLE' = ANY (flags)) AS unavailable
@@ -60,7 +62,7 @@ const FIGURES = (known: string) => `
    ORDER BY period_start, period_end`;
 
 export type Row = RawFigure & {
-  measureId: number; areaId: number; own: boolean; parts: number; covered: number; counted: number; outOf: number; shared: boolean;
+  measureId: number; areaId: number; own: boolean; parts: number; there: number[]; covered: number; counted: number; outOf: number; shared: boolean;
   provisional: boolean; revised: boolean; estimated: boolean; broken: boolean; unavailable: boolean;
 };
 
@@ -85,16 +87,11 @@ export async function readSeries(tx: EntityManager, { measures, areas, boundarie
   }));
 }
 
-interface Period {
-  start: Day;
-  end: Day;
-}
-
 /**
- * Own figures before sums; a sum only where everything that belongs to it is there. Counts of small areas hold no zeros: in a period that the
- * districts have, none means 0.
+ * Own figures before sums; a sum only where everything that belongs to it is there. Where a period is covered, what is not there is 0, for small
+ * areas alone.
  * @param partCount of how many measures the measure is the sum; 1 where it is none
- * @param covered the periods in which districts have all of them
+ * @param covered the periods that a source has listed down to small areas
  */
 export function figuresOf(rows: readonly Row[], level: AreaLevel, partCount: number, sources: readonly AreaSource[], covered: readonly Period[]): RawFigure[] {
   const small = isMadeOfSmallAreas(level);
@@ -103,7 +100,7 @@ export function figuresOf(rows: readonly Row[], level: AreaLevel, partCount: num
     if (row.own) return row.parts === partCount;
     // Rates and percentages are never added up.
     if (row.counted < row.parts && !row.unavailable) return false;
-    if (small) return partCount === 1 || isCovered.has(keyOf(row));
+    if (small) return isCovered.has(keyOf(row)) || (partCount === 1 && areAllThere(sources, row));
     return Math.abs(row.covered - partCount * partsOn(sources, row.start)) < 1e-6;
   };
   const byPeriod = new Map<string, Row>();
@@ -118,7 +115,13 @@ export function figuresOf(rows: readonly Row[], level: AreaLevel, partCount: num
 }
 
 const keyOf = ({ start, end }: Period) => `${start} ${end}`;
-const isPartOn = ({ isPart, from, until }: AreaSource, day: Day) => isPart && (from === null || from <= day) && (until === null || until > day);
+const isPartOn = ({ isPart, from, until }: AreaSource, day: Day) => isPart && holdsOn({ validFrom: from, validUntil: until }, day);
+/** Every small area that belongs, or instead of it what belongs of all that it was before or of all that it became: figures are of one vintage. */
+function areAllThere(sources: readonly AreaSource[], { start, there }: Row): boolean {
+  const here = new Map(sources.filter(({ from, until }) => holdsOn({ validFrom: from, validUntil: until }, start)).map(source => [source.sourceId, there.includes(source.sourceId)]));
+  const standsIn = (all: readonly number[]) => all.some(id => here.has(id)) && all.every(id => here.get(id) ?? true);
+  return sources.every(({ sourceId, standIns = [] }) => here.get(sourceId) !== false || standIns.some(standsIn));
+}
 const partsOn = (sources: readonly AreaSource[], day: Day) => sources.filter(source => isPartOn(source, day)).length;
 
 /** What is added up is counts; a rate, a percentage or a sample belongs to the one area that it was published of. */
@@ -134,28 +137,9 @@ function figureOf(row: Row): RawFigure {
   };
 }
 
-interface Part {
-  measureId: number;
-  partId: number;
-}
-
 /** A measure that is the sum of others has those as its parts; any other has itself. */
 async function partsOf(tx: EntityManager, measures: readonly Measure[]): Promise<Part[]> {
   const rows = await tx.query<Part[]>('SELECT measure_id AS "measureId", part_id AS "partId" FROM measure_part WHERE measure_id = ANY ($1)', [measures.map(({ id }) => id)]);
   const composed = new Set(rows.map(({ measureId }) => measureId));
   return [...rows, ...measures.filter(({ id }) => !composed.has(id)).map(({ id }) => ({ measureId: id, partId: id }))];
-}
-
-/** The periods in which districts have figures of a measure that is counted down to small areas, of all its parts. */
-async function coveredPeriods(tx: EntityManager, parts: readonly Part[], knownAt: string | null): Promise<Map<number, Period[]>> {
-  const rows = await tx.query<(Period & { measureId: number })[]>(
-    `SELECT part.measure AS "measureId", period_start::text AS start, period_end::text AS "end"
-       FROM json_to_recordset($1) AS part (measure int, id int, parts int)
-       JOIN measure ON measure.id = part.id AND measure.smallest_level = 'LSOA' AND measure.kind <> 'DENOMINATOR'
-       JOIN observation ON observation.measure_id = part.id AND observation.area_id IN (SELECT id FROM area WHERE level = 'DISTRICT')
-      WHERE ${knownAt ? AS_KNOWN.replaceAll('$3', '$2') : CURRENT}
-      GROUP BY part.measure, part.parts, period_start, period_end HAVING count(DISTINCT part.id) = part.parts`,
-    [JSON.stringify(parts.map(({ measureId, partId }) => ({ measure: measureId, id: partId, parts: parts.filter(other => other.measureId === measureId).length }))), ...(knownAt ? [knownAt] : [])],
-  );
-  return grouped(rows, ({ measureId }) => measureId);
 }

@@ -23,11 +23,14 @@ interface Stage {
  *   counts once. Otherwise an area is what is listed for it, on its days.
  */
 export function smallAreaSources(listed: readonly Listed[], successions: readonly Succession[], areFinal: boolean, boundaries: Boundaries, today: Day): AreaSource[] {
+  const [laterOf, earlierOf] = [grouped(successions, ({ fromId }) => fromId), grouped(successions, ({ toId }) => toId)];
+  const standInsOf = (id: number) => [(laterOf.get(id) ?? []).map(({ toId }) => toId), (earlierOf.get(id) ?? []).map(({ fromId }) => fromId)].filter(all => all.length > 0);
   return [...stagesOf(listed, successions, areFinal)].flatMap(([sourceId, stages]) => {
+    const standIns = standInsOf(sourceId);
     const spells = boundaries === 'TODAY'
       ? [{ shares: sharesAt(stages, today, areFinal), from: null, until: null }]
       : stages.map(({ from, shares }, place) => ({ shares, from: areFinal && place === 0 ? null : from, until: stages[place + 1]?.from ?? null }));
-    return spells.flatMap(({ shares, from, until }) => [...shares].map(([areaId, share]) => ({ areaId, sourceId, share, covers: 0, isPart: share === 1, from, until })));
+    return spells.flatMap(({ shares, from, until }) => [...shares].map(([areaId, share]) => ({ areaId, sourceId, share, covers: 0, isPart: share === 1, ...(standIns.length > 0 ? { standIns } : {}), from, until })));
   });
 }
 

@@ -105,7 +105,7 @@ export function stateOf(series: PublishedSeries, settings: ChartSettings, withou
     variation: !latest || limitsWithheld(charted) ? null : (latest.variation as Variation),
     message: messageOf(charted), sentence: notReleased ?? stateInWords(charted),
     latestLabel: latest ? periodLabel(latest) : null, latestEnd: latest?.end ?? null, latest: latest?.value ?? null,
-    target: charted.target, baseline: charted.baseline, comparison: comparisonInWords(series, settings),
+    target: notReleased ? null : charted.target, baseline: notReleased ? null : charted.baseline, comparison: comparisonInWords(series, settings),
     mean: limitsWithheld(charted) ? null : (charted.segments.at(-1)?.mean ?? null), spark: charted.points.slice(-SPARK).map(({ value }) => value), figures: charted.points.filter(({ value }) => value !== null).length,
   };
 }

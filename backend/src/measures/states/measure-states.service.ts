@@ -5,6 +5,7 @@ import { Clock } from '../../platform/time/clock.js';
 import { Measure, MeasureKind } from '../definitions/measure.entity.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
 import { type MeasureState, stateOf } from './measure-state.js';
+import { mayBeSaidOn } from './standing.js';
 
 /** The measures whose states have to be computed anew: with those that are sums of them, all that are kept back together. */
 const TOUCHED = `
@@ -30,7 +31,7 @@ export class MeasureStates {
     const county = await countyArea(tx);
     if (!county || measures.length === 0) return;
     const areas = [county, ...await districtAreas(tx, this.clock.today())];
-    const without = await outsideCounty(tx);
+    const without = await outsideCounty(tx, this.clock.today());
     const settings = await this.figures.settings(measures.map(({ id }) => id), undefined, tx);
     const series = await this.figures.published(null, measures, areas, AS_OF_NOW, tx);
     const states = series.filter(({ figures }) => figures.length > 0)
@@ -44,7 +45,7 @@ export class MeasureStates {
   async inArea(areaCode: string): Promise<MeasureState[]> {
     const rows = await this.db.query<{ state: MeasureState }[]>(
       `SELECT state FROM measure_state JOIN measure ON measure.id = measure_id JOIN area ON area.id = area_id
-        WHERE area.code = $1 AND (measure.suppression_class = 'OPEN' OR measure.release_until IS NULL OR measure.release_until > $2)
+        WHERE area.code = $1 AND ${mayBeSaidOn('$2::date')}
         ORDER BY measure.position, measure.id`, [areaCode, this.clock.today()]);
     return rows.map(({ state }) => state);
   }

@@ -42,7 +42,7 @@ export async function evidenceOf(db: EntityManager, requestIds: readonly string[
   const rows = await db.query<{ requestId: string; themeId: string; measures: NamedMeasure[] }[]>(
     `SELECT request.id AS "requestId", request.theme_id AS "themeId",
             (SELECT coalesce(json_agg(json_build_object('id', measure.id, 'slug', measure.slug, 'name', measure.name) ORDER BY serves.position, measure.position, measure.id), '[]')
-               FROM measure_theme serves JOIN measure ON measure.id = serves.measure_id
+               FROM measure_theme serves JOIN measure ON measure.id = serves.measure_id AND ${inForce('measure', TODAY)}
               WHERE serves.theme_id = request.theme_id AND ${inForce('serves', TODAY)}) AS measures
        FROM update_request request WHERE request.id = ANY ($1)`, [requestIds]);
   const states = await statesOfThemes(db, rows.map(({ themeId }) => themeId));

@@ -1,5 +1,6 @@
 import { nameOn } from '../../governance/changes/name-of-day.js';
 import { inForce } from '../../governance/effective-dates.js';
+import { mayBeSaidOn } from '../../measures/states/standing.js';
 import type { Prepared } from '../../platform/database/prepared.js';
 
 const IN_FORCE = (table: string) => inForce(table, 'frame.day');
@@ -77,8 +78,7 @@ export const OVERVIEW: Prepared = {
       LEFT JOIN district ON district.id = theme.district_id
       CROSS JOIN partnership
       JOIN area ON area.code = coalesce(district.gss_code, partnership.gss_code)
-      JOIN measure ON measure.id = serves.measure_id AND (measure.valid_until IS NULL OR measure.valid_until > frame.day)
-        AND (measure.suppression_class = 'OPEN' OR measure.release_until IS NULL OR measure.release_until > frame.day)
+      JOIN measure ON measure.id = serves.measure_id AND ${mayBeSaidOn('$3')}
       JOIN measure_state state ON state.measure_id = measure.id AND state.area_id = area.id
      WHERE frame.day = $3 AND ${IN_FORCE('serves')}
      GROUP BY serves.theme_id
@@ -124,7 +124,7 @@ export const OVERVIEW: Prepared = {
     'day', (SELECT day FROM frame),
     'overall', (SELECT state FROM measure_state JOIN measure ON measure.id = measure_id AND measure.overall JOIN area ON area.id = area_id
                   JOIN partnership ON partnership.gss_code = area.code CROSS JOIN frame
-                 WHERE frame.day = $3 AND ${IN_FORCE('measure')} AND (measure.suppression_class = 'OPEN' OR measure.release_until IS NULL OR measure.release_until > $3)),
+                 WHERE frame.day = $3 AND ${mayBeSaidOn('$3')}),
     'stripDays', (SELECT coalesce(json_agg(held_on ORDER BY held_on), '[]') FROM strip),
     'items', (SELECT coalesce(json_agg(json ORDER BY position), '[]') FROM item)
   ) AS overview`,
