@@ -29,6 +29,9 @@ const JANUARY_2023 = street('2023-01', [WHOLE, '001A', 4], [UNCHANGED, '001B', 3
 const JANUARY_2025 = street('2025-01', [NORTH_HALF, '001C', 2], [SOUTH_HALF, '001D', 5], [UNCHANGED, '001B', 1]);
 const FEBRUARY_2025 = street('2025-02', [SOUTH_HALF, '001D', 6]);
 
+interface Around { measure: { around: { district: { code: string } | null; parts: { code: string }[]; wasRedrawn: boolean } } }
+const AROUND = 'query ($slug: String!, $area: String, $boundaries: AreaBoundaries) { measure(slug: $slug) { around(area: $area, boundaries: $boundaries) { district { code } parts { code } wasRedrawn } } }';
+
 const burglaries = (area: string, boundaries: 'AT_THE_TIME' | 'TODAY') => countsSeen(product, 'burglary', area, { boundaries });
 
 describe('figures of small areas through splits and new wards', () => {
@@ -68,6 +71,36 @@ describe('figures of small areas through splits and new wards', () => {
     for (const boundaries of ['AT_THE_TIME', 'TODAY'] as const) expect(await burglaries(area!.code, boundaries)).toEqual({ '2023-01-01': 5, '2025-01-01': 3, '2025-02-01': 0 });
     const offered = await (await product.as('member')).query<{ measure: { areas: { code: string }[] } }>('{ measure(slug: "burglary") { areas { code } } }');
     expect(offered.data!.measure.areas.map(({ code }) => code)).toContain(area!.code);
+  });
+
+  it('are 0 for a small area in which nothing was counted, but where a split leaves open which area it was', async () => {
+    expect(await burglaries(UNCHANGED, 'TODAY')).toEqual({ '2023-01-01': 3, '2025-01-01': 1, '2025-02-01': 0 });
+    expect(await burglaries(NORTH_HALF, 'TODAY')).toEqual({ '2025-01-01': 2 });
+    expect(await burglaries(WHOLE, 'TODAY')).toEqual({ '2023-01-01': 4 });
+  });
+
+  it('are offered by district: its wards on the boundaries asked for, then its small areas', async () => {
+    const around = async (area: string | null, boundaries?: string) => {
+      const { data, errors } = await (await product.as('member')).query<Around>(AROUND, { slug: 'burglary', area, boundaries });
+      expect(errors).toEqual([]);
+      return data!.measure.around;
+    };
+    const parts = async (area: string, boundaries?: string) => (await around(area, boundaries)).parts.map(({ code }) => code);
+    const small = [WHOLE, UNCHANGED, NORTH_HALF, SOUTH_HALF];
+    expect(await parts(DISTRICT.lichfield)).toEqual([NORTH, SOUTH, ...small]);
+    expect(await parts(DISTRICT.lichfield, 'AT_THE_TIME')).toEqual([NORTH, OLD, SOUTH, ...small]);
+    expect(await around(NORTH)).toMatchObject({ district: { code: DISTRICT.lichfield }, wasRedrawn: true, parts: expect.arrayContaining([expect.objectContaining({ code: SOUTH })]) });
+    expect(await around(UNCHANGED)).toMatchObject({ district: { code: DISTRICT.lichfield }, wasRedrawn: false });
+    expect(await around(DISTRICT.stafford)).toEqual({ district: { code: DISTRICT.stafford }, wasRedrawn: false, parts: [] });
+    expect(await around(null)).toEqual({ district: null, wasRedrawn: false, parts: [] });
+  });
+
+  it('are not offered of a measure that is not shown for areas so small, nor around an area that there is not, nor to an observer', async () => {
+    const ask = async (as: string, slug: string, area: string) => (await product.as(as)).query<Around>(AROUND, { slug, area });
+    const { rows: [large] } = await product.db.query<{ slug: string }>(`SELECT slug FROM measure WHERE smallest_level = 'DISTRICT' AND kind <> 'DENOMINATOR' ORDER BY id LIMIT 1`);
+    expect((await ask('member', large!.slug, DISTRICT.lichfield)).data!.measure.around.parts).toEqual([]);
+    expect((await ask('member', 'burglary', 'E99999999')).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect((await ask('observer', 'burglary', DISTRICT.lichfield)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });
 

@@ -16,6 +16,7 @@ import { RebasesService } from './keeping/rebases.service.js';
 import { TargetsResolver } from './keeping/targets.resolver.js';
 import { TargetsService } from './keeping/targets.service.js';
 import { MeasuresResolver } from './measures.resolver.js';
+import { MeasureAreas } from './series/measure-areas.service.js';
 import { MeasurePages } from './series/measure-pages.service.js';
 import { SeriesService } from './series/series.service.js';
 import { MeasureStates } from './states/measure-states.service.js';
@@ -30,7 +31,7 @@ const KEEPING = [
 
 @Module({
   imports: [GovernanceModule],
-  providers: [SuppressionService, SeriesService, MeasurePages, MeasureStates, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ...KEEPING],
+  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ...KEEPING],
   exports: [SeriesService, MeasureStates],
 })
 export class MeasuresModule {}

@@ -15,16 +15,22 @@ import { Measure, MeasureKind } from './definitions/measure.entity.js';
 import { themeById } from '../agreement/agreement.loaders.js';
 import { tiesOfMeasure } from './keeping/keeping.loaders.js';
 import { AreaBoundaries, AreaComparison, MeasureSeries } from './series/measure-series.types.js';
+import { AreaSurroundings } from './series/area-surroundings.type.js';
+import { MeasureAreas } from './series/measure-areas.service.js';
 import { MeasurePages } from './series/measure-pages.service.js';
+import type { Asking } from './series/series.service.js';
 import { holdsOn } from '../governance/effective-dates.js';
 import { Clock } from '../platform/time/clock.js';
 
 const knownOn = { type: () => Day, nullable: true, description: 'As the figures were known at the end of that day; by default now.' };
+const areaCode = { type: () => String, nullable: true, description: 'The code of the area.' };
 const boundaries = { type: () => AreaBoundaries, nullable: true, description: 'Of which boundaries an area is taken; by default today’s.' };
+
+const asking = (day: string | null, which: AreaBoundaries | null): Asking => ({ knownOn: day ?? null, boundaries: which ?? 'TODAY' });
 
 @Resolver(() => Measure)
 export class MeasuresResolver {
-  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly pages: MeasurePages, private readonly states: MeasureStates) {}
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly pages: MeasurePages, private readonly where: MeasureAreas, private readonly states: MeasureStates) {}
 
   @Query(() => [Measure], { description: 'All measures, in their order.' })
   @Allow(Permission.ReadMeasures)
@@ -35,7 +41,7 @@ export class MeasuresResolver {
 
   @Query(() => [MeasureState], { description: 'Where all measures that have figures stand today in an area, by default the county.' })
   @Allow(Permission.ReadMeasures)
-  async measureStates(@Args('area', { type: () => String, nullable: true, description: 'The code of the area.' }) area: string | null): Promise<MeasureState[]> {
+  async measureStates(@Args('area', areaCode) area: string | null): Promise<MeasureState[]> {
     const code = area ?? (await countyArea(this.db.manager))?.code;
     return code ? this.states.inArea(code) : [];
   }
@@ -53,35 +59,47 @@ export class MeasuresResolver {
   series(
     @CurrentViewer() viewer: Viewer,
     @Parent() measure: Measure,
-    @Args('area', { type: () => String, nullable: true, description: 'The code of the area.' }) area: string | null,
+    @Args('area', areaCode) area: string | null,
     @Args('knownOn', knownOn) day: string | null,
     @Args('boundaries', boundaries) which: AreaBoundaries | null,
   ): Promise<MeasureSeries> {
-    return this.pages.series(viewer, measure, area ?? null, { knownOn: day ?? null, boundaries: which ?? 'TODAY' });
+    return this.pages.series(viewer, measure, area ?? null, asking(day, which));
   }
 
   @ResolveField(() => [MeasureSeries], { nullable: true, description: 'Its figures in each district of the partnership, in the order of their names.' })
   @Allow(Permission.ReadMeasures)
-  districtSeries(@CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null): Promise<MeasureSeries[]> {
-    return this.pages.districts(viewer, measure, { knownOn: day ?? null, boundaries: 'TODAY' });
+  districtSeries(
+    @CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null, @Args('boundaries', boundaries) which: AreaBoundaries | null,
+  ): Promise<MeasureSeries[]> {
+    return this.pages.districts(viewer, measure, asking(day, which));
   }
 
   @ResolveField(() => [MeasureSeries], { nullable: true, description: 'Its figures in the wider areas that the county is held against: its force, its region, the country.' })
   @Allow(Permission.ReadMeasures)
-  widerSeries(@CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null): Promise<MeasureSeries[]> {
-    return this.pages.wider(viewer, measure, { knownOn: day ?? null, boundaries: 'TODAY' });
+  widerSeries(
+    @CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null, @Args('boundaries', boundaries) which: AreaBoundaries | null,
+  ): Promise<MeasureSeries[]> {
+    return this.pages.wider(viewer, measure, asking(day, which));
   }
 
   @ResolveField(() => [Area], { nullable: true, description: 'The areas that it can be looked at in: the county first.' })
   @Allow(Permission.ReadMeasures)
   areas(@Parent() measure: Measure): Promise<Area[]> {
-    return this.pages.areas(measure);
+    return this.where.offered(measure);
+  }
+
+  @ResolveField(() => AreaSurroundings, { nullable: true, description: 'What lies around an area, by default the county: its district, and the parts of it that can be looked at too.' })
+  @Allow(Permission.ReadMeasures)
+  around(@Parent() measure: Measure, @Args('area', areaCode) area: string | null, @Args('boundaries', boundaries) which: AreaBoundaries | null): Promise<AreaSurroundings> {
+    return this.where.around(measure, area ?? null, which ?? 'TODAY');
   }
 
   @ResolveField(() => [AreaComparison], { nullable: true, description: 'Its rates side by side in every set of areas to compare with.' })
   @Allow(Permission.ReadMeasures)
-  comparisons(@CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null): Promise<AreaComparison[]> {
-    return this.pages.comparisons(viewer, measure, { knownOn: day ?? null, boundaries: 'TODAY' });
+  comparisons(
+    @CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null, @Args('boundaries', boundaries) which: AreaBoundaries | null,
+  ): Promise<AreaComparison[]> {
+    return this.pages.comparisons(viewer, measure, asking(day, which));
   }
 
   @ResolveField(() => [Theme], { nullable: true, description: 'The themes that it serves today.' })

@@ -4,12 +4,19 @@ import { FieldLabel } from './FieldLabel.js';
 import { FormGroup, describedBy } from './FormGroup.js';
 import { useFieldError } from './field-errors.js';
 
+export interface SelectOption<Value extends string> {
+  value: Value;
+  label: string;
+  group?: string;
+}
+
 interface SelectProps<Value extends string> {
   name: string;
   label: string;
   hint?: ReactNode;
   error?: string;
-  options: readonly { value: Value; label: string }[];
+  /** Those of one group stand together under its name; those without one come first. */
+  options: readonly SelectOption<Value>[];
   value: Value;
   onChange: (value: Value) => void;
 }
@@ -31,11 +38,10 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           if (chosen) onChange(chosen.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {[...new Set(options.map(({ group }) => group))].map((group) => {
+          const own = options.filter((option) => option.group === group).map((option) => <option key={option.value} value={option.value}>{option.label}</option>);
+          return group === undefined ? own : <optgroup key={group} label={group}>{own}</optgroup>;
+        })}
       </select>
     </FormGroup>
   );

@@ -16,6 +16,15 @@ export async function districtAreas(tx: EntityManager, day: Day): Promise<Area[]
     .orderBy('area.name').getMany();
 }
 
+/** The district of the partnership that an area is, or in which it lies; null for what is larger or lies elsewhere. */
+export async function districtOf(tx: EntityManager, area: Area, day: Day): Promise<Area | null> {
+  const districts = await districtAreas(tx, day);
+  const [holder] = await tx.query<{ id: number }[]>(
+    `SELECT parent_id AS id FROM area_member WHERE child_id = $1 AND parent_id = ANY ($2) AND known_until = 'infinity' ORDER BY valid_from DESC NULLS LAST LIMIT 1`,
+    [area.id, districts.map(({ id }) => id)]);
+  return districts.find(({ id }) => id === area.id || id === holder?.id) ?? null;
+}
+
 /** Precision areas that are known to be made of others, so that figures can be added up to them. */
 export async function precisionAreasWithFigures(tx: EntityManager): Promise<Area[]> {
   return tx.createQueryBuilder(Area, 'area').where('area.level = :level', { level: AreaLevel.PRECISION_AREA })

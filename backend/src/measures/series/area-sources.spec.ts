@@ -37,7 +37,7 @@ describe('An area on today’s boundaries', () => {
     }));
   });
 
-  it('is made of small areas where it is a ward or a precision area', () => {
-    expect(Object.values(AreaLevel).filter(isMadeOfSmallAreas)).toEqual([AreaLevel.WARD, AreaLevel.PRECISION_AREA]);
+  it('is made of small areas where it is a ward, a precision area or one of them itself', () => {
+    expect(Object.values(AreaLevel).filter(isMadeOfSmallAreas)).toEqual([AreaLevel.WARD, AreaLevel.PRECISION_AREA, AreaLevel.LSOA]);
   });
 });

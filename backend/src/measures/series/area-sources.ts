@@ -34,6 +34,7 @@ const MADE_OF: Partial<Record<AreaLevel, readonly AreaLevel[]>> = {
   [AreaLevel.COUNTY]: [AreaLevel.DISTRICT],
   [AreaLevel.WARD]: [AreaLevel.LSOA],
   [AreaLevel.PRECISION_AREA]: [AreaLevel.LSOA],
+  [AreaLevel.LSOA]: [AreaLevel.LSOA],
 };
 export const isMadeOfSmallAreas = (level: AreaLevel) => MADE_OF[level]?.includes(AreaLevel.LSOA) ?? false;
 
@@ -67,11 +68,11 @@ interface Member extends Listed {
 /** Which areas each area is the sum of. `moment`: lookups as known then. */
 export async function areaSources(tx: EntityManager, areas: readonly Area[], boundaries: Boundaries, moment: string, today: Day): Promise<AreaSource[]> {
   const ids = (levels: readonly AreaLevel[]) => areas.filter(({ level }) => levels.includes(level)).map(({ id }) => id);
-  const [large, precisionAreas, wards] = [ids([AreaLevel.FORCE, AreaLevel.COUNTY]), ids([AreaLevel.PRECISION_AREA]), new Set(ids([AreaLevel.WARD]))];
-  const members = await membersOf(tx, areas.filter(({ level }) => MADE_OF[level] && level !== AreaLevel.WARD), moment);
+  const [large, precisionAreas, wards, small] = [ids([AreaLevel.FORCE, AreaLevel.COUNTY]), ids([AreaLevel.PRECISION_AREA]), new Set(ids([AreaLevel.WARD])), ids([AreaLevel.LSOA])];
+  const members = await membersOf(tx, areas.filter(({ level }) => MADE_OF[level] && level !== AreaLevel.WARD && level !== AreaLevel.LSOA), moment);
   const successions = (levels: readonly AreaLevel[]) => tx.query<Succession[]>(SUCCESSIONS, [moment, levels]);
   const [ofSmall, ofDistricts] = [
-    wards.size + precisionAreas.length > 0 ? await successions([AreaLevel.LSOA]) : [], boundaries === 'TODAY' ? await successions([AreaLevel.DISTRICT, AreaLevel.CSP]) : [],
+    wards.size + precisionAreas.length + small.length > 0 ? await successions([AreaLevel.LSOA]) : [], boundaries === 'TODAY' ? await successions([AreaLevel.DISTRICT, AreaLevel.CSP]) : [],
   ];
   const membersIn = (areaId: number) => members.filter(member => member.areaId === areaId);
   return [
@@ -80,7 +81,17 @@ export async function areaSources(tx: EntityManager, areas: readonly Area[], bou
     ...ids([AreaLevel.DISTRICT, AreaLevel.CSP]).filter(id => ofDistricts.some(({ toId }) => toId === id)).flatMap(id => onTodaysBoundaries(id, [id], ofDistricts)),
     ...(wards.size > 0 ? smallAreaSources(await tx.query<Listed[]>(WARDS, [moment]), ofSmall, true, boundaries, today).filter(({ areaId }) => wards.has(areaId)) : []),
     ...precisionAreas.flatMap(id => smallAreaSources(membersIn(id), ofSmall, false, boundaries, today)),
+    // One that was split or merged was there for a time that no lookup dates: what is not counted of it may be counted of its successor.
+    ...small.filter(id => !ofSmall.some(({ fromId, toId }) => fromId === id || toId === id)).map(id => asPart({ areaId: id, sourceId: id, from: null, until: null })),
   ];
+}
+
+/** Whether the area was another at some time up to today: figures for the boundaries of the time are other figures then. */
+export async function wasRedrawn(tx: EntityManager, area: Area, moment: string, today: Day): Promise<boolean> {
+  const until = ({ sourceId, share, from, until: end }: AreaSource) => [sourceId, share, from, end !== null && end > today ? null : end];
+  const sources = async (boundaries: Boundaries) => (await areaSources(tx, [area], boundaries, moment, today)).filter(({ from }) => from === null || from <= today);
+  const said = (all: readonly AreaSource[]) => JSON.stringify(all.map(until).sort());
+  return said(await sources('TODAY')) !== said(await sources('AT_THE_TIME'));
 }
 
 async function membersOf(tx: EntityManager, areas: readonly Area[], moment: string): Promise<Member[]> {

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { holdsOn } from '../../governance/effective-dates.js';
-import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Area } from '../../localities/areas/area.entity.js';
-import { countyArea, districtAreas, precisionAreasWithFigures } from '../../localities/areas/county-areas.js';
+import { countyArea, districtAreas } from '../../localities/areas/county-areas.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { ComparatorMember, ComparatorSet } from '../definitions/comparator-set.entity.js';
@@ -12,7 +11,8 @@ import type { Measure } from '../definitions/measure.entity.js';
 import { compareAreas } from './area-comparison.js';
 import { readEstimates } from './exposures.js';
 import type { AreaComparison, MeasureSeries } from './measure-series.types.js';
-import { mayBeShownAt, whyNotKnown } from './release.rules.js';
+import { widerAreas } from './measure-areas.service.js';
+import { whyNotKnown } from './release.rules.js';
 import { rateOf, shown } from './series-in-words.js';
 import { type Asking, SeriesService } from './series.service.js';
 
@@ -35,23 +35,7 @@ export class MeasurePages {
 
   /** The wider areas that the county is held against: its force, its region, the country. */
   async wider(viewer: Viewer, measure: Measure, asking: Asking): Promise<MeasureSeries[]> {
-    return this.inAreas(viewer, measure, await this.widerAreas(), asking);
-  }
-
-  /** The areas that may be chosen: the county, its districts, those precision areas that figures can be added up to, and the wider ones. */
-  async areas(measure: Measure): Promise<Area[]> {
-    const today = this.clock.today();
-    const [county, districts, precisionAreas, wider] = [
-      await countyArea(this.db.manager), await districtAreas(this.db.manager, today), await precisionAreasWithFigures(this.db.manager), await this.widerAreas(),
-    ];
-    const offered = [...(county ? [county] : []), ...districts, ...precisionAreas, ...wider].filter(({ level }) => mayBeShownAt(measure, level));
-    return offered.filter(({ id }, place) => offered.findIndex(other => other.id === id) === place);
-  }
-
-  private async widerAreas(): Promise<Area[]> {
-    return this.db.manager.createQueryBuilder(Area, 'area').where('area.level IN (:...levels)', { levels: [AreaLevel.FORCE, AreaLevel.REGION, AreaLevel.COUNTRY] })
-      .andWhere('area.id IN (SELECT area_id FROM comparator_member WHERE (valid_from IS NULL OR valid_from <= :today) AND (valid_until IS NULL OR valid_until > :today))', { today: this.clock.today() })
-      .orderBy('area.name').getMany();
+    return this.inAreas(viewer, measure, await widerAreas(this.db.manager, this.clock.today()), asking);
   }
 
   async comparisons(viewer: Viewer, measure: Measure, asking: Asking): Promise<AreaComparison[]> {

@@ -62,6 +62,13 @@ describe('Figures of an area', () => {
     expect(figuresOf([], AreaLevel.WARD, 1, [source(2, { isPart: false, share: 0.5 })], [FEBRUARY])).toEqual([]);
   });
 
+  it('of a small area are its own, and 0 or the parts of a sum that are there where the districts have figures', () => {
+    const itself = [source(1)];
+    const own = row({ own: true, parts: 2, counted: 2 });
+    expect(numbers(figuresOf([own, row({ parts: 2, counted: 2 })], AreaLevel.LSOA, 13, itself, [JANUARY, FEBRUARY]))).toEqual([['2025-01-01', 5], ['2025-02-01', 0]]);
+    expect(figuresOf([own], AreaLevel.LSOA, 13, [], [JANUARY])).toEqual([]);
+  });
+
   it('are never a sum of rates, and a sample belongs to the area that it was drawn of', () => {
     expect(figuresOf([row({ numerator: null, counted: 0, value: 12.5 })], AreaLevel.WARD, 1, [source(2)], [])).toEqual([]);
     expect(figuresOf([row({ own: true, numerator: null, counted: 0, value: 12.5, sampleSize: 400 })], AreaLevel.COUNTY, 1, [], [])).toMatchObject([{ numerator: null, value: 12.5, sampleSize: 400 }]);

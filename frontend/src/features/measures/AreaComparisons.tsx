@@ -12,7 +12,7 @@ const AreaComparisons_Measure = graphql(`
     denominator
     publisher
     licence
-    comparisons(knownOn: $knownOn) {
+    comparisons(knownOn: $knownOn, boundaries: $boundaries) {
       set {
         id
         slug

@@ -11,10 +11,10 @@ const DistrictMultiples_Measure = graphql(`
     shape
     publisher
     licence
-    districtSeries(knownOn: $knownOn) {
+    districtSeries(knownOn: $knownOn, boundaries: $boundaries) {
       ...Charted_MeasureSeries
     }
-    widerSeries(knownOn: $knownOn) {
+    widerSeries(knownOn: $knownOn, boundaries: $boundaries) {
       ...Charted_MeasureSeries
     }
     ...Charted_Measure

@@ -2,6 +2,7 @@ import { latestPlace } from '@csa/shared/charted-series.js';
 import { ControlChart } from '../../charts/control/ControlChart.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import type { AreaBoundaries } from '../../graphql/generated/graphql.js';
 import { formatDay } from '../../lib/dates.js';
 import { chartedFrom } from './charted.js';
 
@@ -31,6 +32,7 @@ interface MeasureChartProps {
   series: FragmentType<typeof MeasureChart_MeasureSeries>;
   /** As known at the end of this day. */
   knownOn: string;
+  boundaries: AreaBoundaries;
 }
 
 /** The control chart of a measure in an area. A file of its own, fetched after the words of the page. */
@@ -38,15 +40,16 @@ export function MeasureChart(props: MeasureChartProps) {
   const measure = readFragment(MeasureChart_Measure, props.measure);
   const ofSeries = readFragment(MeasureChart_MeasureSeries, props.series);
   const series = chartedFrom(measure, ofSeries);
+  const atTheTime = props.boundaries === 'AT_THE_TIME';
   const latest = series.points[latestPlace(series.points)];
   return (
     <ControlChart
       // Another area is another chart: which point was read there says nothing here.
-      key={`${measure.slug} ${ofSeries.area.code} ${latest?.start}`}
+      key={`${measure.slug} ${ofSeries.area.code} ${props.boundaries} ${latest?.start}`}
       series={series}
       fileName={`${measure.slug}-${ofSeries.area.code}`}
-      facts={[['area_code', ofSeries.area.code], ['definition', measure.definition], ['publisher', measure.publisher], ['licence', measure.licence], ['source', measure.sourceUrl ?? ''], ['known_on', props.knownOn], ['illustrative', measure.illustrative ? 'yes' : 'no']]}
-      source={`Source: ${measure.publisher}. ${measure.licence}. As known on ${formatDay(props.knownOn)}.${measure.illustrative ? ' Illustrative: made up to show how the service works.' : ''}`}
+      facts={[['area_code', ofSeries.area.code], ['definition', measure.definition], ['publisher', measure.publisher], ['licence', measure.licence], ['source', measure.sourceUrl ?? ''], ['known_on', props.knownOn], ['boundaries', atTheTime ? 'as at the time' : 'today’s'], ['illustrative', measure.illustrative ? 'yes' : 'no']]}
+      source={`Source: ${measure.publisher}. ${measure.licence}. As known on ${formatDay(props.knownOn)}.${atTheTime ? ' Boundaries as at the time.' : ''}${measure.illustrative ? ' Illustrative: made up to show how the service works.' : ''}`}
     />
   );
 }

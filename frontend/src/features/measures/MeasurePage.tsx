@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { formatDay, formatMonth, today } from '../../lib/dates.js';
+import type { AreaBoundaries } from '../../graphql/generated/graphql.js';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.js';
 import { Empty } from '../../ui/Empty.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
@@ -32,11 +33,10 @@ const MeasurePage_Measure = graphql(`
     illustrative
     frequency
     lagDays
-    areas {
-      code
-      name
+    around(area: $area, boundaries: $boundaries) {
+      wasRedrawn
     }
-    series(area: $area, knownOn: $knownOn) {
+    series(area: $area, knownOn: $knownOn, boundaries: $boundaries) {
       area {
         code
         name
@@ -53,6 +53,7 @@ const MeasurePage_Measure = graphql(`
       ...PeriodComparisons_MeasureSeries
       ...AreaComparisons_MeasureSeries
     }
+    ...MeasureChoice_Measure
     ...MeasureChart_Measure
     ...MeasureAbout_Measure
     ...NoFigures_Measure
@@ -65,12 +66,13 @@ const MeasurePage_Measure = graphql(`
 interface MeasurePageProps {
   measure: FragmentType<typeof MeasurePage_Measure>;
   knownOn: string | null;
+  boundaries: AreaBoundaries;
   onChoose: (chosen: Chosen) => void;
 }
 
 /** A measure in an area: what it says, its chart, what it is compared with, and what it can and cannot say. */
 export function MeasurePage(props: MeasurePageProps) {
-  const { knownOn, onChoose } = props;
+  const { knownOn, boundaries, onChoose } = props;
   const measure = readFragment(MeasurePage_Measure, props.measure);
   const { series } = measure;
   if (!series) return <Empty heading={measure.name}>Its figures could not be read.</Empty>;
@@ -85,7 +87,14 @@ export function MeasurePage(props: MeasurePageProps) {
       <p className="govuk-body-l">{measure.definition}</p>
       {due && <InsetText>The latest figure is for {formatMonth(addDays(latest!.end, -1))}. The next was expected about {formatDay(due)} and has not been imported.</InsetText>}
       {knownOn && <InsetText>The figures are as they were known at the end of {formatDay(knownOn)}. Later corrections are not in them.</InsetText>}
-      <MeasureChoice key={`${series.area.code} ${knownOn}`} areas={measure.areas ?? [series.area]} chosen={{ area: series.area.code, knownOn }} onChoose={onChoose} />
+      {boundaries === 'AT_THE_TIME' && (
+        <InsetText>
+          {measure.around?.wasRedrawn
+            ? `Each figure is for ${series.area.name} as it was at the time. Where its boundaries moved, the figures before and after are of different ground.`
+            : `The figures are for boundaries as at the time. Those of ${series.area.name} are today’s all along.`}
+        </InsetText>
+      )}
+      <MeasureChoice key={`${series.area.code} ${knownOn} ${boundaries}`} measure={measure} area={series.area} chosen={{ area: series.area.code, knownOn, boundaries }} onChoose={onChoose} />
       <OnThisPage />
       {measure.caution && <WarningText>{measure.caution}</WarningText>}
       {series.notReleased && <Empty heading="These figures are not shown">{series.notReleased}</Empty>}
@@ -94,7 +103,7 @@ export function MeasurePage(props: MeasurePageProps) {
         <>
           <div id="chart">
             <Suspense fallback={<Loading what="the chart" />}>
-              <MeasureChart measure={measure} series={series} knownOn={knownOn ?? today()} />
+              <MeasureChart measure={measure} series={series} knownOn={knownOn ?? today()} boundaries={boundaries} />
             </Suspense>
           </div>
           <PeriodComparisons series={series} />

@@ -7,10 +7,10 @@ import { TextLink } from '../../ui/TextLink.js';
 const NoFigures_Measure = graphql(`
   fragment NoFigures_Measure on Measure {
     slug
-    districtSeries(knownOn: $knownOn) {
+    districtSeries(knownOn: $knownOn, boundaries: $boundaries) {
       ...NoFigures_MeasureSeries
     }
-    widerSeries(knownOn: $knownOn) {
+    widerSeries(knownOn: $knownOn, boundaries: $boundaries) {
       ...NoFigures_MeasureSeries
     }
   }

@@ -11,10 +11,10 @@ const SurveyIntervals_Measure = graphql(`
     shape
     publisher
     licence
-    districtSeries(knownOn: $knownOn) {
+    districtSeries(knownOn: $knownOn, boundaries: $boundaries) {
       ...SurveyIntervals_MeasureSeries
     }
-    widerSeries(knownOn: $knownOn) {
+    widerSeries(knownOn: $knownOn, boundaries: $boundaries) {
       ...SurveyIntervals_MeasureSeries
     }
   }
