@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GovernanceModule } from '../governance/governance.module.js';
+import { ActivitiesResolver } from './activities/activities.resolver.js';
+import { ActivitiesService } from './activities/activities.service.js';
 import { ComparatorMembersResolver } from './keeping/comparator-members.resolver.js';
 import { ComparatorsResolver } from './keeping/comparators.resolver.js';
 import { ComparatorsService } from './keeping/comparators.service.js';
@@ -31,7 +33,7 @@ const KEEPING = [
 
 @Module({
   imports: [GovernanceModule],
-  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ...KEEPING],
+  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, ...KEEPING],
   exports: [SeriesService, MeasureStates],
 })
 export class MeasuresModule {}

@@ -43,3 +43,9 @@ export async function outsideCounty(tx: EntityManager, day: Day): Promise<string
      WHERE other.code NOT IN (SELECT gss_code FROM district)`, [day]);
   return names;
 }
+
+/** The area that another lies in and is held against: of a district its county, of anything smaller its district; null where there is none. */
+export async function areaAround(tx: EntityManager, area: Area, day: Day): Promise<Area | null> {
+  const district = await districtOf(tx, area, day);
+  return district?.id === area.id ? countyArea(tx) : district;
+}

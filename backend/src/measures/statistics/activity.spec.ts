@@ -1,60 +1,72 @@
 import { describe, expect, it } from '@jest/globals';
 import { addMonths, monthsFrom } from '@csa/shared/periods.js';
+import fc from 'fast-check';
 import { evaluateActivity } from './activity.js';
 import { type Counts } from './periods.js';
 
+const side = (counts: Counts[], breaks: string[] = []) => ({ counts, breaks });
 const monthly = (counts: Record<string, number | null>): Counts[] => Object.entries(counts).map(([month, numerator]) => ({ ...monthsFrom(`${month}-01`, 1), numerator, denominator: null }));
 /** December and January of two winters, and the autumn before the second. */
 const winters = (lastYear: [number, number], autumn: [number, number], after: [number | null, number]) =>
-  monthly({ '2010-12': lastYear[0], '2011-01': lastYear[1], '2011-10': autumn[0], '2011-11': autumn[1], '2011-12': after[0], '2012-01': after[1] });
+  side(monthly({ '2010-12': lastYear[0], '2011-01': lastYear[1], '2011-10': autumn[0], '2011-11': autumn[1], '2011-12': after[0], '2012-01': after[1] }));
 const WINTER = monthsFrom('2011-12-01', 2);
 
 describe('an activity, evaluated', () => {
-  it('says what was counted, how it changed, and how often chance would do as much', () => {
-    const { says, againstLastYear } = evaluateActivity(winters([30, 20], [22, 23], [24, 15]), null, WINTER);
-    expect(againstLastYear!.percent).toBeCloseTo(-22);
-    expect(says).toEqual([
-      'December 2011 to January 2012: 39.',
-      'October to November 2011: 45.',
-      'December 2010 to January 2011: 50.',
-      '13% fewer than the months before. If nothing had really changed, a difference at least this large, up or down, would be expected about one year in two.',
-      '22% fewer than the same months last year. If nothing had really changed, a difference at least this large, up or down, would be expected about one year in three.',
+  it('is what was counted in its months, in as many before, and in the same a year before', () => {
+    const { windows, comparisons } = evaluateActivity(winters([30, 20], [22, 23], [24, 15]), null, WINTER);
+    expect(windows.map(({ role, here, rest }) => [role, here.start, here.numerator, rest])).toEqual([
+      ['BEFORE', '2011-10-01', 45, null], ['AFTER', '2011-12-01', 39, null], ['LAST_YEAR', '2010-12-01', 50, null],
+    ]);
+    expect(comparisons.map(({ since, change }) => [since, change!.sentence])).toEqual([
+      ['LAST_YEAR', '22% fewer than the same months last year. If nothing had really changed, a difference at least this large, up or down, would be expected about one year in three.'],
+      ['BEFORE', '13% fewer than the months before. If nothing had really changed, a difference at least this large, up or down, would be expected about one year in two.'],
     ]);
   });
 
-  it('holds it against the rest of the district: the same fall everywhere is none of the activity’s', () => {
+  it('is held against the rest: the same fall everywhere is none of the activity’s', () => {
     const everywhere = evaluateActivity(winters([300, 200], [220, 230], [240, 150]), winters([900, 600], [700, 700], [720, 450]), WINTER);
-    expect(everywhere.againstLastYear!.comparison.pValue).toBeLessThan(0.001);
-    expect(everywhere.againstRest).toMatchObject({ ratio: expect.closeTo(1), isClear: false });
-    expect(everywhere.says.at(-1)).toBe('In the rest of the district 1,170 followed 1,500 a year before. Had this place changed alike, its count would have been as many; '
-      + 'it was 1.00 times that (95% interval 0.86 to 1.17): no clear difference from the rest.');
+    expect(everywhere.comparisons[0]!.change!.comparison.pValue).toBeLessThan(0.001);
+    expect(everywhere.main).toMatchObject({ since: 'LAST_YEAR', againstRest: { ratio: expect.closeTo(1), pValue: expect.closeTo(1), isClear: false } });
     const here = evaluateActivity(winters([300, 200], [220, 230], [240, 150]), winters([900, 600], [700, 700], [900, 600]), WINTER);
-    expect(here.againstRest).toMatchObject({ ratio: expect.closeTo(0.78), isClear: true });
-    expect(here.says.at(-1)).toMatch(/: it changed otherwise than the rest\.$/);
+    expect(here.main!.againstRest).toMatchObject({ ratio: expect.closeTo(0.78), isClear: true });
+    expect(here.main!.againstRest.pValue).toBeLessThan(0.05);
   });
 
-  it('never says that the activity did it', () => {
-    const { cannotSay } = evaluateActivity(winters([300, 200], [220, 230], [240, 150]), winters([900, 600], [700, 700], [900, 600]), WINTER);
-    expect(cannotSay).toEqual([
-      'Whether the activity did it: other things changed at the same time, and what is chosen because its count is high tends to fall by itself.',
-      'Whether more or less happened, or more or less of it was reported; nor whether it moved somewhere else.',
-    ]);
+  it('is held against the rest since the months before where last year is not known', () => {
+    const [place, rest] = [winters([30, 20], [22, 23], [24, 15]), winters([900, 600], [700, 700], [900, 600])].map(({ counts }) => side(counts.filter(({ start }) => start > '2011-06-01')));
+    const { main, comparisons } = evaluateActivity(place!, rest!, WINTER);
+    expect(comparisons[0]).toMatchObject({ since: 'LAST_YEAR', change: null, againstRest: null, brokenBefore: null });
+    expect(main!.since).toBe('BEFORE');
   });
 
-  it('says what it lacks: months, a place to compare with, enough incidents', () => {
-    const { says, cannotSay, againstLastYear, againstBefore, againstRest } = evaluateActivity(winters([3, 2], [9, 9], [null, 4]), null, WINTER);
-    expect([againstBefore, againstLastYear, againstRest]).toEqual([null, null, null]);
-    expect(says[0]).toBe('December 2011 to January 2012: not known (no count of December 2011).');
-    expect(cannotSay.slice(0, 3)).toEqual([
-      'What happened in the months of the activity: their counts are not complete.',
-      'Whether the place changed otherwise than its surroundings: there are no counts of the rest of the district to hold it against.',
-      'How much it changed in per cent where fewer than 20 were counted.',
-    ]);
-    expect(evaluateActivity(monthly({ '2011-12': 4, '2012-01': 4 }), [], WINTER).cannotSay[0]).toBe('Whether it is the season: the same months last year are not complete.');
-    expect(evaluateActivity(winters([3, 2], [9, 9], [2, 1]), winters([90, 60], [70, 70], [90, 60]), WINTER).cannotSay[1]).toBe('How it compares with the rest, but roughly: a count is below 5.');
+  it('compares nothing across a break, its own or that of the rest', () => {
+    const [place, rest] = [winters([30, 20], [22, 23], [24, 15]), winters([900, 600], [700, 700], [900, 600])];
+    const broken = (ofPlace: string[], ofRest: string[]) => evaluateActivity(side(place.counts, ofPlace), side(rest.counts, ofRest), WINTER).comparisons.map(each => [each.change !== null, each.againstRest !== null, each.brokenBefore]);
+    expect(broken(['2011-04-01'], [])).toEqual([[false, false, '2011-04-01'], [true, true, null]]);
+    expect(broken([], ['2011-12-01'])).toEqual([[true, false, '2011-12-01'], [true, false, '2011-12-01']]);
+    expect(broken(['2010-12-01', '2012-02-01'], [])).toEqual([[true, true, null], [true, true, null]]);
   });
 
-  it('asks for whole months', () => {
-    expect(() => evaluateActivity([], null, { start: '2011-12-16', end: addMonths('2012-01-01', 1) })).toThrow('whole months');
+  it('makes no ratio of nothing', () => {
+    expect(evaluateActivity(winters([0, 0], [0, 0], [0, 0]), winters([9, 9], [9, 9], [9, 9]), WINTER).main).toBeNull();
+    expect(evaluateActivity(winters([9, 9], [9, 9], [9, 9]), winters([0, 0], [0, 0], [0, 0]), WINTER).main).toBeNull();
+  });
+
+  it('has the months before and the same months last year in one where it lasts a year', () => {
+    const counts = Array.from({ length: 24 }, (_, month) => ({ ...monthsFrom(addMonths('2010-01-01', month), 1), numerator: 10, denominator: null }));
+    expect(evaluateActivity(side(counts), null, monthsFrom('2011-01-01', 12)).windows.map(({ role }) => role)).toEqual(['AFTER', 'LAST_YEAR']);
+  });
+
+  it('asks for whole months, and no more than a year of them', () => {
+    for (const months of [{ start: '2011-12-16', end: '2012-01-01' }, monthsFrom('2011-01-01', 13)]) expect(() => evaluateActivity(side([]), null, months)).toThrow('whole months');
+  });
+
+  it('has an interval that leaves out 1 exactly where chance would seldom do as much', () => {
+    const two = fc.tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 500 }));
+    fc.assert(fc.property(two, two, two, two, (one, other, three, four) => {
+      const { main } = evaluateActivity(winters(one, [1, 1], other), winters(three, [1, 1], four), WINTER);
+      expect(main!.againstRest.isClear).toBe(main!.againstRest.pValue < 0.05);
+      expect(main!.againstRest.lower).toBeLessThan(main!.againstRest.ratio);
+    }));
   });
 });

@@ -1,4 +1,5 @@
 import { compareRates, type RateComparison } from './rates.js';
+import { gammaBelow } from './special-functions.js';
 
 /** Below this a percentage says more than the count can bear. */
 export const SMALLEST_BASE = 20;
@@ -36,9 +37,9 @@ function amountInWords(now: Counted, then: Counted, percent: number | null, than
   return `${rounded}% ${percent < 0 ? 'fewer' : 'more'} than ${thanWhat}.`;
 }
 
-/** "…would be expected about one year in four." */
-export function chanceInWords(pValue: number, unit: string): string {
-  const difference = 'If nothing had really changed, a difference at least this large, up or down, would be expected';
+/** "…would be expected about one year in four." `ifSo`: what chance alone would have to bring it about. */
+export function chanceInWords(pValue: number, unit: string, ifSo = 'nothing had really changed'): string {
+  const difference = `If ${ifSo}, a difference at least this large, up or down, would be expected`;
   if (pValue >= 0.75) return `${difference} in most ${unit}s.`;
   if (pValue < 0.001) return `${difference} in fewer than one ${unit} in 1,000.`;
   return `${difference} about one ${unit} in ${oneIn(pValue)}.`;
@@ -57,6 +58,8 @@ export interface RatioOfRatios {
   ratio: number;
   lower: number;
   upper: number;
+  /** Two-sided, by the same approximation as the interval. */
+  pValue: number;
   /** Whether the interval leaves out 1. */
   isClear: boolean;
 }
@@ -71,6 +74,8 @@ export function ratioOfRatios(there: { before: number; after: number }, elsewher
   const counts = [there.after, there.before, elsewhere.after, elsewhere.before];
   const [after, before, otherAfter, otherBefore] = counts.some(count => count === 0) ? counts.map(count => count + 0.5) : counts;
   const ratio = (after! / before!) / (otherAfter! / otherBefore!);
-  const reach = Math.exp(Z_95 * Math.sqrt(1 / after! + 1 / before! + 1 / otherAfter! + 1 / otherBefore!));
-  return { ratio, lower: ratio / reach, upper: ratio * reach, isClear: ratio / reach > 1 || ratio * reach < 1 };
+  const error = Math.sqrt(1 / after! + 1 / before! + 1 / otherAfter! + 1 / otherBefore!);
+  const reach = Math.exp(Z_95 * error);
+  const pValue = 1 - gammaBelow(0.5, (Math.log(ratio) / error) ** 2 / 2);
+  return { ratio, lower: ratio / reach, upper: ratio * reach, pValue, isClear: ratio / reach > 1 || ratio * reach < 1 };
 }

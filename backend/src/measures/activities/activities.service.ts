@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '@csa/shared/days.js';
+import { monthsFrom, monthsWithin, periodLabel } from '@csa/shared/periods.js';
+import { DataSource } from 'typeorm';
+import { Permission } from '../../access/permission.js';
+import type { Viewer } from '../../access/viewer.js';
+import { Area } from '../../localities/areas/area.entity.js';
+import { areaAround } from '../../localities/areas/county-areas.js';
+import { NotFound, refuseFor } from '../../platform/errors/errors.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Measure } from '../definitions/measure.entity.js';
+import { countable } from '../series/compared-periods.js';
+import { isKeptBack } from '../series/charted.js';
+import type { PublishedSeries } from '../series/published-series.js';
+import { SeriesService } from '../series/series.service.js';
+import { type ActivitySide, evaluateActivity } from '../statistics/activity.js';
+import type { Counts } from '../statistics/periods.js';
+import { isUnsafe } from '../suppression/thresholds.js';
+import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNone, whyNotCompared } from './activity-in-words.js';
+import { notesOn } from './activity-notes.js';
+import { whyNoActivity, whyNotThen } from './activity.rules.js';
+import type { ActivityEvaluation, ActivityMonths } from './activity.types.js';
+import { type RestOfArea, restOf } from './rest-of-area.js';
+
+/** Evaluates activities by published figures: what a reader may not see is not in the answer either. */
+@Injectable()
+export class ActivitiesService {
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService) {}
+
+  /** What the counts of a measure in an area say of so many months from a day on. */
+  async evaluate(viewer: Viewer, slug: string, code: string, from: Day, months: number): Promise<ActivityEvaluation> {
+    const today = this.clock.today();
+    const measure = await this.db.manager.findOneBy(Measure, { slug });
+    if (!measure) throw new NotFound('Measure');
+    const area = await this.db.manager.findOneBy(Area, { code });
+    if (!area) throw new NotFound('Area');
+    const whyNot = whyNoActivity(measure);
+    refuseFor([...(whyNot ? [{ path: 'measure', message: whyNot }] : []), ...whyNotThen(from, months, today)]);
+
+    const around = await areaAround(this.db.manager, area, today);
+    const [here, wider] = await this.figures.published(viewer, [measure], around ? [area, around] : [area]);
+    if (here!.notReleased) return { area, around, answer: here!.notReleased, counts: [], changes: [], againstRest: null, notes: [], cannotSay: [] };
+    const rest = wider && restOf(countsOf(wider), countsOf(here!), count => !viewer.can(Permission.ReadRawFigures) && isUnsafe(count, measure.suppressionClass, area.level));
+    const evaluation = evaluateActivity(sideOf([here!], countsOf(here!)), rest ? sideOf([here!, wider!], rest.counts) : null, monthsFrom(from, months));
+    const { windows, comparisons, main } = evaluation;
+    const context: ActivityContext = { measure, place: area.name, around: around?.name ?? null, keptBack: keptBackOf(here!, wider, rest) };
+    const settings = await this.figures.settings([measure.id]);
+    return {
+      area, around,
+      answer: answerInWords(evaluation, context),
+      counts: windows.map(({ role, here: own, rest: left }) => ({
+        role: role as ActivityMonths, start: own.start, end: own.end, label: periodLabel(own), count: own.numerator, whyNone: own.numerator === null ? whyNone(own, context.keptBack.here) : null,
+        rest: left?.numerator ?? null, whyNoRest: left && left.numerator === null ? whyNone(left, context.keptBack.rest) : null,
+      })),
+      changes: comparisons.map(({ since, change, ...rest }) => ({
+        since: since as ActivityMonths, percent: change?.percent ?? null, pValue: change?.comparison.pValue ?? null, sentence: change?.sentence ?? whyNotCompared({ since, change, ...rest }, windows, context),
+      })),
+      againstRest: main && { ...main.againstRest, since: main.since as ActivityMonths, sentence: restInWords(main, windows, context) },
+      notes: notesOn(here!, wider ?? null, windows, settings(measure.id, area.id).rebases),
+      cannotSay: cannotSay(evaluation, context),
+    };
+  }
+}
+
+/** Whole counts: what is shared out between areas is an estimate that comes in fractions. */
+function countsOf({ figures, totals }: PublishedSeries): Counts[] {
+  return [...figures.map(countable), ...totals].map(counts => ({ ...counts, numerator: counts.numerator === null ? null : Math.round(counts.numerator) }));
+}
+
+function sideOf(series: readonly PublishedSeries[], counts: readonly Counts[]): ActivitySide {
+  return { counts, breaks: series.flatMap(({ figures }) => figures.filter(({ flags }) => flags.includes('BREAK')).map(({ start }) => start)) };
+}
+
+function keptBackOf(here: PublishedSeries, wider: PublishedSeries | undefined, rest: RestOfArea | undefined): ActivityContext['keptBack'] {
+  const daysOf = (series: PublishedSeries | undefined) => series?.figures.filter(isKeptBack).map(({ start }) => start) ?? [];
+  return { here: new Set(daysOf(here)), rest: new Set([...daysOf(here), ...daysOf(wider), ...(rest?.withheld ?? []).flatMap(period => monthsWithin(period).map(({ start }) => start))]) };
+}

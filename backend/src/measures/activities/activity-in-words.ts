@@ -1,0 +1,99 @@
+import type { Day } from '@csa/shared/days.js';
+import { monthAround, monthsLabel, periodLabel } from '@csa/shared/periods.js';
+import { isPlural } from '@csa/shared/series-words.js';
+import { type ActivityComparison, type ActivityEvaluation, type ActivityWindow, type Earlier } from '../statistics/activity.js';
+import { chanceInWords, type RatioOfRatios, SMALLEST_BASE } from '../statistics/change.js';
+import type { Total } from '../statistics/periods.js';
+import { ImprovementDirection, type Measure } from '../definitions/measure.entity.js';
+
+/** What the numbers of an evaluation are of. */
+export interface ActivityContext {
+  measure: Pick<Measure, 'name' | 'direction' | 'directionReason'>;
+  place: string;
+  /** The area around; null where there is none to hold the place against. */
+  around: string | null;
+  /** The first days of months that are known and not shown. */
+  keptBack: { here: ReadonlySet<Day>; rest: ReadonlySet<Day> };
+}
+
+const THEN: Record<Earlier, string> = { LAST_YEAR: 'the same months last year', BEFORE: 'the months before' };
+/** Below this the approximation of the comparison with the rest is rough. */
+const ROUGH = 5;
+
+/** The answer first: against the rest where that can be said, else in the place alone, else why nothing can. It never says that the activity did it. */
+export function answerInWords({ windows, comparisons, main }: ActivityEvaluation, context: ActivityContext): string {
+  const { measure, place, around, keptBack } = context;
+  const subject = `${measure.name} in ${place}`;
+  if (main) return `${subject}: ${againstRestInWords(main, windows, context)}`;
+  const after = windowOf(windows, 'AFTER');
+  if (after.here.numerator === null) return `${subject}: it cannot be said. ${whyNone(after.here, keptBack.here)}`;
+  const alone = comparisons.find(({ change }) => change !== null);
+  const alike = around ? `It cannot be held against the rest of ${around}, so` : 'There is no rest of a wider area to hold it against, so';
+  if (!alone) return `${subject}: it cannot be said. There are no earlier counts that can be compared.`;
+  return `${subject}: ${lowerFirst(alone.change!.sentence)} ${alike} nobody can tell whether the same happened everywhere.`;
+}
+
+function againstRestInWords({ againstRest, since }: NonNullable<ActivityEvaluation['main']>, windows: readonly ActivityWindow[], { measure, around }: ActivityContext): string {
+  const it = isPlural(measure.name) ? 'they' : 'it';
+  const hasBase = windowOf(windows, since).here.numerator! >= SMALLEST_BASE;
+  const interval = hasBase ? ` (95% interval: ${inPercent(againstRest.lower)} to ${inPercent(againstRest.upper)})` : '';
+  if (!againstRest.isClear) return `no clear difference from the rest of ${around}${interval}. Either ${it} changed alike, or these counts are too small to show more.`;
+  const amount = hasBase ? inPercent(againstRest.ratio) : againstRest.ratio < 1 ? 'fewer' : 'more';
+  return `${amount} than if ${it} had changed since ${THEN[since]} as the rest of ${around} did${interval}. Chance alone seldom does as much.${meaningOf(againstRest, measure)}`;
+}
+
+/** Whether that is the way in which better lies, where one does. */
+function meaningOf({ ratio }: RatioOfRatios, { direction }: Pick<Measure, 'direction'>): string {
+  if (direction === ImprovementDirection.NEUTRAL) return '';
+  return (ratio < 1) === (direction === ImprovementDirection.DECREASE) ? ' That is the better way.' : ' That is the worse way.';
+}
+
+/** How the rest changed, and how far chance goes. */
+export function restInWords({ againstRest, since }: NonNullable<ActivityEvaluation['main']>, windows: readonly ActivityWindow[], { around }: ActivityContext): string {
+  const [now, then] = [windowOf(windows, 'AFTER'), windowOf(windows, since)].map(({ rest }) => inWords(rest!.numerator!));
+  return `In the rest of ${around} there were ${now}, against ${then} in ${THEN[since]}. ${chanceInWords(againstRest.pValue, 'year', 'the place and the rest had changed alike')}`;
+}
+
+/** Why the place alone is not compared with earlier months. */
+export function whyNotCompared({ since, brokenBefore }: ActivityComparison, windows: readonly ActivityWindow[], { keptBack }: ActivityContext): string {
+  const missing = [windowOf(windows, since).here, windowOf(windows, 'AFTER').here].find(({ numerator }) => numerator === null);
+  if (missing) return `Not compared. ${whyNone(missing, keptBack.here)}`;
+  return `Not compared: the series breaks before ${periodLabel(monthAround(brokenBefore!))}.`;
+}
+
+/** Why a total is absent: a month is kept back, or nobody knows it. */
+export function whyNone({ missing }: Total, keptBack: ReadonlySet<Day>): string {
+  const unknown = missing.filter(({ start }) => !keptBack.has(start));
+  if (unknown.length > 0) return `There is no count of ${monthsLabel(unknown)}.`;
+  return `${monthsLabel(missing)}: suppressed to protect small numbers.`;
+}
+
+/** What the counts leave open, of these months in particular and always. */
+export function cannotSay({ windows, main }: ActivityEvaluation, { measure, around }: ActivityContext): string[] {
+  const compared = main ? [windowOf(windows, 'AFTER'), windowOf(windows, main.since)].flatMap(({ here, rest }) => [here.numerator!, rest!.numerator!]) : [];
+  const small = windows.filter(({ role, here }) => role !== 'AFTER' && here.numerator !== null && here.numerator < SMALLEST_BASE);
+  return [
+    ...(main?.since === 'LAST_YEAR' ? [] : ['Whether it is the season: the same months last year cannot be held against these.']),
+    ...(main ? [] : [`Whether the place changed otherwise than ${around ? `the rest of ${around}` : 'its surroundings'}.`]),
+    ...(small.length > 0 ? [`How much it changed in per cent where fewer than ${SMALLEST_BASE} were counted.`] : []),
+    ...(compared.some(count => count < ROUGH) ? [`More than roughly how it compares with the rest: a count is below ${ROUGH}.`] : []),
+    'Whether the activity did it: other things changed at the same time.',
+    'Whether more or less happened, or more or less of it was reported or recorded; nor whether it moved somewhere else.',
+    ...(measure.direction === ImprovementDirection.NEUTRAL ? [`Whether fewer or more is better: neither is by itself. ${measure.directionReason}`] : []),
+  ];
+}
+
+function windowOf(windows: readonly ActivityWindow[], wanted: ActivityWindow['role']): ActivityWindow {
+  return windows.find(({ role }) => role === wanted)!;
+}
+
+/** "22% fewer", "8% more", "2.4 times as many". */
+function inPercent(ratio: number): string {
+  const percent = Math.round((ratio - 1) * 100);
+  if (percent === 0) return 'as many';
+  if (ratio >= 2) return `${ratio.toFixed(1)} times as many`;
+  return percent < 0 ? `${-percent}% fewer` : `${percent}% more`;
+}
+
+const inWords = (count: number) => count.toLocaleString('en-GB');
+const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

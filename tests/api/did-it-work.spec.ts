@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { operation } from '../support/client.js';
+import { COUNTY, DISTRICT, type MonthFigure } from '../support/partner-figures.js';
+import { useProduct } from '../support/product.js';
+
+const product = useProduct();
+
+interface Evaluation {
+  area: { code: string }; around: { code: string } | null; answer: string; notes: string[]; cannotSay: string[];
+  counts: { role: string; start: string; label: string; count: number | null; whyNone: string | null; rest: number | null; whyNoRest: string | null }[];
+  changes: { since: string; percent: number | null; pValue: number | null; sentence: string }[];
+  againstRest: { since: string; ratio: number; lower: number; upper: number; pValue: number; isClear: boolean; sentence: string } | null;
+}
+const DID_IT_WORK = operation<Evaluation>(`query ($measure: String!, $area: String!, $from: Day!, $months: Int!) {
+  activityEvaluation(measure: $measure, area: $area, from: $from, months: $months) {
+    area { code } around { code } answer notes cannotSay counts { role start label count whyNone rest whyNoRest }
+    changes { since percent pValue sentence } againstRest { since ratio lower upper pValue isClear sentence }
+  }
+}`);
+
+/** Two years in every district from April 2024, with what is said of Lichfield otherwise. */
+const twoYears = (lichfield: (month: number) => MonthFigure) => Object.fromEntries(Object.values(DISTRICT).map((code, place) => (
+  [code, Array.from({ length: 24 }, (_, month) => (code === DISTRICT.lichfield ? lichfield(month) : 100 + place))])));
+/** July to September 2025 are the sixteenth month and the two after it. */
+const SUMMER = { from: '2025-07-01', months: 3 };
+const inSummer = (month: number) => month >= 15 && month < 18;
+
+async function evaluated({ measure = 'thefts', area = DISTRICT.lichfield, as = 'member', from = SUMMER.from, months = SUMMER.months } = {}): Promise<Evaluation> {
+  return (await product.as(as)).do(DID_IT_WORK, { measure, area, from, months });
+}
+const countOf = ({ counts }: Evaluation, role: string) => counts.find(each => each.role === role)!;
+const precisionAreaIn = async (district: string) => {
+  const { rows: [area] } = await product.db.query<{ code: string }>(
+    `SELECT child.code FROM area child JOIN area_member ON child_id = child.id JOIN area parent ON parent.id = parent_id WHERE parent.code = $1 AND child.level = 'PRECISION_AREA' ORDER BY child.code LIMIT 1`, [district]);
+  return area!.code;
+};
+
+describe('whether an activity shows in open figures', () => {
+  beforeEach(async () => {
+    await product.figures.measure({ slug: 'thefts', suppressionClass: 'OPEN', smallestLevel: 'PRECISION_AREA' });
+    await product.figures.release('thefts', twoYears(month => (inSummer(month) ? 60 : 100)));
+  });
+
+  it('is said for a district against the rest of its county, before, after and a year before', async () => {
+    const told = await evaluated();
+    expect(told).toMatchObject({ area: { code: DISTRICT.lichfield }, around: { code: COUNTY }, notes: [] });
+    expect(told.counts.map(({ role, label, count, rest }) => [role, label, count, rest])).toEqual([
+      ['BEFORE', 'Q1 (April to June 2025)', 300, 2178], ['AFTER', 'Q2 (July to September 2025)', 180, 2178], ['LAST_YEAR', 'Q2 (July to September 2024)', 300, 2178],
+    ]);
+    expect(told.againstRest).toMatchObject({ since: 'LAST_YEAR', ratio: expect.closeTo(0.6), isClear: true });
+    expect(told.changes.map(({ since, percent }) => [since, percent])).toEqual([['LAST_YEAR', expect.closeTo(-40)], ['BEFORE', expect.closeTo(-40)]]);
+    expect(told.answer).toMatch(/^thefts in Lichfield: 40% fewer than if they had changed since the same months last year as the rest of Staffordshire did \(95% interval: .*\)\. Chance alone seldom does as much\. That is the better way\.$/);
+    expect(told.cannotSay[0]).toMatch(/^Whether the activity did it/);
+  });
+
+  it('is said for a precision area against the rest of its district', async () => {
+    const area = await precisionAreaIn(DISTRICT.stafford);
+    await product.figures.release('thefts', { [area]: Array.from({ length: 24 }, (_, month) => (inSummer(month) ? 20 : 40)) });
+    const told = await evaluated({ area });
+    expect(told.around!.code).toBe(DISTRICT.stafford);
+    expect(countOf(told, 'AFTER')).toMatchObject({ count: 60, rest: 255 });
+    expect(countOf(told, 'LAST_YEAR')).toMatchObject({ count: 120, rest: 195 });
+  });
+
+  it('is said of the county alone, which has no rest to be held against', async () => {
+    const told = await evaluated({ area: COUNTY });
+    expect(told).toMatchObject({ around: null, againstRest: null });
+    expect(told.counts.map(({ count, rest, whyNoRest }) => [count !== null, rest, whyNoRest])).toEqual(Array(3).fill([true, null, null]));
+    expect(told.answer).toMatch(/There is no rest of a wider area to hold it against/);
+  });
+
+  it('is held against the months before where last year is not known, and says so', async () => {
+    const told = await evaluated({ from: '2024-07-01' });
+    expect(told.againstRest!.since).toBe('BEFORE');
+    expect(countOf(told, 'LAST_YEAR')).toMatchObject({ count: null, whyNone: 'There is no count of July to September 2023.', whyNoRest: 'There is no count of July to September 2023.' });
+    expect(told.changes[0]).toMatchObject({ since: 'LAST_YEAR', percent: null, pValue: null, sentence: 'Not compared. There is no count of July to September 2023.' });
+    expect(told.cannotSay[0]).toMatch(/^Whether it is the season/);
+  });
+
+  it('is not compared across a break, and a rebase between is told with its reason', async () => {
+    await product.db.query(`UPDATE observation SET flags = '{BREAK}', note = 'A new system.' FROM measure, area WHERE measure.id = measure_id AND measure.slug = 'thefts' AND area.id = area_id AND area.code = $1 AND period_start = '2025-02-01'`, [DISTRICT.tamworth]);
+    await product.db.query(`INSERT INTO rebase (measure_id, starts_on, reason, approved_by) SELECT id, '2025-05-01', 'Patrols began.', 'The group' FROM measure WHERE slug = 'thefts'`);
+    const told = await evaluated();
+    // Tamworth is in the rest: Lichfield by itself is compared all the same.
+    expect(told.changes[0]!.percent).toBeCloseTo(-40);
+    expect(told.againstRest!.since).toBe('BEFORE');
+    expect(told.notes).toEqual([
+      'Staffordshire: the series breaks before February 2025 (A new system). Nothing is compared across it.',
+      'Limits are calculated anew from May 2025: Patrols began. If that changed what is counted, counts before and after it are not alike.',
+    ]);
+    expect((await evaluated({ area: DISTRICT.tamworth })).changes[0]).toMatchObject({ percent: null, sentence: 'Not compared: the series breaks before February 2025.' });
+  });
+
+  it('is refused with what to do next for months that cannot be asked', async () => {
+    const member = await product.as('member');
+    const refused = async (otherwise: object) => {
+      const { code, errors } = await member.run(DID_IT_WORK, { measure: 'thefts', area: DISTRICT.lichfield, ...SUMMER, ...otherwise });
+      return [code, errors[0]?.extensions.fields?.map(({ path }: { path: string }) => path)];
+    };
+    expect(await refused({ from: '2025-07-02' })).toEqual(['INVALID_INPUT', ['from']]);
+    expect(await refused({ from: '2199-01-01' })).toEqual(['INVALID_INPUT', ['from']]);
+    expect(await refused({ months: 13 })).toEqual(['INVALID_INPUT', ['months']]);
+    expect(await refused({ months: 0, from: '2025-07-31' })).toEqual(['INVALID_INPUT', ['months', 'from']]);
+    expect((await refused({ area: 'E99999999' }))[0]).toBe('NOT_FOUND');
+    expect((await refused({ measure: 'no-such-measure' }))[0]).toBe('NOT_FOUND');
+  });
+
+  it('is refused for a measure that is no count of months, as the measure itself says', async () => {
+    const member = await product.as('member');
+    const whyNot = operation<{ whyNoActivity: string | null }>('query ($slug: String!) { measure(slug: $slug) { whyNoActivity } }');
+    const { whyNoActivity } = await member.do(whyNot, { slug: 'recorded-crime-in-a-year' });
+    expect(whyNoActivity).toMatch(/^Its figures are published as totals of twelve months\./);
+    expect(await member.run(DID_IT_WORK, { measure: 'recorded-crime-in-a-year', area: COUNTY, ...SUMMER })).toMatchObject({ code: 'INVALID_INPUT', errors: [{ extensions: { fields: [{ path: 'measure', message: whyNoActivity }] } }] });
+    expect((await member.do(whyNot, { slug: 'thefts' })).whyNoActivity).toBeNull();
+  });
+
+  it('is closed to observers', async () => {
+    expect(await (await product.as('observer')).run(DID_IT_WORK, { measure: 'thefts', area: COUNTY, ...SUMMER })).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('whether an activity shows in a partner’s small counts', () => {
+  const SUPPRESSED = expect.stringMatching(/suppressed to protect small numbers/);
+
+  it('is not said for a member where a month is kept back, and is for the analyst, with a warning', async () => {
+    await product.figures.measure({ slug: 'referrals' });
+    await product.figures.release('referrals', twoYears(month => (month === 16 ? 3 : 30)));
+    // Two of three months, so that no quarter stands in for them.
+    const told = await evaluated({ measure: 'referrals', months: 2 });
+    expect(countOf(told, 'AFTER')).toMatchObject({ count: null, whyNone: SUPPRESSED, rest: null, whyNoRest: SUPPRESSED });
+    expect(told).toMatchObject({ againstRest: null, answer: SUPPRESSED });
+    expect(told.changes.map(({ percent, pValue }) => [percent, pValue])).toEqual([[null, null], [null, null]]);
+    expect(JSON.stringify(told)).not.toMatch(/\b33\b/);
+    const raw = await evaluated({ measure: 'referrals', months: 2, as: 'analyst' });
+    expect(countOf(raw, 'AFTER')).toMatchObject({ count: 33 });
+    expect(raw.notes).toContain('You see counts that are suppressed for others. Do not pass this on.');
+  });
+
+  it('tells a whole quarter where that may be shown, and the rest of it', async () => {
+    await product.figures.measure({ slug: 'referrals' });
+    await product.figures.release('referrals', twoYears(month => (month === 16 ? 3 : 30)));
+    expect(countOf(await evaluated({ measure: 'referrals' }), 'AFTER')).toMatchObject({ count: 63, whyNone: null });
+  });
+
+  it('keeps back the rest of a district that is small itself, and the longer span that would give it away', async () => {
+    await product.figures.measure({ slug: 'referrals', smallestLevel: 'PRECISION_AREA' });
+    const area = await precisionAreaIn(DISTRICT.newcastle);
+    // Newcastle has one precision area: what is left of the district in August 2025 is 3.
+    await product.figures.release('referrals', { ...twoYears(() => 100), [DISTRICT.newcastle]: Array<MonthFigure>(24).fill(50), [area]: Array.from({ length: 24 }, (_, month) => (month === 16 ? 47 : 30)) });
+    const rests = new Map<string, number | null>();
+    for (const [from, months] of [['2025-07-01', 1], ['2025-08-01', 1], ['2025-09-01', 1], ['2025-07-01', 2], ['2025-08-01', 2], ['2025-07-01', 3]] as const) {
+      rests.set(`${from} ${months}`, countOf(await evaluated({ measure: 'referrals', area, from, months }), 'AFTER').rest);
+    }
+    for (const withAugust of ['2025-08-01 1', '2025-07-01 2', '2025-08-01 2']) expect([withAugust, rests.get(withAugust)]).toEqual([withAugust, null]);
+    // The quarter tells of August only where both of its other months are told.
+    expect([rests.get('2025-07-01 1'), rests.get('2025-09-01 1'), rests.get('2025-07-01 3')]).toContain(null);
+    const before = await evaluated({ measure: 'referrals', area, from: '2025-05-01', months: 2 });
+    expect(countOf(before, 'AFTER')).toMatchObject({ count: 60, rest: 40 });
+  });
+
+  it('keeps back the rest beside one of several precision areas, which no page tells by itself', async () => {
+    await product.figures.measure({ slug: 'referrals', smallestLevel: 'PRECISION_AREA' });
+    const { rows } = await product.db.query<{ code: string }>(
+      `SELECT child.code FROM area child JOIN area_member ON child_id = child.id JOIN area parent ON parent.id = parent_id WHERE parent.code = $1 AND child.level = 'PRECISION_AREA' ORDER BY child.code`, [DISTRICT.cannockChase]);
+    const [one, other] = rows.map(({ code }) => code) as [string, string];
+    // In August the other had 4, which is kept back, and the two are all of the district: both it and the first are shown, and differ by that 4.
+    const inAugust = (usual: number, then: number) => Array.from({ length: 24 }, (_, month) => (month === 16 ? then : usual));
+    await product.figures.release('referrals', { ...twoYears(() => 100), [DISTRICT.cannockChase]: inAugust(40, 40), [one]: inAugust(20, 36), [other]: inAugust(10, 4) });
+    expect(countOf(await evaluated({ measure: 'referrals', area: one, from: '2025-08-01', months: 1 }), 'AFTER')).toMatchObject({ count: 36, rest: null, whyNoRest: SUPPRESSED });
+    expect(countOf(await evaluated({ measure: 'referrals', area: DISTRICT.cannockChase, from: '2025-08-01', months: 1 }), 'AFTER')).toMatchObject({ count: 40 });
+    const told = await evaluated({ measure: 'referrals', area: one });
+    expect(countOf(told, 'AFTER')).toMatchObject({ count: 76, rest: null });
+  });
+
+  it('says why nothing is shown before somebody approved it, and where the area is too small', async () => {
+    await product.figures.measure({ slug: 'referrals', approved: false });
+    await product.figures.release('referrals', twoYears(() => 30));
+    const nothing = { counts: [], changes: [], againstRest: null, notes: [], cannotSay: [] };
+    expect(await evaluated({ measure: 'referrals' })).toMatchObject({ ...nothing, answer: 'Nobody has approved showing these figures to the group yet.' });
+    expect(await evaluated({ measure: 'referrals', area: await precisionAreaIn(DISTRICT.stafford) })).toMatchObject({ ...nothing, answer: 'Its figures are not shown for areas as small as this.' });
+    expect((await evaluated({ measure: 'referrals', as: 'analyst' })).counts).toHaveLength(3);
+  });
+
+  it('is never said by a zero of a sensitive subject', async () => {
+    await product.figures.measure({ slug: 'reviews', suppressionClass: 'SENSITIVE' });
+    await product.figures.release('reviews', twoYears(month => (inSummer(month) ? 0 : 30)));
+    const told = await evaluated({ measure: 'reviews' });
+    expect(countOf(told, 'AFTER')).toMatchObject({ count: null, whyNone: SUPPRESSED });
+    expect(told.answer).toEqual(SUPPRESSED);
+  });
+});
