@@ -120,6 +120,17 @@ describe('figures that are kept back', () => {
     });
   });
 
+  it('are not shown by an edit of a measure that is the sum of those that hold them either', async () => {
+    const total = await addReferrals(await analyst(), { name: 'All referrals' });
+    const part = await addReferrals(await analyst(), { name: 'Some referrals' });
+    await product.figures.isTheSumOf(total.slug, [part.slug]);
+    expect((await edit(total.slug, { caution: 'A sum.' })).errors).toEqual([]);
+    await plantCounts(product.db, part.slug, STAFFORD, '2025-01-01', [3, 12]);
+    expect(await edit(total.slug, { suppressionClass: 'PARTNER' })).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'loosens', message: expect.stringContaining('Counts of 5 to 9') } });
+    expect(await edit(total.slug, { smallestLevel: 'WARD' })).toMatchObject({ fault: { path: 'loosens', message: expect.stringContaining('smaller areas than before') } });
+    expect(await edit(total.slug, { suppressionClass: 'PARTNER', loosens: true, looseningReason: 'Agreed with the service' })).toMatchObject({ errors: [] });
+  });
+
   it('are of no concern before there are any', async () => {
     const { slug } = await addReferrals(await analyst());
     expect((await edit(slug, { suppressionClass: 'PARTNER' })).data?.['editMeasure']).toMatchObject({ suppressionClass: 'PARTNER' });

@@ -31,6 +31,11 @@ export class PartnerFigures {
       [slug, shape, denominator, smallestLevel, suppressionClass, approved ? 'The group' : null]);
   }
 
+  /** Makes a measure the sum of others: only the register says so of any. */
+  async isTheSumOf(slug: string, parts: readonly string[]): Promise<void> {
+    await this.db.query('INSERT INTO measure_part (measure_id, part_id) SELECT total.id, part.id FROM measure total, measure part WHERE total.slug = $1 AND part.slug = ANY ($2)', [slug, parts]);
+  }
+
   /** Makes figures known: by area code, one a month from the first of April 2024. A null is not reported. */
   async release(slug: string, byArea: Record<string, readonly MonthFigure[]>, from = '2024-04-01'): Promise<void> {
     const rows = Object.entries(byArea).flatMap(([area, figures]) => figures.flatMap((figure, month) => (

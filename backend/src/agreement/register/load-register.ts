@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { AuditService } from '../../audit/audit.service.js';
+import { overlap, type Spell } from '../../governance/changes/spell.rules.js';
 import type { Fault } from './file-check.js';
 import { readRegister } from './read-register.js';
 import type { RegisterFile } from './register-file.js';
 import { REGISTER_KINDS, type RegisterKind, type RegisterRecord, type Values } from './register-kinds.js';
 import { recordsOf } from './register-records.js';
 import { type RegisterRow, RegisterRows } from './register-rows.js';
-import { overlap, type Spell } from './spell.js';
 import { compare, type FieldChange } from './three-way.js';
 
 /** The file was not loaded: what is wrong with it, fault by fault. */
@@ -139,7 +139,7 @@ function areRivals({ kind, oneAtATimeBy }: RegisterKind, row: RegisterRow, value
 }
 
 function spellOf(values: Values): Spell {
-  return { from: values['valid_from'] as string | null, until: values['valid_until'] as string | null };
+  return { validFrom: values['valid_from'] as string | null, validUntil: values['valid_until'] as string | null };
 }
 
 const SENTENCES: Record<string, string> = {

@@ -1,9 +1,11 @@
+import { overlap } from '../../governance/changes/spell.rules.js';
 import { ReportingMode } from '../themes/reporting-mode.js';
 import type { FileCheck } from './file-check.js';
 import type { RegisterFile, ThemeInFile } from './register-file.js';
-import { overlap, type Spell } from './spell.js';
+import type { Days } from './register-records.js';
 
-type Dated = Spell & object;
+type Dated = Days & object;
+const spellOf = ({ from, until }: Days) => ({ validFrom: from, validUntil: until });
 
 /**
  * What no field shows by itself: bodies in a circle, two at once where there can be one, themes that nobody answers for.
@@ -66,7 +68,7 @@ function checkTheme(theme: ThemeInFile, check: FileCheck): void {
 function oneAtATime<T extends Dated>(check: FileCheck, things: T[], groupOf: (thing: T) => string | undefined, message: string): void {
   things.forEach((thing, index) => {
     const group = groupOf(thing);
-    const rival = things.slice(0, index).find(earlier => group !== undefined && groupOf(earlier) === group && overlap(earlier, thing));
+    const rival = things.slice(0, index).find(earlier => group !== undefined && groupOf(earlier) === group && overlap(spellOf(earlier), spellOf(thing)));
     if (rival) check.fault(check.spotOf(thing), `${message}: see line ${check.spotOf(rival).line}.`);
   });
 }

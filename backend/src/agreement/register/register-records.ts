@@ -1,11 +1,17 @@
+import type { Day } from '@csa/shared/days.js';
 import { LeadCapacity } from '../leads/lead-officer.entity.js';
 import { PriorityScope } from '../priorities/priority.entity.js';
 import { ThemeKind } from '../themes/theme.entity.js';
 import type { AgreementInFile, RegisterFile, ThemeInFile } from './register-file.js';
 import { keyed, REGISTER_KINDS, type RegisterRecord, type Values } from './register-kinds.js';
-import type { Spell } from './spell.js';
 
 type Loose = { kind: string; values: Values };
+
+/** The days `[from, until)` as the file writes them; null is open. */
+export interface Days {
+  from: Day | null;
+  until: Day | null;
+}
 
 /** The nested file as a flat list of things, one for each row, in the order in which they must be written. */
 export function recordsOf(register: RegisterFile): RegisterRecord[] {
@@ -106,6 +112,6 @@ function one(kind: string, values: Values): Loose {
   return { kind, values };
 }
 
-function spell({ from, until }: Spell): Values {
+function spell({ from, until }: Days): Values {
   return { valid_from: from, valid_until: until };
 }

@@ -1,5 +1,6 @@
 import { type Day, longDay } from '@csa/shared/days.js';
 import { Role } from '../../access/roles.js';
+import { overlap } from '../../governance/changes/spell.rules.js';
 import { holdsOn } from '../../governance/effective-dates.js';
 import type { FieldError } from '../../platform/errors/errors.js';
 
@@ -34,11 +35,6 @@ export function endFaults(grant: Grant, until: Day, today: Day): FieldError[] {
   if (grant.validUntil !== null && grant.validUntil <= today) return [{ path: 'until', message: 'This role has ended already' }];
   if (until < today) return [{ path: 'until', message: 'A role cannot end on a day that is past' }];
   return [];
-}
-
-function overlap(one: Grant, other: Grant): boolean {
-  const before = (end: Day | null, start: Day | null) => end !== null && start !== null && end <= start;
-  return !before(one.validUntil, other.validFrom) && !before(other.validUntil, one.validFrom);
 }
 
 function periodInWords({ validFrom, validUntil }: Grant): string {

@@ -94,7 +94,9 @@ async function ownerOf(tx: EntityManager, ownerId: string | null): Promise<strin
   return post.title;
 }
 
+/** Its own, or those of the measures that it is the sum of. */
 async function holdsFigures(tx: EntityManager, { id }: Measure): Promise<boolean> {
-  const [row] = await tx.query<{ held: boolean }[]>('SELECT EXISTS (SELECT 1 FROM observation WHERE measure_id = $1) AS held', [id]);
+  const [row] = await tx.query<{ held: boolean }[]>(
+    'SELECT EXISTS (SELECT 1 FROM observation WHERE measure_id = $1 OR measure_id IN (SELECT part_id FROM measure_part WHERE measure_part.measure_id = $1)) AS held', [id]);
   return row?.held ?? false;
 }

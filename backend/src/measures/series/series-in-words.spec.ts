@@ -14,7 +14,7 @@ const figure = (place: number, more: Partial<PublishedFigure> = {}): PublishedFi
 });
 const months = (count: number, more: Record<number, Partial<PublishedFigure>> = {}) => Array.from({ length: count }, (_, place) => figure(place, more[place]));
 const series = (figures: readonly PublishedFigure[], of = measure()): PublishedSeries => ({ measure: of, area: { id: 7, name: 'Lichfield' } as Area, figures, totals: [], notReleased: null });
-const SETTINGS = { target: null, baseline: null, baselineName: null, rebases: [] };
+const SETTINGS = { target: null, baseline: null, baselineName: null, baselineFrom: null, rebases: [] };
 const RESIDENTS = new Map([['residents 7', [{ ...figure(0), start: '2020-06-30', end: '2020-07-01', numerator: 105_637, flags: [] as [] }]]]);
 const shownOf = (figures: readonly PublishedFigure[], of = measure()) => shown(series(figures, of), SETTINGS, RESIDENTS);
 const rollingYear = ({ comparisons }: ReturnType<typeof shown>) => comparisons.find(({ kind }) => kind === 'ROLLING_YEAR');
@@ -48,6 +48,14 @@ describe('A series in words', () => {
   it('compares nothing across a break, and says where it is', () => {
     expect(rollingYear(shownOf(months(24, { 8: { flags: ['BREAK'] } })))).toMatchObject({ now: 360, then: 360, percent: null, sentence: 'Not compared: the series breaks before December 2023.' });
     expect(rollingYear(shownOf(months(24, { 0: { flags: ['BREAK'] } })))).toMatchObject({ percent: 0 });
+    expect(rollingYear(shownOf(months(24, { 8: { flags: ['BREAK'], note: 'A new system.' } })))!.sentence).toBe('Not compared: the series breaks before December 2023 (A new system).');
+  });
+
+  it('breaks where limits begin anew as it does where its source says so', () => {
+    const rebased = (startsOn: string) => rollingYear(shown(series(months(24)), { ...SETTINGS, rebases: [{ startsOn, reason: 'The force records otherwise' }] }, RESIDENTS));
+    expect(rebased('2023-11-15')).toMatchObject({ now: 360, then: 360, percent: null, sentence: 'Not compared: the series breaks before December 2023 (The force records otherwise).' });
+    expect(rebased('2023-04-01')).toMatchObject({ percent: 0 });
+    expect(rebased('2027-01-01')).toMatchObject({ percent: 0 });
   });
 
   it('gives a survey percentage its interval only with the size of its sample', () => {

@@ -29,7 +29,7 @@ export function shown(series: PublishedSeries, settings: ChartSettings, estimate
     variation: last < 0 || limitsWithheld(charted) ? null : charted.points[last]!.variation,
     message: messageOf(charted),
     sentence: notReleased ?? stateInWords(charted),
-    comparisons: measure.shape === MeasureShape.COUNT && measure.frequency === MeasureFrequency.MONTH ? comparedPeriods(series).map(comparison => comparisonInWords(comparison, figures)) : [],
+    comparisons: measure.shape === MeasureShape.COUNT && measure.frequency === MeasureFrequency.MONTH ? comparedPeriods(series, settings.rebases).map(comparison => comparisonInWords(comparison, figures)) : [],
     rate: rateOf(series, estimates),
   };
 }

@@ -9,7 +9,7 @@ const figure = (start: string, months: number, numerator: number | null, more: P
   start, end: addMonths(start, months), numerator, denominator: null, value: null, sampleSize: null, flags: [], note: null, ...more,
 });
 const monthly = (count: number, of = (place: number) => 30 + (place % 3)) => Array.from({ length: count }, (_, place) => figure(addMonths('2023-04-01', place), 1, of(place)));
-const UNSET: ChartSettings = { target: null, baseline: null, baselineName: null, rebases: [] };
+const UNSET: ChartSettings = { target: null, baseline: null, baselineName: null, baselineFrom: null, rebases: [] };
 function state(figures: readonly PublishedFigure[], more: Partial<Measure> = {}, settings: Partial<ChartSettings> = {}, notReleased: string | null = null) {
   const measure = { slug: 'burglary', name: 'Burglary', shape: MeasureShape.COUNT, unit: 'offences', frequency: MeasureFrequency.MONTH, direction: 'DECREASE', trendLength: 6, screening: true, ...more } as Measure;
   return stateOf({ measure, area: { code: 'E1', name: 'Stafford' } as Area, figures, totals: [], notReleased }, { ...UNSET, ...settings }, 'Stoke-on-Trent');
@@ -49,8 +49,28 @@ describe('Where a measure stands', () => {
     const year = (start: string, flags: PublishedFigure['flags'] = []) => figure(start, 12, 100, { flags });
     const of = (...figures: PublishedFigure[]) => state(figures, { frequency: MeasureFrequency.YEAR }).comparison;
     expect(of(year('2022-04-01'), year('2024-04-01'))).toBeNull();
-    expect(of(year('2023-04-01'), year('2024-04-01', ['BREAK']))).toBeNull();
+    expect(of(year('2023-04-01'), year('2024-04-01', ['BREAK']))).toBe('Not compared: the series breaks before April 2024 to March 2025.');
     expect(of(year('2023-04-01', ['BREAK']), year('2024-04-01'))).toMatch(/^About as many as the year before\./);
-    expect(state(monthly(24).map((each, place) => (place === 20 ? { ...each, flags: ['BREAK' as const] } : each))).comparison).toBeNull();
+    expect(state(monthly(24).map((each, place) => (place === 20 ? { ...each, flags: ['BREAK' as const] } : each))).comparison).toBe('Not compared: the series breaks before December 2024.');
+    const rebases = [{ startsOn: '2024-10-01', reason: 'The force records otherwise' }];
+    expect(state(monthly(24), {}, { rebases }).comparison).toBe('Not compared: the series breaks before October 2024 (The force records otherwise).');
+    expect(state(monthly(22), {}, { rebases }).comparison).toBeNull();
+  });
+
+  it('is held against no baseline that held before a break, and against one that holds since', () => {
+    const rolling = [figure('2023-04-01', 12, 200), figure('2023-10-01', 12, 150, { flags: ['BREAK'] }), figure('2024-01-01', 12, 100)];
+    const against = (baselineFrom: string | null) => state(rolling, { frequency: MeasureFrequency.ROLLING_YEAR }, { baseline: 200, baselineName: 'before the agreement', baselineFrom }).comparison;
+    const broken = 'Not compared: the series breaks before October 2023 to September 2024.';
+    expect([against('2024-04-01'), against(null)]).toEqual([broken, broken]);
+    expect(against('2024-10-01')).toBe('50% fewer than the baseline of 200 (before the agreement).');
+    const rebases = [{ startsOn: '2024-10-01', reason: 'The force records otherwise' }];
+    const monthlyAgainst = (baselineFrom: string) => state(monthly(24), {}, { baseline: 100, baselineName: 'then', baselineFrom, rebases }).comparison;
+    expect(monthlyAgainst('2024-09-01')).toBe('Not compared: the series breaks before October 2024 (The force records otherwise).');
+    expect(monthlyAgainst('2024-10-01')).toBe('68% fewer than the baseline of 100 (then).');
+  });
+
+  it('is held against no year before where the series breaks between the two, but where it broke before both', () => {
+    const rolling = (...flagged: number[]) => state([0, 1, 2, 3, 4].map(place => figure(addMonths('2023-04-01', place * 3), 12, 100, { flags: flagged.includes(place) ? ['BREAK'] : [] })), { frequency: MeasureFrequency.ROLLING_YEAR }).comparison;
+    expect([rolling(0), rolling(1), rolling(4)].map(sentence => sentence!.slice(0, 12))).toEqual(['About as man', 'Not compared', 'Not compared']);
   });
 });

@@ -8,7 +8,8 @@ import { MeasureFrequency, MeasureKind, MeasureShape } from '../definitions/meas
 import { changeOf, SMALLEST_BASE } from '../statistics/change.js';
 import { chart, type ChartSettings } from '../series/charted.js';
 import { Variation } from '../series/measure-series.types.js';
-import { breaksWithin, comparedPeriods } from '../series/compared-periods.js';
+import { breaksOf, breakWithin, brokenInWords, newIn } from '../series/breaks.js';
+import { comparedPeriods } from '../series/compared-periods.js';
 import type { PublishedSeries } from '../series/published-series.js';
 
 /** So many of the last figures make a spark line. */
@@ -77,7 +78,7 @@ export class MeasureState {
   @Field(() => Float, { nullable: true, description: 'The baseline for one period.' })
   baseline: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Twelve months against the twelve before, or a figure against its baseline, in a sentence; empty where neither is known.' })
+  @Field(() => String, { nullable: true, description: 'Twelve months against the twelve before, or a figure against its baseline, in a sentence, or why they are not compared; empty where neither is known.' })
   comparison: string | null;
 
   @Field(() => [Float], { nullable: 'items', description: 'The last 24 figures at most, the oldest first; empty where one is missing or kept back.' })
@@ -110,16 +111,26 @@ export function stateOf(series: PublishedSeries, settings: ChartSettings, withou
   };
 }
 
-/** Against a named baseline where one is set; else twelve months against the twelve before, or a quarter or year against the same of the year before. */
-function comparisonInWords(series: PublishedSeries, { baseline, baselineName }: ChartSettings): string | null {
+/** Against a named baseline where one is set; else twelve months against the twelve before, or a quarter or year against the same of the year before. Across a break: that it is not. */
+function comparisonInWords(series: PublishedSeries, { baseline, baselineName, baselineFrom, rebases }: ChartSettings): string | null {
   const { measure, figures } = series;
   const last = figures.findLast(({ numerator }) => numerator !== null);
   if (!last || measure.shape !== MeasureShape.COUNT) return null;
-  if (baseline !== null && baseline > 0) return againstBaseline(last.numerator!, baseline, baselineName ?? 'no reason given');
-  if (measure.frequency === MeasureFrequency.MONTH) return comparedPeriods(series)[0]?.change?.sentence ?? null;
+  const breaks = breaksOf(figures, rebases, measure.frequency);
+  if (baseline !== null && baseline > 0) {
+    const broken = breakWithin(breaks, { start: baselineFrom, end: last.end });
+    return broken ? brokenInWords(broken) : againstBaseline(last.numerator!, baseline, baselineName ?? 'no reason given');
+  }
+  if (measure.frequency === MeasureFrequency.MONTH) {
+    const [year] = comparedPeriods(series, rebases);
+    const isKnown = year && year.now.numerator !== null && year.then.numerator !== null;
+    return year?.change?.sentence ?? (isKnown && year.broken ? brokenInWords(year.broken) : null);
+  }
   const then = yearsBefore(last);
   const before = figures.find(({ start, end }) => start === then.start && end === then.end);
-  if (before?.numerator == null || breaksWithin(figures, { start: then.start, end: last.end })) return null;
+  if (before?.numerator == null) return null;
+  const broken = breakWithin(breaks, { start: newIn(before, measure.frequency), end: last.end });
+  if (broken) return brokenInWords(broken);
   const thanWhat = measure.frequency === MeasureFrequency.QUARTER ? 'the same quarter last year' : 'the year before';
   return changeOf({ count: last.numerator!, exposure: 1 }, { count: before.numerator, exposure: 1 }, thanWhat, 'year').sentence;
 }
