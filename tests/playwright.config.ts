@@ -5,9 +5,10 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/journeys',
-  globalSetup: './journeys/support/clear-screens.ts',
+  globalSetup: './journeys/support/before-journeys.ts',
   fullyParallel: true,
-  workers: 2,
+  // A browser that is looked at waits more than it works: three keep two cores busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

@@ -15,14 +15,16 @@ export async function run() {
   await prepare();
   const env = { ...reference.env, CSA_CHROMIUM: browser };
   const tally = await runTasks(checks(reference));
-  for (const task of running(env)) add(tally, await runTasks([task]));
+  for (const tasks of running(env)) add(tally, await runTasks(tasks));
   if (reference.note) tell(reference.note);
   return close(tally);
 }
 
-/** The tests that need the running system, one after another: each starts servers of its own. */
+/** The tests that need the running system, each with servers of its own: the start tests mostly wait, and so stand beside others. */
 const running = env => [
-  { name: 'API and migration tests', work: () => jest(['api', 'migrations'], { env, args: ['--maxWorkers=100%'] }) },
-  { name: 'start tests', work: () => jest(['start'], { env, args: ['--runInBand'] }) },
-  { name: 'journeys', work: () => journeys(env) },
+  [
+    { name: 'API and migration tests', work: () => jest(['api', 'migrations'], { env, args: ['--maxWorkers=100%'] }) },
+    { name: 'start tests', work: () => jest(['start'], { env, args: ['--runInBand'] }) },
+  ],
+  [{ name: 'journeys', work: () => journeys(env) }],
 ];

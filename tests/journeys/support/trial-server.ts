@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { startBuiltServer } from '../../support/built-server.mjs';
+import { type BuiltServer, startBuiltServer } from '../../support/built-server.mjs';
 import { ApiSession } from './api-session.js';
 
 /** A running installation in trial mode with nothing in it but what the first start makes. */
@@ -15,11 +15,24 @@ export interface TrialServer {
   labelOf(key: string): Promise<string>;
 }
 
-/** Starts the built server on a database of its own for as long as the story lasts, and leaves nothing behind. */
+/** Where the data of a first start lie, which every installation of a run begins from. */
+const FIRST_START = 'JOURNEYS_FIRST_START';
+
+/** Makes what the first start makes, in a folder that the answered function removes. */
+export async function makeFirstStart(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'csa-first-start-'));
+  const server = await startBuiltServer({ DATA_DIR: folder });
+  await stopWhole(server, folder);
+  process.env[FIRST_START] = folder;
+  return () => removeWithDatabase(folder);
+}
+
+/** Starts the built server on a copy of the first start for as long as the story lasts, and leaves nothing behind. */
 export async function withTrialServer(story: (server: TrialServer) => Promise<void>): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'csa-journey-'));
   try {
-    const server = await startBuiltServer({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+    await cp(await realpath(databaseIn(process.env[FIRST_START] ?? '')), databaseIn(dataDir), { recursive: true });
+    const server = await startBuiltServer({ DATA_DIR: dataDir });
     try {
       await story({
         url: server.url,
@@ -27,12 +40,16 @@ export async function withTrialServer(story: (server: TrialServer) => Promise<vo
         labelOf: (key) => labelOf(server.url, key),
       });
     } finally {
-      await server.stop();
-      await expect.poll(() => processesWith(dataDir), { timeout: 20_000, message: 'processes of a stopped server' }).toEqual([]);
+      await stopWhole(server, dataDir);
     }
   } finally {
     await removeWithDatabase(dataDir);
   }
+}
+
+async function stopWhole(server: BuiltServer, dataDir: string): Promise<void> {
+  await server.stop();
+  await expect.poll(() => processesWith(dataDir), { timeout: 20_000, message: 'processes of a stopped server' }).toEqual([]);
 }
 
 async function labelOf(url: string, key: string): Promise<string> {
@@ -52,7 +69,9 @@ async function processesWith(folder: string): Promise<string[]> {
 
 /** The database may stand elsewhere behind a link, where the folder could not be opened to it. */
 async function removeWithDatabase(dataDir: string): Promise<void> {
-  const database = await realpath(join(dataDir, 'postgres')).catch(() => null);
+  const database = await realpath(databaseIn(dataDir)).catch(() => null);
   if (database) await rm(database, { recursive: true, force: true });
   await rm(dataDir, { recursive: true, force: true });
 }
+
+const databaseIn = (dataDir: string) => join(dataDir, 'postgres');
