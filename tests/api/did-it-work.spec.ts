@@ -49,7 +49,7 @@ describe('whether an activity shows in open figures', () => {
     ]);
     expect(told.againstRest).toMatchObject({ since: 'LAST_YEAR', ratio: expect.closeTo(0.6), isClear: true });
     expect(told.changes.map(({ since, percent }) => [since, percent])).toEqual([['LAST_YEAR', expect.closeTo(-40)], ['BEFORE', expect.closeTo(-40)]]);
-    expect(told.answer).toMatch(/^thefts in Lichfield: 40% fewer than if they had changed since the same months last year as the rest of Staffordshire did \(95% interval: .*\)\. Chance alone seldom does as much\. That is the better way\.$/);
+    expect(told.answer).toMatch(/^thefts in Lichfield, July to September 2025: 40% fewer than if they had changed since the same months last year as the rest of Staffordshire did \(95% interval: .*\)\. Chance alone seldom does as much\. That is the better way\.$/);
     expect(told.cannotSay[0]).toMatch(/^Whether the activity did it/);
   });
 
@@ -73,7 +73,7 @@ describe('whether an activity shows in open figures', () => {
     const told = await evaluated({ from: '2024-07-01' });
     expect(told.againstRest!.since).toBe('BEFORE');
     expect(countOf(told, 'LAST_YEAR')).toMatchObject({ count: null, whyNone: 'There is no count of July to September 2023.', whyNoRest: 'There is no count of July to September 2023.' });
-    expect(told.changes[0]).toMatchObject({ since: 'LAST_YEAR', percent: null, pValue: null, sentence: 'Not compared. There is no count of July to September 2023.' });
+    expect(told.changes[0]).toMatchObject({ since: 'LAST_YEAR', percent: null, pValue: null, sentence: 'Not compared with the same months last year: there is no count of July to September 2023.' });
     expect(told.cannotSay[0]).toMatch(/^Whether it is the season/);
   });
 
@@ -88,7 +88,7 @@ describe('whether an activity shows in open figures', () => {
       'Staffordshire: the series breaks before February 2025 (A new system). Nothing is compared across it.',
       'Limits are calculated anew from May 2025: Patrols began. If that changed what is counted, counts before and after it are not alike.',
     ]);
-    expect((await evaluated({ area: DISTRICT.tamworth })).changes[0]).toMatchObject({ percent: null, sentence: 'Not compared: the series breaks before February 2025.' });
+    expect((await evaluated({ area: DISTRICT.tamworth })).changes[0]).toMatchObject({ percent: null, sentence: 'Not compared with the same months last year: the series breaks before February 2025.' });
   });
 
   it('is refused with what to do next for months that cannot be asked', async () => {

@@ -28,6 +28,7 @@ export const paths = {
   comparators: '/comparators',
   keptBack: '/data/suppressed',
   measureIn: (slug: string, areaCode: string) => `/measures/${slug}?area=${areaCode}`,
+  didItWork: (slug: string, areaCode?: string) => `/measures/${slug}/did-it-work${areaCode ? `?area=${areaCode}` : ''}`,
   data: '/data',
   imports: '/imports',
   importsBefore: (id: number) => `/imports?before=${id}`,

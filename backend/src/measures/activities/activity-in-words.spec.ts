@@ -15,20 +15,20 @@ const evaluated = (place: Parameters<typeof decembers>, rest: Parameters<typeof 
 describe('the answer to “Did it work?”', () => {
   it('is the difference from the rest with its interval, and which way is better', () => {
     const clear = evaluated([500, 450, 390], [1500, 1400, 1500]);
-    expect(answerInWords(clear, CONTEXT)).toBe('Burglary in Stafford: 22% fewer than if it had changed since the same months last year as the rest of Staffordshire did '
+    expect(answerInWords(clear, CONTEXT)).toBe('Burglary in Stafford, December 2011: 22% fewer than if it had changed since the same months last year as the rest of Staffordshire did '
       + '(95% interval: 33% fewer to 9% fewer). Chance alone seldom does as much. That is the better way.');
     expect(restInWords(clear.main!, clear.windows, CONTEXT)).toBe('In the rest of Staffordshire there were 1,500, against 1,500 in the same months last year. '
       + 'If the place and the rest had changed alike, a difference at least this large, up or down, would be expected about one year in 800.');
-    expect(answerInWords(evaluated([390, 450, 500], [1500, 1400, 1500]), CONTEXT)).toMatch(/^Burglary in Stafford: 28% more .* That is the worse way\.$/);
+    expect(answerInWords(evaluated([390, 450, 500], [1500, 1400, 1500]), CONTEXT)).toMatch(/^Burglary in Stafford, December 2011: 28% more .* That is the worse way\.$/);
   });
 
   it('is no clear difference where chance does as much, which is not that nothing changed', () => {
-    expect(answerInWords(evaluated([50, 45, 39], [150, 140, 150]), CONTEXT)).toBe('Burglary in Stafford: no clear difference from the rest of Staffordshire (95% interval: 52% fewer to 26% more). '
+    expect(answerInWords(evaluated([50, 45, 39], [150, 140, 150]), CONTEXT)).toBe('Burglary in Stafford, December 2011: no clear difference from the rest of Staffordshire (95% interval: 52% fewer to 26% more). '
       + 'Either it changed alike, or these counts are too small to show more.');
   });
 
   it('has no per cent on a small base', () => {
-    expect(answerInWords(evaluated([15, 15, 9], [150, 140, 150]), CONTEXT)).toBe('Burglary in Stafford: no clear difference from the rest of Staffordshire. Either it changed alike, or these counts are too small to show more.');
+    expect(answerInWords(evaluated([15, 15, 9], [150, 140, 150]), CONTEXT)).toBe('Burglary in Stafford, December 2011: no clear difference from the rest of Staffordshire. Either it changed alike, or these counts are too small to show more.');
     expect(answerInWords(evaluated([15, 15, 90], [150, 140, 150]), CONTEXT)).toMatch(/: more than if it had changed/);
   });
 
@@ -45,15 +45,15 @@ describe('the answer to “Did it work?”', () => {
 
   it('is of the place alone where there is nothing to hold it against, and says what that leaves open', () => {
     expect(answerInWords(evaluated([500, 450, 390], null), { ...CONTEXT, around: null })).toMatch(
-      /^Burglary in Stafford: 22% fewer than the same months last year\. .* There is no rest of a wider area to hold it against, so nobody can tell whether the same happened everywhere\.$/);
+      /^Burglary in Stafford, December 2011: 22% fewer than the same months last year\. .* There is no rest of a wider area to hold it against, so nobody can tell whether the same happened everywhere\.$/);
     expect(answerInWords(evaluated([null, 450, 390], [null, null, null]), CONTEXT)).toMatch(/: 13% fewer than the months before\. .* It cannot be held against the rest of Staffordshire, so/);
   });
 
   it('is that it cannot be said where the counts are not there', () => {
-    expect(answerInWords(evaluated([500, 450, null], null), CONTEXT)).toBe('Burglary in Stafford: it cannot be said. There is no count of December 2011.');
-    expect(answerInWords(evaluated([null, null, 390], null), CONTEXT)).toBe('Burglary in Stafford: it cannot be said. There are no earlier counts that can be compared.');
+    expect(answerInWords(evaluated([500, 450, null], null), CONTEXT)).toBe('Burglary in Stafford, December 2011: it cannot be said. There is no count of December 2011.');
+    expect(answerInWords(evaluated([null, null, 390], null), CONTEXT)).toBe('Burglary in Stafford, December 2011: it cannot be said. There are no earlier counts that can be compared.');
     const hidden = { ...CONTEXT, keptBack: { here: new Set(['2011-12-01']), rest: new Set<string>() } };
-    expect(answerInWords(evaluated([500, 450, null], null), hidden)).toBe('Burglary in Stafford: it cannot be said. December 2011: suppressed to protect small numbers.');
+    expect(answerInWords(evaluated([500, 450, null], null), hidden)).toBe('Burglary in Stafford, December 2011: it cannot be said. The count of December 2011 is suppressed to protect small numbers.');
   });
 });
 
@@ -77,12 +77,12 @@ describe('what the counts leave open', () => {
   it('is told for each count that is not there, unknown months before suppressed ones', () => {
     const total = { ...monthsFrom('2011-11-01', 2), numerator: null, denominator: null, missing: [monthsFrom('2011-11-01', 1), monthsFrom('2011-12-01', 1)] };
     expect(whyNone(total, new Set(['2011-12-01']))).toBe('There is no count of November 2011.');
-    expect(whyNone(total, new Set(['2011-11-01', '2011-12-01']))).toBe('November to December 2011: suppressed to protect small numbers.');
+    expect(whyNone(total, new Set(['2011-11-01', '2011-12-01']))).toBe('The count of November to December 2011 is suppressed to protect small numbers.');
   });
 
   it('is a comparison across a break', () => {
     const { counts } = decembers(500, 450, 390);
     const { comparisons, windows } = evaluateActivity({ counts, breaks: ['2011-04-01'] }, null, monthsFrom('2011-12-01', 1));
-    expect(whyNotCompared(comparisons[0]!, windows, CONTEXT)).toBe('Not compared: the series breaks before April 2011.');
+    expect(whyNotCompared(comparisons[0]!, windows, CONTEXT)).toBe('Not compared with the same months last year: the series breaks before April 2011.');
   });
 });

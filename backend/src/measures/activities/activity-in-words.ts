@@ -23,9 +23,9 @@ const ROUGH = 5;
 /** The answer first: against the rest where that can be said, else in the place alone, else why nothing can. It never says that the activity did it. */
 export function answerInWords({ windows, comparisons, main }: ActivityEvaluation, context: ActivityContext): string {
   const { measure, place, around, keptBack } = context;
-  const subject = `${measure.name} in ${place}`;
-  if (main) return `${subject}: ${againstRestInWords(main, windows, context)}`;
   const after = windowOf(windows, 'AFTER');
+  const subject = `${measure.name} in ${place}, ${monthsLabel([after.here])}`;
+  if (main) return `${subject}: ${againstRestInWords(main, windows, context)}`;
   if (after.here.numerator === null) return `${subject}: it cannot be said. ${whyNone(after.here, keptBack.here)}`;
   const alone = comparisons.find(({ change }) => change !== null);
   const alike = around ? `It cannot be held against the rest of ${around}, so` : 'There is no rest of a wider area to hold it against, so';
@@ -57,15 +57,16 @@ export function restInWords({ againstRest, since }: NonNullable<ActivityEvaluati
 /** Why the place alone is not compared with earlier months. */
 export function whyNotCompared({ since, brokenBefore }: ActivityComparison, windows: readonly ActivityWindow[], { keptBack }: ActivityContext): string {
   const missing = [windowOf(windows, since).here, windowOf(windows, 'AFTER').here].find(({ numerator }) => numerator === null);
-  if (missing) return `Not compared. ${whyNone(missing, keptBack.here)}`;
-  return `Not compared: the series breaks before ${periodLabel(monthAround(brokenBefore!))}.`;
+  const notCompared = `Not compared with ${THEN[since]}:`;
+  if (missing) return `${notCompared} ${lowerFirst(whyNone(missing, keptBack.here))}`;
+  return `${notCompared} the series breaks before ${periodLabel(monthAround(brokenBefore!))}.`;
 }
 
 /** Why a total is absent: a month is kept back, or nobody knows it. */
 export function whyNone({ missing }: Total, keptBack: ReadonlySet<Day>): string {
   const unknown = missing.filter(({ start }) => !keptBack.has(start));
   if (unknown.length > 0) return `There is no count of ${monthsLabel(unknown)}.`;
-  return `${monthsLabel(missing)}: suppressed to protect small numbers.`;
+  return `The count of ${monthsLabel(missing)} is suppressed to protect small numbers.`;
 }
 
 /** What the counts leave open, of these months in particular and always. */

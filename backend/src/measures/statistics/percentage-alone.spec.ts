@@ -1,27 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
+import { CHRISTMAS_CAMPAIGN } from '@csa/shared/christmas-campaign.js';
 import fc from 'fast-check';
 import { percentageAlone } from './percentage-alone.js';
 
-/*
- * The Christmas campaign of 2011 in Cannock Chase, as reported to the council's cabinet in 2012 without a single count: alcohol-related
- * violence and recorded domestic violence against the same period a year before, calls to Women's Aid against 2010.
- */
-const CHRISTMAS = { violence: -22, domesticViolence: -35, calls: 59 };
-
 describe('a percentage without its counts', () => {
   it('may be a handful: a fall of 22% is seven after nine, which chance brings in most years', () => {
-    const { fewest, sentence } = percentageAlone(CHRISTMAS.violence);
+    const { fewest, sentence } = percentageAlone(CHRISTMAS_CAMPAIGN[0]!.percent);
     expect(fewest).toEqual({ then: 9, now: 7, pValue: expect.closeTo(0.80, 2) });
     expect(sentence).toBe('A fall of 22% may be 7 after 9: if nothing had really changed, a difference at least this large, up or down, would be expected in most years. '
       + 'It takes about 115 after 148 for a difference like it to be rarer than one year in 20. Without the counts nobody can tell which it was.');
   });
 
   it('takes about 150, 60 and 30 incidents a year before for the campaign’s three figures to be more than chance', () => {
-    expect(Object.values(CHRISTMAS).map(percent => percentageAlone(percent)).map(({ fewest, enough }) => [fewest, enough].map(({ then, now }) => [then, now]))).toEqual([
-      [[9, 7], [148, 115]],
-      [[17, 11], [57, 37]],
-      [[17, 27], [32, 51]],
-    ]);
+    expect(CHRISTMAS_CAMPAIGN.map(({ percent }) => percent)).toEqual([-22, -35, 59]);
+    for (const { percent, fewest, enough } of CHRISTMAS_CAMPAIGN) {
+      expect(percentageAlone(percent)).toMatchObject({ fewest: { then: fewest[0], now: fewest[1] }, enough: { then: enough[0], now: enough[1] } });
+    }
+    expect(CHRISTMAS_CAMPAIGN.map(({ enough }) => enough[0])).toEqual([148, 57, 32]);
   });
 
   it('answers with counts that give the percentage, the fewest first', () => {

@@ -12,6 +12,7 @@ import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { Loading } from '../../ui/Loading.js';
 import { PageTitle } from '../../ui/PageTitle.js';
+import { TextLink } from '../../ui/TextLink.js';
 import { WarningText } from '../../ui/WarningText.js';
 import { MeasureAbout } from './MeasureAbout.js';
 import { type Chosen, MeasureChoice } from './MeasureChoice.js';
@@ -27,10 +28,12 @@ const SurveyIntervals = lazy(() => import('./SurveyIntervals.js').then(({ Survey
 
 const MeasurePage_Measure = graphql(`
   fragment MeasurePage_Measure on Measure {
+    slug
     name
     definition
     caution
     illustrative
+    whyNoActivity
     frequency
     lagDays
     around(area: $area, boundaries: $boundaries) {
@@ -107,6 +110,7 @@ export function MeasurePage(props: MeasurePageProps) {
             </Suspense>
           </div>
           <PeriodComparisons series={series} />
+          {!measure.whyNoActivity && <p className="govuk-body app-no-print"><TextLink to={paths.didItWork(measure.slug, series.area.code)}>Did it work? See whether an activity shows in these counts</TextLink></p>}
         </>
       )}
       <section aria-label="Other areas" id="areas">
