@@ -39,6 +39,12 @@ describe('What a chart says', () => {
     expect(messageOf({ ...short, points: [] })).toBe('Shoplifting in Cannock Chase: no figures');
   });
 
+  it('says where there are figures and all of them are kept back', () => {
+    const kept = { ...short, points: points([null, null]).map((point, place) => ({ ...point, flags: place === 0 ? ['SUPPRESSED' as const] : [] })) };
+    expect(messageOf(kept)).toBe('Shoplifting in Cannock Chase: all figures are kept back');
+    expect(stateInWords(kept)).toBe('All figures are suppressed to protect small numbers, so nothing can be said of them.');
+  });
+
   it('is then measure, place, unit and period', () => {
     expect(subtitleOf(concern)).toBe('Shoplifting in Cannock Chase, offences, each month, April 2023 to September 2026');
   });

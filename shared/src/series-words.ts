@@ -9,7 +9,7 @@ export function messageOf(series: ChartedSeries): string {
   const { measure, area, points, shape } = series;
   const name = `${measure} in ${area}`;
   const last = latestPlace(points);
-  if (last < 0) return `${name}: no figures`;
+  if (last < 0) return allKeptBack(points) ? `${name}: all figures are kept back` : `${name}: no figures`;
   const withheld = limitsWithheld(series);
   const latest = points[last]!;
   if (withheld === 'SUPPRESSED') return `${name}: some figures are suppressed`;
@@ -31,6 +31,11 @@ function findingInWords(cause: SpecialCause | undefined, plural: boolean): strin
     case 'SHIFT_ABOVE': return `${has} stayed above ${its} average`;
     case 'SHIFT_BELOW': return `${has} stayed below ${its} average`;
   }
+}
+
+/** Whether there are figures and none of them may be shown. */
+export function allKeptBack(points: readonly { value?: number | null; flags: readonly string[] }[]): boolean {
+  return points.some(({ flags }) => flags.includes('SUPPRESSED')) && points.every(({ value }) => value == null);
 }
 
 /** Whether a name is spoken of as many: "Drug offences", "Possession of weapons" is not. */
@@ -57,7 +62,7 @@ export function spanInWords({ points }: Pick<ChartedSeries, 'points'>): string {
 export function stateInWords(series: ChartedSeries): string {
   const { points, segments, target, assurance, shape } = series;
   const last = latestPlace(points);
-  if (last < 0) return 'There are no figures yet.';
+  if (last < 0) return allKeptBack(points) ? 'All figures are suppressed to protect small numbers, so nothing can be said of them.' : 'There are no figures yet.';
   const withheld = limitsWithheld(series);
   if (withheld === 'OVERLAPPING') return 'Each figure shares months with the one before, so limits would mislead and none are drawn.';
   if (withheld === 'SUPPRESSED') return 'Some figures are suppressed to protect small numbers, so there are no limits and no state: they would tell of them.';

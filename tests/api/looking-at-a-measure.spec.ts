@@ -111,4 +111,15 @@ describe('where measures stand', () => {
     await product.db.query(`UPDATE area_member SET valid_from = $1 FROM area WHERE area.id = child_id AND area.name = 'Stoke-on-Trent'`, [inDays(-1)]);
     expect(await withoutOnceFiguresCome()).toBe('Stoke-on-Trent');
   });
+
+  it('says whether any figure of it is known anywhere, for a sum from its parts', async () => {
+    const ask = async (as: string) => (await product.as(as)).query<{ measures: { slug: string; hasFigures: boolean }[] }>('{ measures { slug hasFigures } }');
+    for (const slug of ['referrals', 'all-referrals', 'reviews']) await product.figures.measure({ slug });
+    await product.db.query(`INSERT INTO measure_part (measure_id, part_id) SELECT total.id, part.id FROM measure total, measure part WHERE total.slug = 'all-referrals' AND part.slug = 'referrals'`);
+    const known = async () => (await ask('member')).data!.measures.filter(({ slug, hasFigures }) => hasFigures && /^(all-)?referrals$|^reviews$/.test(slug)).map(({ slug }) => slug).sort();
+    expect(await known()).toEqual([]);
+    await plantCounts(product.db, 'referrals', STAFFORD, '2025-01-01', [50]);
+    expect(await known()).toEqual(['all-referrals', 'referrals']);
+    expect(await ask('observer')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
 });

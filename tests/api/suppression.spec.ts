@@ -13,7 +13,7 @@ const product = useProduct();
 const SERIES = `
   area { code } notReleased sentence message variation assurance
   points { start value numerator denominator note flags causes } segments { mean lower upper short }
-  comparisons { kind now then percent sentence } rate { count rate }`;
+  comparisons { kind now then sentence } rate { count rate }`;
 const PAGE = `query ($slug: String!, $area: String, $on: Day) { measure(slug: $slug) {
   series(area: $area, knownOn: $on) { ${SERIES} } districtSeries(knownOn: $on) { ${SERIES} } comparisons(knownOn: $on) { areas { area { code } rate { count } } }
 } }`;
@@ -22,7 +22,7 @@ interface Point { start: string; value: number | null; numerator: number | null;
 interface Series {
   area: { code: string }; notReleased: string | null; sentence: string; message: string; variation: string | null; assurance: string | null;
   points: Point[]; segments: { mean: number | null; lower: number | null; upper: number | null; short: boolean }[];
-  comparisons: { kind: string; now: number | null; then: number | null; percent: number | null; sentence: string }[]; rate: { count: number; rate: number } | null;
+  comparisons: { kind: string; now: number | null; then: number | null; sentence: string }[]; rate: { count: number; rate: number } | null;
 }
 interface Page {
   measure: { series: Series; districtSeries: Series[]; comparisons: { areas: { area: { code: string }; rate: { count: number } | null }[] }[] };
@@ -60,6 +60,14 @@ describe('a partner’s small count', () => {
     }
   });
 
+  it('says so where all figures of an area are kept back, and the analyst sees them', async () => {
+    await product.figures.measure({ slug: 'rare' });
+    await product.figures.release('rare', { [DISTRICT.lichfield]: Array<number>(14).fill(2) });
+    const { series } = await pageOf('rare');
+    expect(series).toMatchObject({ message: 'rare in Lichfield: all figures are kept back', sentence: 'All figures are suppressed to protect small numbers, so nothing can be said of them.', variation: null });
+    expect((await pageOf('rare', { as: 'analyst' })).series).toMatchObject({ message: 'rare in Lichfield is within its usual range' });
+  });
+
   it('leaves no chart, no state and no judgement of a target behind', async () => {
     await product.db.query(`INSERT INTO measure_target (measure_id, area_id, kind, value, reason) SELECT measure.id, area.id, 'TARGET', 20, 'A test' FROM measure, area WHERE slug = 'referrals' AND code = $1`, [DISTRICT.lichfield]);
     const { series } = await pageOf('referrals');
@@ -78,7 +86,7 @@ describe('a partner’s small count', () => {
     expect((await pageOf('referrals')).series.rate).not.toBeNull();
     await product.figures.release('referrals', { [DISTRICT.lichfield]: [...Array<null>(9).fill(null), 2] });
     const revised = (await pageOf('referrals')).series;
-    expect(revised.comparisons.find(({ kind }) => kind === 'ROLLING_YEAR')).toMatchObject({ then: null, percent: null, sentence: expect.stringMatching(/^Not shown: /) });
+    expect(revised.comparisons.find(({ kind }) => kind === 'ROLLING_YEAR')).toMatchObject({ then: null, sentence: expect.stringMatching(/^Not shown: /) });
   });
 
   it('is seen by the analyst, marked as kept back from others, with its chart', async () => {

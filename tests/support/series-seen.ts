@@ -6,7 +6,7 @@ export interface SeriesSeen {
   area: { code: string; name: string };
   notReleased: string | null;
   points: { start: string; value: number | null; numerator: number | null; denominator: number | null; sampleSize: number | null; lower: number | null; upper: number | null; flags: string[] }[];
-  comparisons: { kind: string; now: number | null; percent: number | null; sentence: string }[];
+  comparisons: { kind: string; now: number | null; sentence: string }[];
   rate: { count: number; exposure: number; rate: number; note: string; periodLabel: string } | null;
 }
 
@@ -17,7 +17,7 @@ export interface AskedAs {
 }
 
 const SERIES = `query ($slug: String!, $area: String, $knownOn: Day, $boundaries: AreaBoundaries) { measure(slug: $slug) { series(area: $area, knownOn: $knownOn, boundaries: $boundaries) {
-  area { code name } notReleased points { start value numerator denominator sampleSize lower upper flags } comparisons { kind now percent sentence } rate { count exposure rate note periodLabel } } } }`;
+  area { code name } notReleased points { start value numerator denominator sampleSize lower upper flags } comparisons { kind now sentence } rate { count exposure rate note periodLabel } } } }`;
 
 /** The whole answer, refusals too. */
 export async function askSeries(product: Product, slug: string, area: string | null, { as = 'member', ...asked }: AskedAs = {}) {

@@ -13,7 +13,7 @@ import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Day } from '../platform/graphql/scalars.js';
 import { Measure, MeasureKind } from './definitions/measure.entity.js';
 import { themeById } from '../agreement/agreement.loaders.js';
-import { tiesOfMeasure } from './keeping/keeping.loaders.js';
+import { hasFigures, tiesOfMeasure } from './keeping/keeping.loaders.js';
 import { AreaBoundaries, AreaComparison, MeasureSeries } from './series/measure-series.types.js';
 import { AreaSurroundings } from './series/area-surroundings.type.js';
 import { MeasureAreas } from './series/measure-areas.service.js';
@@ -100,6 +100,12 @@ export class MeasuresResolver {
     @CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null, @Args('boundaries', boundaries) which: AreaBoundaries | null,
   ): Promise<AreaComparison[]> {
     return this.pages.comparisons(viewer, measure, asking(day, which));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether any figure of it is known, in whichever area.' })
+  @Allow(Permission.ReadMeasures)
+  hasFigures(@Parent() measure: Measure, @CurrentLoad() load: Load): Promise<boolean> {
+    return load.one(hasFigures, measure.id);
   }
 
   @ResolveField(() => [Theme], { nullable: true, description: 'The themes that it serves today.' })

@@ -11,6 +11,7 @@ const MeasuresQuery = graphql(`
     viewer {
       id
       viewerCanKeepMeasures
+      viewerCanImportFigures
     }
     measures {
       slug
@@ -43,8 +44,8 @@ export function Component() {
           <PageTitle title="Measures" />
           <p className="govuk-body-l">The figures beside the judgements: what is counted, by whom, and whether it moves by more than chance.</p>
           {viewer.viewerCanKeepMeasures && <KeepingLinks />}
-          <MeasureList measures={measures} states={measureStates} />
-          <WithoutMeasure measures={measures} themes={(agreement?.priorities ?? []).flatMap(({ themes }) => themes)} />
+          <MeasureList measures={measures} states={measureStates} mayImport={viewer.viewerCanImportFigures} />
+          <WithoutMeasure measures={measures} mayKeep={viewer.viewerCanKeepMeasures} themes={(agreement?.priorities ?? []).flatMap(({ themes }) => themes)} />
         </>
       )}
     </Answer>

@@ -22,3 +22,13 @@ export const rebasesOfMeasure: LoaderDefinition<number, Rebase[]> = async (db, i
 
 export const membersOfSet: LoaderDefinition<string, ComparatorMember[]> = async (db, ids) =>
   groupedInOrder(ids, await db.manager.find(ComparatorMember, { where: { setId: In(ids) }, order: NEWEST_FIRST }), row => row.setId);
+
+/** Whether any figure is known, of the measure or of a part of it. */
+export const hasFigures: LoaderDefinition<number, boolean> = async (db, ids) => {
+  const rows = await db.query<{ id: number }[]>(
+    `SELECT measure.id FROM unnest($1::int[]) AS measure (id)
+      WHERE EXISTS (SELECT FROM observation WHERE measure_id = measure.id AND known_until = 'infinity')
+         OR EXISTS (SELECT FROM measure_part JOIN observation ON observation.measure_id = part_id AND known_until = 'infinity' WHERE measure_part.measure_id = measure.id)`, [ids]);
+  const known = new Set(rows.map(({ id }) => id));
+  return ids.map(id => known.has(id));
+};

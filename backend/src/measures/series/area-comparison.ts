@@ -16,7 +16,6 @@ export function compareAreas(set: ComparatorSet, areas: readonly { area: Area; r
       return { area: each.area, rate: each.rate, limits: places && place ? limitsAt(places, each.rate!.exposure) : null, place: place?.place ?? null, placeByChance: place?.placeByChance ?? null };
     }),
     rate: places && places.rate * 1000,
-    dispersion: places && places.dispersion,
     curve: places ? curveOf(places, compared.map(({ rate }) => rate!.exposure)) : [],
     sentences: [
       ...(places ? funnelInWords(places, compared.map(({ area }) => area.name), set.name.charAt(0).toLowerCase() + set.name.slice(1)) : ['No area of the set has a rate that can be compared.']),

@@ -21,7 +21,7 @@ export const countable = ({ start, end, numerator, denominator }: PublishedFigur
 
 export function comparisonInWords({ kind, now, then, change, broken }: ComparedPeriods, figures: readonly PublishedFigure[]): SeriesComparison {
   return {
-    kind, nowLabel: periodLabel(now), now: now.numerator, thenLabel: periodLabel(then), then: then.numerator, percent: change?.percent ?? null,
+    kind, nowLabel: periodLabel(now), now: now.numerator, thenLabel: periodLabel(then), then: then.numerator,
     sentence: change?.sentence ?? whyNotCompared([...then.missing, ...now.missing], broken, figures),
   };
 }

@@ -105,9 +105,6 @@ export class SeriesComparison {
   @Field(() => Float, { nullable: true, description: 'Its count.' })
   then: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'By how many per cent it moved; empty on a base below 20.' })
-  percent: number | null;
-
   @Field({ description: 'The difference and how far chance goes, or what is missing.' })
   sentence: string;
 }
@@ -224,9 +221,6 @@ export class AreaComparison {
 
   @Field(() => Float, { nullable: true, description: 'The rate of all of them together, per 1,000.' })
   rate: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'How many times wider than chance the areas spread: the limits allow for it.' })
-  dispersion: number | null;
 
   @Field(() => [RateLimits], { description: 'The limits from the smallest to the largest size that is compared: what a funnel is drawn of.' })
   curve: RateLimits[];

@@ -48,6 +48,19 @@ describe('A control chart', () => {
     expect(row('April 2023')).toEqual(['48', '40', '50', '60', 'Common cause', 'None', 'None']);
   });
 
+  it('says in its table and its file what a percentage was made of', async () => {
+    const kept: Blob[] = [];
+    jest.spyOn(URL, 'createObjectURL').mockImplementation((blob) => { kept.push(blob as Blob); return 'blob:kept'; });
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const share = { ...charted([62.5, 60]), shape: 'PERCENTAGE' as const };
+    render(<ControlChart series={share} source="A survey" fileName="survey" counts={[{ numerator: 250, denominator: 400, sampleSize: 400, lower: 57.6, upper: 67.2 }, {}]} />);
+    expect(screen.getAllByRole('columnheader', { hidden: true }).slice(0, 6).map(({ textContent }) => textContent)).toEqual(['Period', 'Figure', 'Counted', 'Out of', 'Asked', '95% interval']);
+    expect(row('April 2023').slice(0, 5)).toEqual(['62.5%', '250', '400', '400', '57.6% to 67.2%']);
+    expect(row('May 2023').slice(0, 5)).toEqual(['60%', 'not known', 'not known', 'not known', 'not known']);
+    fireEvent.click(screen.getByRole('button', { name: 'Download the figures (CSV)' }));
+    expect(((await kept[0]?.text()) ?? '').split('\r\n')[1]).toContain(',62.5,250,400,400,57.6,67.2,');
+  });
+
   it('can be kept as a file that a machine reads, with where it comes from in every row', async () => {
     const kept: Blob[] = [];
     jest.spyOn(URL, 'createObjectURL').mockImplementation((blob) => { kept.push(blob as Blob); return 'blob:kept'; });
@@ -55,8 +68,8 @@ describe('A control chart', () => {
     show(concern);
     fireEvent.click(screen.getByRole('button', { name: 'Download the figures (CSV)' }));
     const lines = ((await kept[0]?.text()) ?? '').trim().split('\r\n');
-    expect(lines[0]).toBe('measure,area,unit,period_start,period_end,value,flags,lower_limit,mean,upper_limit,variation,rules,target,note,licence');
-    expect(lines[20]).toBe('Shoplifting,Cannock Chase,number of offences,2024-11-01,2024-12-01,72,p,40,50,60,CONCERN_HIGH,ABOVE_UPPER_LIMIT,45,,OGL v3.0');
+    expect(lines[0]).toBe('measure,area,unit,period_start,period_end,value,numerator,denominator,sample_size,interval_lower,interval_upper,flags,lower_limit,mean,upper_limit,variation,rules,target,note,licence');
+    expect(lines[20]).toBe('Shoplifting,Cannock Chase,number of offences,2024-11-01,2024-12-01,72,,,,,,p,40,50,60,CONCERN_HIGH,ABOVE_UPPER_LIMIT,45,,OGL v3.0');
   });
 
   it('can be kept as a drawing, without the ring around the point that is being read', async () => {

@@ -7,7 +7,7 @@ import { Figure } from '../Figure.js';
 import { PointReader } from '../PointReader.js';
 import { StateLine } from '../StateLine.js';
 import { VariationKey } from '../VariationKey.js';
-import { type FileFacts, fileOf, symbolsIn, tableOf } from './control-figures.js';
+import { type FileFacts, fileOf, type PointCounts, symbolsIn, tableOf } from './control-figures.js';
 import { scaleOf, stepsOf } from './control-layout.js';
 import { ControlDrawing, plotOf } from './ControlDrawing.js';
 
@@ -18,11 +18,13 @@ interface ControlChartProps {
   fileName: string;
   /** What each row of the file says besides: publisher, licence, the day that the figures were known on. */
   facts?: FileFacts;
+  /** What lies behind each point, for the table and the file. */
+  counts?: readonly PointCounts[];
   headingLevel?: 2 | 3;
 }
 
 /** A measure over time: whether what it does is more than chance. Where there are too few figures for that it is drawn without limits, and says so. */
-export function ControlChart({ series, source, fileName, facts = [], headingLevel }: ControlChartProps) {
+export function ControlChart({ series, source, fileName, facts = [], counts, headingLevel }: ControlChartProps) {
   const { points } = series;
   const latest = latestPlace(points);
   const [chosen, setPlace] = useState<number | null>(null);
@@ -34,8 +36,8 @@ export function ControlChart({ series, source, fileName, facts = [], headingLeve
       title={messageOf(series)}
       subtitle={subtitleOf(series)}
       summary={summaryOf(series)}
-      figures={tableOf(series)}
-      file={fileOf(series, facts)}
+      figures={tableOf(series, counts)}
+      file={fileOf(series, facts, counts)}
       fileName={fileName}
       source={source}
       headingLevel={headingLevel}

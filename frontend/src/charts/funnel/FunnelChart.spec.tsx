@@ -4,7 +4,7 @@ import { FunnelChart } from './FunnelChart.js';
 import { type FunnelArea, funnelMessage } from './funnel-words.js';
 
 const limits = { lower95: 60, upper95: 76, lower998: 55, upper998: 81 };
-const area = (name: string, rate: number, exposure: number, place: FunnelArea['place']): FunnelArea => ({ name, count: Math.round((rate * exposure) / 1000), exposure, rate, limits, place });
+const area = (name: string, rate: number, exposure: number, place: FunnelArea['place']): FunnelArea => ({ name, count: Math.round((rate * exposure) / 1000), exposure, rate, limits, place, placeByChance: 'BELOW_998' });
 const areas = [area('Stafford', 68, 136000, 'WITHIN'), area('Tamworth', 88.2, 78600, 'ABOVE_998'), area('Lichfield', 57, 106000, 'BELOW_95')];
 
 afterEach(cleanup);
@@ -33,6 +33,6 @@ describe('A funnel', () => {
     fireEvent.change(slider, { target: { value: '1' } });
     expect(slider.getAttribute('aria-valuetext')).toBe('Tamworth: 88.2 per 1,000, 6,933 among 78,600 residents; above the 99.8% limit.');
     const cells = within(screen.getByRole('row', { name: /^Lichfield/, hidden: true })).getAllByRole('cell', { hidden: true }).map(({ textContent }) => textContent);
-    expect(cells).toEqual(['6,042', '106,000', '57.0', '60.0 to 76.0', '55.0 to 81.0', 'Below the 95% limit']);
+    expect(cells).toEqual(['6,042', '106,000', '57.0', '60.0 to 76.0', '55.0 to 81.0', 'Below the 95% limit', 'Below the 99.8% limit']);
   });
 });

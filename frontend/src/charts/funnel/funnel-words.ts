@@ -18,6 +18,8 @@ export interface FunnelArea {
   rate: number;
   limits: FunnelLimits;
   place: FunnelPlace;
+  /** Where it would lie if chance alone spread the areas. */
+  placeByChance: FunnelPlace;
 }
 
 export const PLACE_WORDS: Record<FunnelPlace, string> = {
@@ -45,10 +47,10 @@ export function funnelAreaInWords({ name, count, exposure, rate, place }: Funnel
 
 export function funnelFigures(areas: readonly FunnelArea[], of: string): Figures {
   return {
-    columns: ['Area', 'Count', capital(of), 'Per 1,000', '95% limits', '99.8% limits', 'Where it lies'],
-    rows: areas.map(({ name, count, exposure, rate, limits, place }) => [
+    columns: ['Area', 'Count', capital(of), 'Per 1,000', '95% limits', '99.8% limits', 'Where it lies', 'By chance alone'],
+    rows: areas.map(({ name, count, exposure, rate, limits, place, placeByChance }) => [
       name, count.toLocaleString('en-GB'), exposure.toLocaleString('en-GB'), perThousand(rate),
-      `${perThousand(limits.lower95)} to ${perThousand(limits.upper95)}`, `${perThousand(limits.lower998)} to ${perThousand(limits.upper998)}`, capital(PLACE_WORDS[place]),
+      `${perThousand(limits.lower95)} to ${perThousand(limits.upper95)}`, `${perThousand(limits.lower998)} to ${perThousand(limits.upper998)}`, capital(PLACE_WORDS[place]), capital(PLACE_WORDS[placeByChance]),
     ]),
   };
 }

@@ -50,6 +50,7 @@ const AreaComparisons_Measure = graphql(`
           upper998
         }
         place
+        placeByChance
       }
     }
   }
@@ -119,7 +120,7 @@ export function AreaComparisons(props: AreaComparisonsProps) {
 }
 
 function compared({ areas }: Comparison) {
-  return areas.flatMap(({ area, rate, limits, place }) => (rate && limits && place ? [{ name: area.name, count: rate.count, exposure: rate.exposure, rate: rate.rate, periodLabel: rate.periodLabel, limits, place }] : []));
+  return areas.flatMap(({ area, rate, limits, place, placeByChance }) => (rate && limits && place && placeByChance ? [{ name: area.name, count: rate.count, exposure: rate.exposure, rate: rate.rate, periodLabel: rate.periodLabel, limits, place, placeByChance }] : []));
 }
 
 /** The areas of small sets (the force, a region, the country) that have a rate of the same period. */

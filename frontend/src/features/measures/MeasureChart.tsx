@@ -23,6 +23,14 @@ const MeasureChart_MeasureSeries = graphql(`
     area {
       code
     }
+    points {
+      start
+      numerator
+      denominator
+      sampleSize
+      lower
+      upper
+    }
     ...Charted_MeasureSeries
   }
 `);
@@ -47,6 +55,7 @@ export function MeasureChart(props: MeasureChartProps) {
       // Another area is another chart: which point was read there says nothing here.
       key={`${measure.slug} ${ofSeries.area.code} ${props.boundaries} ${latest?.start}`}
       series={series}
+      counts={ofSeries.points}
       fileName={`${measure.slug}-${ofSeries.area.code}`}
       facts={[['area_code', ofSeries.area.code], ['definition', measure.definition], ['publisher', measure.publisher], ['licence', measure.licence], ['source', measure.sourceUrl ?? ''], ['known_on', props.knownOn], ['boundaries', atTheTime ? 'as at the time' : 'today’s'], ['illustrative', measure.illustrative ? 'yes' : 'no']]}
       source={`Source: ${measure.publisher}. ${measure.licence}. As known on ${formatDay(props.knownOn)}.${atTheTime ? ' Boundaries as at the time.' : ''}${measure.illustrative ? ' Illustrative: made up to show how the service works.' : ''}`}

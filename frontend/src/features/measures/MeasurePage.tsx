@@ -1,5 +1,6 @@
 import { latestPlace } from '@csa/shared/charted-series.js';
 import { addDays } from '@csa/shared/days.js';
+import { allKeptBack } from '@csa/shared/series-words.js';
 import { lazy, Suspense } from 'react';
 import { paths } from '../../app/paths.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
@@ -38,6 +39,9 @@ const MeasurePage_Measure = graphql(`
     lagDays
     around(area: $area, boundaries: $boundaries) {
       wasRedrawn
+      district {
+        name
+      }
     }
     series(area: $area, knownOn: $knownOn, boundaries: $boundaries) {
       area {
@@ -48,6 +52,7 @@ const MeasurePage_Measure = graphql(`
       points {
         end
         value
+        flags
       }
       rate {
         note
@@ -79,13 +84,15 @@ export function MeasurePage(props: MeasurePageProps) {
   const measure = readFragment(MeasurePage_Measure, props.measure);
   const { series } = measure;
   if (!series) return <Empty heading={measure.name}>Its figures could not be read.</Empty>;
+  const district = measure.around?.district?.name ?? series.area.name;
+  const place = district === series.area.name ? district : `${series.area.name}, ${district}`;
   const points = series.points.map(({ end, value }) => ({ end, value: value ?? null }));
   const latest = points[latestPlace(points)];
   const due = latest && knownOn === null ? overdue(latest.end, measure.frequency, measure.lagDays, today()) : null;
   return (
     <>
       <Breadcrumbs items={[{ to: paths.measures, text: 'Measures' }]} />
-      <PageTitle title={measure.name} caption={series.area.name} documentTitle={`${measure.name} in ${series.area.name}`} />
+      <PageTitle title={measure.name} caption={place} documentTitle={`${measure.name} in ${series.area.name}`} />
       {measure.illustrative && <p className="govuk-body"><IllustrativeTag /> These figures were made up to show how the service works.</p>}
       <p className="govuk-body-l">{measure.definition}</p>
       {due && <InsetText>The latest figure is for {formatMonth(addDays(latest!.end, -1))}. The next was expected about {formatDay(due)} and has not been imported.</InsetText>}
@@ -101,7 +108,7 @@ export function MeasurePage(props: MeasurePageProps) {
       <OnThisPage />
       {measure.caution && <WarningText>{measure.caution}</WarningText>}
       {series.notReleased && <Empty heading="These figures are not shown">{series.notReleased}</Empty>}
-      {!series.notReleased && !latest && <NoFigures measure={measure} area={series.area.name} />}
+      {!series.notReleased && !latest && <NoFigures measure={measure} area={series.area.name} keptBack={allKeptBack(series.points)} />}
       {!series.notReleased && latest && (
         <>
           <div id="chart">

@@ -29,17 +29,25 @@ const NoFigures_MeasureSeries = graphql(`
   }
 `);
 
-/** Said in place of a chart: that there is nothing to draw for an area, and for which others there is. */
-export function NoFigures({ area, ...props }: { measure: FragmentType<typeof NoFigures_Measure>; area: string }) {
+interface NoFiguresProps {
+  measure: FragmentType<typeof NoFigures_Measure>;
+  area: string;
+  /** There are figures, and none of them may be shown. */
+  keptBack: boolean;
+}
+
+/** Said in place of a chart: that there is nothing to draw for an area, why, and for which others there is. */
+export function NoFigures({ area, keptBack, ...props }: NoFiguresProps) {
   const { slug, districtSeries, widerSeries } = readFragment(NoFigures_Measure, props.measure);
   const others = readFragment(NoFigures_MeasureSeries, [...(districtSeries ?? []), ...(widerSeries ?? [])]).filter(({ points }) => points.some(({ value }) => value !== null));
   return (
-    <Empty heading={`No figures for ${area}`}>
+    <Empty heading={keptBack ? `All figures for ${area} are kept back` : `No figures for ${area}`}>
+      {keptBack && <p className="govuk-body">Each of them is small, or would let a small one be worked out. They are suppressed so that nobody can be recognised in them; that says nothing of whether they rise or fall.</p>}
       {others.length === 0 ? (
-        'Figures will be here once an analyst has imported them.'
+        keptBack ? 'No other area has figures that may be shown.' : 'Figures will be here once an analyst has imported them.'
       ) : (
         <>
-          There are figures for
+          There are figures {keptBack && 'that may be shown '}for
           <ul className="govuk-list govuk-!-margin-bottom-0">
             {others.map((other) => <li key={other.area.code}><TextLink to={paths.measureIn(slug, other.area.code)}>{other.area.name}</TextLink></li>)}
           </ul>

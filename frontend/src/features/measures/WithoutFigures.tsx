@@ -1,0 +1,72 @@
+import { paths } from '../../app/paths.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import type { WithoutFigures_MeasureFragment } from '../../graphql/generated/graphql.js';
+import { count } from '../../lib/words.js';
+import { Details } from '../../ui/Details.js';
+import { TextLink } from '../../ui/TextLink.js';
+
+const WithoutFigures_Measure = graphql(`
+  fragment WithoutFigures_Measure on Measure {
+    slug
+    name
+    publisher
+    byTemplate
+    hasFigures
+  }
+`);
+
+type Measure = WithoutFigures_MeasureFragment;
+
+interface WithoutFiguresProps {
+  measures: readonly FragmentType<typeof WithoutFigures_Measure>[];
+  mayImport: boolean;
+}
+
+/** Measures of which nothing is known of the county, apart from the others and folded by who publishes them. */
+export function WithoutFigures(props: WithoutFiguresProps) {
+  const measures = readFragment(WithoutFigures_Measure, props.measures);
+  const elsewhere = measures.filter(({ hasFigures }) => hasFigures);
+  const waiting = measures.filter(({ hasFigures }) => !hasFigures);
+  return (
+    <>
+      {elsewhere.length > 0 && (
+        <section aria-labelledby="elsewhere">
+          <h2 className="govuk-heading-m" id="elsewhere">Not for the county</h2>
+          <p className="govuk-body">There are figures for some of its areas, and none for the whole.</p>
+          <ByPublisher measures={elsewhere} />
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section aria-labelledby="waiting">
+          <h2 className="govuk-heading-m" id="waiting">No figures yet</h2>
+          <p className="govuk-body">They will be here once an analyst has imported them.</p>
+          <ByPublisher measures={waiting.filter(({ byTemplate }) => !byTemplate)} />
+          <ByPublisher measures={waiting.filter(({ byTemplate }) => byTemplate)} isHeld mayImport={props.mayImport} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function ByPublisher({ measures, isHeld, mayImport }: { measures: readonly Measure[]; isHeld?: boolean; mayImport?: boolean }) {
+  return [...new Set(measures.map(({ publisher }) => publisher))].map((publisher) => {
+    const own = measures.filter((measure) => measure.publisher === publisher);
+    return (
+      <Details key={publisher} summary={`${count(own.length, 'measure')} ${isHeld ? 'held by' : 'from'} ${publisher}`}>
+        <ul className="govuk-list">
+          {own.map(({ slug, name }) => <li key={slug}><TextLink to={paths.measure(slug)}>{name}</TextLink>{mayImport && <Template slug={slug} name={name} />}</li>)}
+        </ul>
+      </Details>
+    );
+  });
+}
+
+function Template({ slug, name }: { slug: string; name: string }) {
+  const hidden = <span className="govuk-visually-hidden"> for {name}</span>;
+  return (
+    <span className="app-secondary">
+      {' '}(template: <a className="govuk-link" href={paths.template(slug, 'csv')} download>CSV{hidden}</a>, <a className="govuk-link" href={paths.template(slug, 'xlsx')} download>Excel{hidden}</a>)
+    </span>
+  );
+}
