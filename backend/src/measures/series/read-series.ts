@@ -21,6 +21,8 @@ export interface RawFigure {
   sampleSize: number | null;
   flags: ObservationFlag[];
   note: string | null;
+  /** An estimate: some of it is what another area had, shared out between those that it became. */
+  isShared?: true;
 }
 
 export interface RawSeries {
@@ -133,7 +135,7 @@ function figureOf(row: Row): RawFigure {
   const isPublished = row.own && row.parts === 1;
   return {
     start: row.start, end: row.end, numerator: row.counted === row.parts ? row.numerator : null, denominator: row.outOf === row.parts ? row.denominator : null,
-    value: isPublished ? row.value : null, sampleSize: isPublished ? row.sampleSize : null, flags, note: row.note,
+    value: isPublished ? row.value : null, sampleSize: isPublished ? row.sampleSize : null, flags, note: row.note, ...(row.shared && { isShared: true as const }),
   };
 }
 

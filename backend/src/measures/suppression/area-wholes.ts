@@ -1,19 +1,31 @@
+import type { Day } from '@csa/shared/days.js';
 import type { EntityManager } from 'typeorm';
+import { holdsOn } from '../../governance/effective-dates.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
+import { type AreaSource, areaSources } from '../series/area-sources.js';
+import { grouped } from '../series/grouped.js';
+import type { SeriesQuestion } from '../series/read-series.js';
 
 /** Areas that hold others, by their ids. */
 export interface AreaWhole {
   total: number;
   parts: number[];
   isTiled: boolean;
+  /** The parts are what it was before, and its history is their sum. */
+  isBefore: boolean;
+  /** The days in which it is so; null is open. */
+  from: Day | null;
+  until: Day | null;
 }
 
-/** Every area of which figures of the measures are known, and all that hold them. $1 measures, $2 the moment. */
+/** Every area of which figures of the measures are known, all that hold them and all that they became. $1 measures, $2 the moment. */
 const AREAS = `
   WITH RECURSIVE inside AS (
     SELECT DISTINCT area_id AS id FROM observation WHERE measure_id = ANY ($1) AND known_from <= $2 AND known_until > $2
-    UNION SELECT parent_id FROM inside JOIN area_member ON child_id = inside.id AND known_from <= $2 AND known_until > $2
+    UNION SELECT next.id FROM inside CROSS JOIN LATERAL (
+      SELECT parent_id AS id FROM area_member WHERE child_id = inside.id AND known_from <= $2 AND known_until > $2
+      UNION ALL SELECT to_id FROM area_succession WHERE from_id = inside.id AND change <> 'UNCHANGED' AND known_from <= $2 AND known_until > $2) next
   )
   SELECT id FROM inside ORDER BY id`;
 
@@ -22,24 +34,46 @@ export async function areasWithFigures(tx: EntityManager, measureIds: readonly n
   return ids.length === 0 ? [] : tx.createQueryBuilder(Area, 'area').where('area.id = ANY (:ids)', { ids: ids.map(({ id }) => id) }).orderBy('area.id').getMany();
 }
 
-/** How areas hold each other, one row for each kind of part; areas between them that are not given are passed over. */
-export async function wholesAmong(tx: EntityManager, areas: readonly Area[], moment: string): Promise<AreaWhole[]> {
+/** How areas hold each other: as they lie, and as their figures are added up on the boundaries that are asked for. */
+export async function wholesAmong(tx: EntityManager, areas: readonly Area[], moment: string, { boundaries, today }: Pick<SeriesQuestion, 'boundaries' | 'today'>): Promise<AreaWhole[]> {
   const pairs = await tx.query<{ parent: number; child: number }[]>(
     'SELECT DISTINCT parent_id AS parent, child_id AS child FROM area_member WHERE known_from <= $1 AND known_until > $1 ORDER BY parent_id, child_id', [moment]);
   const children = new Map<number, number[]>();
   for (const { parent, child } of pairs) children.set(parent, [...(children.get(parent) ?? []), child]);
-  return wholesOf(areas, children);
+  return wholesOf(areas, children, await areaSources(tx, areas, boundaries, moment, today));
 }
 
-export function wholesOf(areas: readonly Pick<Area, 'id' | 'level'>[], children: ReadonlyMap<number, readonly number[]>): AreaWhole[] {
+/**
+ * One row for each kind of part; areas between them that are not given are passed over. What a figure is added up from says more than what lies
+ * where: areas of other boundaries, and days.
+ */
+export function wholesOf(areas: readonly Pick<Area, 'id' | 'level'>[], children: ReadonlyMap<number, readonly number[]>, sources: readonly AreaSource[] = []): AreaWhole[] {
   const given = new Map(areas.map(area => [area.id, area]));
   const under = (id: number): number[] => (children.get(id) ?? []).flatMap(child => (given.has(child) ? [child] : under(child)));
-  return areas.flatMap(({ id }) => {
+  const sourcesOf = grouped(sources.filter(({ areaId, sourceId }) => areaId !== sourceId && given.has(sourceId)), ({ areaId }) => areaId);
+  return areas.flatMap(({ id, level }) => {
+    const inside = new Set(under(id));
+    const isSuccessor = level === AreaLevel.DISTRICT || level === AreaLevel.CSP;
+    const summed = (sourcesOf.get(id) ?? []).filter(({ share, sourceId }) => share === 1 || inside.has(sourceId));
     const kinds = new Map<AreaLevel, number[]>();
-    for (const part of new Set(under(id))) kinds.set(kindOf(given.get(part)!.level), [...(kinds.get(kindOf(given.get(part)!.level)) ?? []), part]);
-    return [...kinds].map(([kind, parts]) => ({ total: id, parts, isTiled: kind !== AreaLevel.PRECISION_AREA }));
+    for (const part of inside) kinds.set(kindOf(given.get(part)!.level), [...(kinds.get(kindOf(given.get(part)!.level)) ?? []), part]);
+    if (!isSuccessor) for (const { sourceId } of summed) kinds.delete(kindOf(given.get(sourceId)!.level));
+    return [
+      ...[...kinds].map(([kind, parts]) => ({ total: id, parts, isTiled: kind !== AreaLevel.PRECISION_AREA, isBefore: false, from: null, until: null })),
+      ...spellsOf(summed).map(spell => ({ total: id, ...spell, isTiled: true, isBefore: isSuccessor })),
+    ];
   });
 }
 
 /** What lies in no district stands beside the districts, and together they are the whole. */
 const kindOf = (level: AreaLevel) => (level === AreaLevel.UNPLACED ? AreaLevel.DISTRICT : level);
+
+/** Which parts there are from when until when. */
+function spellsOf(sources: readonly AreaSource[]): Pick<AreaWhole, 'parts' | 'from' | 'until'>[] {
+  const days = [...new Set(sources.flatMap(({ from, until }) => [from, until]).filter(day => day !== null))].sort();
+  return [null, ...days].map((from, place) => {
+    const at = from ?? '0001-01-01';
+    const parts = sources.filter(source => holdsOn({ validFrom: source.from, validUntil: source.until }, at)).map(({ sourceId }) => sourceId);
+    return { from, until: days[place] ?? null, parts: [...new Set(parts)].sort((one, other) => one - other) };
+  }).filter(({ parts }) => parts.length > 0);
+}

@@ -11,6 +11,8 @@ export interface RememberedCell {
   count: number;
   isRest: boolean;
   isShown: boolean;
+  /** Of a measure that readers have not been shown yet: it is neither shown nor known to be kept back. */
+  isUnreleased?: boolean;
 }
 
 /** What a reader who keeps all releases has before them. */
@@ -44,7 +46,7 @@ export function decide(rows: Rows, counts: readonly RowCount[], before: Remember
     const earlier = known.get(id);
     cells.set(id, {
       id, count, isUnsafe: rows.isUnsafe(judgedAs, count), isUnpublished: isRest,
-      wasShown: earlier?.isShown || rows.isOpen?.(judgedAs) || false, wasHidden: earlier ? !earlier.isShown : false,
+      wasShown: earlier?.isShown || rows.isOpen?.(judgedAs) || false, wasHidden: earlier ? !earlier.isShown && !earlier.isUnreleased : false,
     });
   }
   const sums = withNew(before.sums, system.sums.map(({ total, parts }) => {
@@ -53,7 +55,12 @@ export function decide(rows: Rows, counts: readonly RowCount[], before: Remember
   }));
   const { hidden, givenAway } = suppress([...cells.values()], sums, rows.smallestHidden);
 
-  for (const { id, judgedAs, count, isRest } of now) known.set(id, { id, judgedAs, count, isRest, isShown: !isRest && !hidden.has(id) });
+  for (const { id, judgedAs, count, isRest } of now) {
+    const earlier = known.get(id);
+    const isReleased = isRest || (rows.isReleased?.(judgedAs) ?? true);
+    const isShown = earlier?.isShown || (isReleased && !isRest && !hidden.has(id));
+    known.set(id, { id, judgedAs, count, isRest, isShown, ...(!isReleased && (!earlier || earlier.isUnreleased) && { isUnreleased: true }) });
+  }
   const isGivenAway = new Set(givenAway);
   const published = now.filter(({ isRest }) => !isRest);
   return {

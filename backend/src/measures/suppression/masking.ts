@@ -6,7 +6,7 @@ import { keyOf, type RowCount } from './published-counts.js';
 import { rowCountsOf, rowOf } from './rows-of-figures.js';
 import type { Judged } from './suppression.service.js';
 
-/** The figures with what is kept back taken away, and what their source says of it. A figure without counts is kept back: nobody can tell whether it is safe. */
+/** The figures with what is kept back taken away, and what their source says of it. A figure without counts of its own is kept back: nobody can tell whether it is safe. */
 export function masked(measure: Measure, areaId: number, figures: readonly RawFigure[], judged: Judged): PublishedFigure[] {
   return figures.map(figure => (isKeptBack(measure, areaId, figure, judged) ? withheld(figure) : { ...figure }));
 }
@@ -20,7 +20,7 @@ export function marked(measure: Measure, areaId: number, figures: readonly RawFi
 export function shownTotals(measure: Measure, areaId: number, figures: readonly RawFigure[], judged: Judged): Counts[] {
   if (measure.shape !== MeasureShape.COUNT) return [];
   if (!figures.every(figure => rowCountsOf(measure, areaId, figure).every(count => wasJudged(count, judged)))) return [];
-  const counts = figures.map(({ start, end, numerator }) => ({ start, end, numerator, denominator: null }));
+  const counts = figures.map(({ isShared, start, end, numerator }) => ({ start, end, numerator: isShared ? null : numerator, denominator: null }));
   return [...totalsBy('QUARTER', counts), ...totalsBy('YEAR', counts)]
     .filter(total => total.numerator !== null && !judged.hidden.has(keyOf(rowOf(measure.id, areaId), total)) && !counts.some(({ start, end }) => start === total.start && end === total.end));
 }

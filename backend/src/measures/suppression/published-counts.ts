@@ -1,4 +1,6 @@
+import type { Day } from '@csa/shared/days.js';
 import { monthsIn, type Period } from '@csa/shared/periods.js';
+import { holdsOn } from '../../governance/effective-dates.js';
 import { totalsBy } from '../statistics/periods.js';
 
 /** A count as it is known of one row and period. */
@@ -14,6 +16,11 @@ export interface Whole {
   parts: readonly string[];
   /** Nothing of it lies beside its parts, where all are known: a county and its districts, but not a district and its precision areas. */
   isTiled: boolean;
+  /** The parts are what it was before on other boundaries, and its history is their sum: beside it they count no more. */
+  isBefore?: boolean;
+  /** The days in which it is so; null is open. */
+  from?: Day | null;
+  until?: Day | null;
 }
 
 /** A count of the system of everything that one release publishes. */
@@ -31,6 +38,8 @@ export interface Rows {
   isUnsafe(row: string, count: number): boolean;
   /** Shown whatever follows: a measure that its publisher released, and that others are summed with. */
   isOpen?(row: string): boolean;
+  /** Shown to readers at all: nobody has seen what is not, whether it is small or not. */
+  isReleased?(row: string): boolean;
   /** 1 where a count of 0 is always shown. */
   smallestHidden: 0 | 1;
 }
@@ -74,10 +83,12 @@ export function publishedSystem(counts: readonly RowCount[], wholes: readonly Wh
   const rows = new Map<string, RowCount[]>();
   for (const count of counts) rows.set(count.row, [...(rows.get(count.row) ?? []), count]);
   for (const [row, own] of rows) addUp(row, own, row);
+  const before = new Map(wholes.filter(({ isBefore }) => isBefore).map(({ total, parts }) => [total, parts]));
   for (const whole of wholes) {
     const left: RowCount[] = [];
-    for (const total of rows.get(whole.total) ?? []) {
-      const parts = whole.parts.flatMap(row => cells.get(keyOf(row, total)) ?? []);
+    for (const total of (rows.get(whole.total) ?? []).filter(({ start }) => holdsOn({ validFrom: whole.from ?? null, validUntil: whole.until ?? null }, start))) {
+      const there = whole.parts.flatMap(row => cells.get(keyOf(row, total)) ?? []);
+      const parts = there.filter(({ row }) => !there.some(other => before.get(other.row)?.includes(row)));
       const count = total.count - parts.reduce((sum, part) => sum + part.count, 0);
       // Parts that come to more than the whole were not counted alike: nothing follows from them.
       if (parts.length === 0 || count < 0) continue;

@@ -12,10 +12,14 @@ const othersOf = (row: string) => `${row} not`;
 /** The row by itself of which these are a part: "3 17" of "3 17 of". */
 export const placeOf = (row: string) => row.split(' ').slice(0, 2).map(Number) as [measureId: number, areaId: number];
 
-/** The counts behind a figure: what can be small in it. None where its source gives no counts, and then nobody can tell whether it is safe. */
+/**
+ * The counts behind a figure: what can be small in it. None where its source gives no counts, and none where some of it was shared out between the
+ * areas that another became: a reader could work that one out. In either case nobody can tell whether it is safe.
+ */
 export function rowCountsOf(measure: Pick<Measure, 'id' | 'shape'>, areaId: number, figure: RawFigure): RowCount[] {
   const row = rowOf(measure.id, areaId);
   const { start, end, numerator, denominator, value, sampleSize } = figure;
+  if (figure.isShared) return [];
   if (measure.shape !== MeasureShape.PERCENTAGE) return numerator === null ? [] : [{ row, start, end, count: numerator }];
   const all = denominator ?? sampleSize;
   const count = numerator ?? (value === null || all === null ? null : Math.round(all * value / 100));
@@ -31,5 +35,5 @@ export function wholeOfPercentage(row: string): Whole {
 
 /** What holds for rows of counts holds for those of all and of the others, too. */
 export function withThoseOfPercentages(wholes: readonly Whole[]): Whole[] {
-  return [(row: string) => row, allOf, othersOf].flatMap(of => wholes.map(({ total, parts, isTiled }) => ({ total: of(total), parts: parts.map(of), isTiled })));
+  return [(row: string) => row, allOf, othersOf].flatMap(of => wholes.map(whole => ({ ...whole, total: of(whole.total), parts: whole.parts.map(of) })));
 }

@@ -6,7 +6,7 @@ import type { Area } from '../../localities/areas/area.entity.js';
 import type { AreaLevel } from '../../localities/areas/area-level.js';
 import { type Measure, MeasureFrequency, MeasureShape, SuppressionClass } from '../definitions/measure.entity.js';
 import { LATEST, readSeries, type SeriesQuestion } from '../series/read-series.js';
-import { mayBeShownAt } from '../series/release.rules.js';
+import { mayBeShownAt, whyNotReleased } from '../series/release.rules.js';
 import { areasWithFigures, wholesAmong } from './area-wholes.js';
 import { decide, type Decision, NOTHING_REMEMBERED, type Reason, type Remembered } from './decide.js';
 import { type Family, familiesOf } from './families.js';
@@ -108,17 +108,18 @@ async function blockOf(tx: EntityManager, { measures, sums }: Family, question: 
   const series = await readSeries(tx, { measures, areas, ...question });
   const counts = series.filter(({ measureId, areaId }) => mayBeShownAt(byId.get(measureId)!, levels.get(areaId)!))
     .flatMap(({ measureId, areaId, figures }) => figures.flatMap(figure => rowCountsOf(byId.get(measureId)!, areaId, figure)));
-  const areaWholes = await wholesAmong(tx, areas, moment);
+  const areaWholes = await wholesAmong(tx, areas, moment, question);
   const wholes: Whole[] = [
     ...measures.flatMap(({ id, shape }) => {
-      const own = areaWholes.map(({ total, parts, isTiled }) => ({ total: rowOf(id, total), parts: parts.map(part => rowOf(id, part)), isTiled }));
+      const own = areaWholes.map(whole => ({ ...whole, total: rowOf(id, whole.total), parts: whole.parts.map(part => rowOf(id, part)) }));
       return shape === MeasureShape.PERCENTAGE ? [...withThoseOfPercentages(own), ...areas.map(area => wholeOfPercentage(rowOf(id, area.id)))] : own;
     }),
     ...sums.flatMap(({ total, parts }) => areas.map(({ id }) => ({ total: rowOf(total, id), parts: parts.map(part => rowOf(part, id)), isTiled: true }))),
   ];
-  const classes = measures.map(({ id, suppressionClass, frequency, smallestLevel, shape }) => [id, suppressionClass, frequency, smallestLevel, shape]);
+  const isReleased = new Map(measures.map(measure => [measure.id, whyNotReleased(measure, measure.smallestLevel, question.today) === null]));
+  const classes = measures.map(({ id, suppressionClass, frequency, smallestLevel, shape }) => [id, suppressionClass, frequency, smallestLevel, shape, isReleased.get(id)]);
   const content = createHash('sha256').update(JSON.stringify([classes, [...levels], wholes, counts])).digest('hex');
-  return { areas, counts, content, rows: rowsOf(wholes, byId, levels) };
+  return { areas, counts, content, rows: { ...rowsOf(wholes, byId, levels), isReleased: row => isReleased.get(placeOf(row)[0])! } };
 }
 
 function rowsOf(wholes: Whole[], measures: ReadonlyMap<number, Measure>, levels: ReadonlyMap<number, AreaLevel>): Rows {
