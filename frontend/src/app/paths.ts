@@ -27,6 +27,7 @@ export const paths = {
   editMeasure: (slug: string) => `/measures/${slug}/edit`,
   comparators: '/comparators',
   keptBack: '/data/suppressed',
+  keptBackOf: (measureSlug: string) => `/data/suppressed/${measureSlug}`,
   measureIn: (slug: string, areaCode: string) => `/measures/${slug}?area=${areaCode}`,
   didItWork: (slug: string, areaCode?: string) => `/measures/${slug}/did-it-work${areaCode ? `?area=${areaCode}` : ''}`,
   data: '/data',

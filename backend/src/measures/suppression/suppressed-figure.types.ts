@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Area } from '../../localities/areas/area.entity.js';
 import { Day } from '../../platform/graphql/scalars.js';
 
@@ -15,9 +15,6 @@ registerEnumType(SuppressionReason, {
 
 @ObjectType({ description: 'A figure, or a sum over a quarter or year, that readers do not see, and why. Only analysts are told: which of two is the small one says much of it.' })
 export class SuppressedFigure {
-  @Field(() => Area, { description: 'Where.' })
-  area: Area;
-
   @Field(() => Day, { description: 'The first day of the period.' })
   start: string;
 
@@ -32,4 +29,22 @@ export class SuppressedFigure {
 
   @Field({ description: 'Hidden, and to be worked out all the same from what earlier releases showed.' })
   isGivenAway: boolean;
+}
+
+@ObjectType({ description: 'What readers do not see of a measure in one area.' })
+export class SuppressedArea {
+  @Field(() => Area, { description: 'Where.' })
+  area: Area;
+
+  @Field(() => Int, { description: 'So many are small by themselves.' })
+  small: number;
+
+  @Field(() => Int, { description: 'So many would give a small one away.' })
+  protecting: number;
+
+  @Field(() => Int, { description: 'So many are small and not hidden, because an earlier release showed them.' })
+  shownBefore: number;
+
+  @Field(() => [SuppressedFigure], { description: 'In order of time.' })
+  figures: SuppressedFigure[];
 }

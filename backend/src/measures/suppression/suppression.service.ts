@@ -13,7 +13,7 @@ import { type Family, familiesOf } from './families.js';
 import { keyOf, publishedSystem, type RowCount, type Rows, type Whole } from './published-counts.js';
 import { placeOf, rowCountsOf, rowOf, wholeOfPercentage, withThoseOfPercentages } from './rows-of-figures.js';
 import { suppressedFigures } from './suppressed-figures.js';
-import type { SuppressedFigure } from './suppressed-figure.types.js';
+import type { SuppressedArea } from './suppressed-figure.types.js';
 import { isUnsafe, smallestHidden } from './thresholds.js';
 
 /** Keys of counts that are not shown, and why. */
@@ -54,7 +54,7 @@ export class SuppressionService {
   }
 
   /** For the analyst: every figure and sum of a measure that readers do not see now, and why. */
-  async told(tx: EntityManager, measure: Measure, today: Day): Promise<SuppressedFigure[]> {
+  async told(tx: EntityManager, measure: Measure, today: Day): Promise<SuppressedArea[]> {
     if (measure.suppressionClass === SuppressionClass.OPEN) return [];
     const [family] = await familiesOf(tx, [measure]);
     const block = await blockOf(tx, family!, { boundaries: 'TODAY', knownAt: null, today });

@@ -34,7 +34,7 @@ describe('The list of measures', () => {
   it('offers the template of what partners hold to those who may import it, and to nobody else', () => {
     const reviews = measure('reviews', { byTemplate: true, hasFigures: false, publisher: 'The districts' });
     show([reviews], []);
-    expect(screen.getByText('1 measure held by The districts')).toBeTruthy();
+    expect(screen.getByText('1 measure from The districts')).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'CSV for reviews', hidden: true })).toBeNull();
     cleanup();
     show([reviews], [], true);

@@ -7,7 +7,7 @@ type Masked = Parameters<typeof NoFigures>[0]['measure'];
 const series = (code: string, name: string, value: number | null) => ({ area: { code, name }, points: [{ start: '2026-01-01', value }] });
 
 function show(keptBack: boolean, districtSeries: object[]) {
-  const measure = { slug: 'referrals', districtSeries, widerSeries: [] } as unknown as Masked;
+  const measure = { slug: 'referrals', ofCounty: series('E10000028', 'Staffordshire', keptBack ? null : 30), districtSeries, widerSeries: [] } as unknown as Masked;
   render(<MemoryRouter><NoFigures measure={measure} area="Lichfield" keptBack={keptBack} /></MemoryRouter>);
 }
 
@@ -17,7 +17,7 @@ describe('In place of a chart', () => {
   it('stands that nothing was imported, and where there are figures', () => {
     show(false, [series('E07000197', 'Stafford', 8), series('E07000199', 'Tamworth', null)]);
     expect(screen.getByText('No figures for Lichfield')).toBeTruthy();
-    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Stafford']);
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Staffordshire', 'Stafford']);
   });
 
   it('stands that all figures are kept back and why, never that there are none', () => {

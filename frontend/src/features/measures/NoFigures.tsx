@@ -7,6 +7,9 @@ import { TextLink } from '../../ui/TextLink.js';
 const NoFigures_Measure = graphql(`
   fragment NoFigures_Measure on Measure {
     slug
+    ofCounty: series(knownOn: $knownOn, boundaries: $boundaries) {
+      ...NoFigures_MeasureSeries
+    }
     districtSeries(knownOn: $knownOn, boundaries: $boundaries) {
       ...NoFigures_MeasureSeries
     }
@@ -38,8 +41,8 @@ interface NoFiguresProps {
 
 /** Said in place of a chart: that there is nothing to draw for an area, why, and for which others there is. */
 export function NoFigures({ area, keptBack, ...props }: NoFiguresProps) {
-  const { slug, districtSeries, widerSeries } = readFragment(NoFigures_Measure, props.measure);
-  const others = readFragment(NoFigures_MeasureSeries, [...(districtSeries ?? []), ...(widerSeries ?? [])]).filter(({ points }) => points.some(({ value }) => value !== null));
+  const { slug, ofCounty, districtSeries, widerSeries } = readFragment(NoFigures_Measure, props.measure);
+  const others = readFragment(NoFigures_MeasureSeries, [...(ofCounty ? [ofCounty] : []), ...(districtSeries ?? []), ...(widerSeries ?? [])]).filter(({ points }) => points.some(({ value }) => value !== null));
   return (
     <Empty heading={keptBack ? `All figures for ${area} are kept back` : `No figures for ${area}`}>
       {keptBack && <p className="govuk-body">Each of them is small, or would let a small one be worked out. They are suppressed so that nobody can be recognised in them; that says nothing of whether they rise or fall.</p>}

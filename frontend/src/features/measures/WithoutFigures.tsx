@@ -34,28 +34,27 @@ export function WithoutFigures(props: WithoutFiguresProps) {
         <section aria-labelledby="elsewhere">
           <h2 className="govuk-heading-m" id="elsewhere">Not for the county</h2>
           <p className="govuk-body">There are figures for some of its areas, and none for the whole.</p>
-          <ByPublisher measures={elsewhere} />
+          <ByPublisher measures={elsewhere} mayImport={props.mayImport} />
         </section>
       )}
       {waiting.length > 0 && (
         <section aria-labelledby="waiting">
           <h2 className="govuk-heading-m" id="waiting">No figures yet</h2>
           <p className="govuk-body">They will be here once an analyst has imported them.</p>
-          <ByPublisher measures={waiting.filter(({ byTemplate }) => !byTemplate)} />
-          <ByPublisher measures={waiting.filter(({ byTemplate }) => byTemplate)} isHeld mayImport={props.mayImport} />
+          <ByPublisher measures={waiting} mayImport={props.mayImport} />
         </section>
       )}
     </>
   );
 }
 
-function ByPublisher({ measures, isHeld, mayImport }: { measures: readonly Measure[]; isHeld?: boolean; mayImport?: boolean }) {
+function ByPublisher({ measures, mayImport }: { measures: readonly Measure[]; mayImport: boolean }) {
   return [...new Set(measures.map(({ publisher }) => publisher))].map((publisher) => {
     const own = measures.filter((measure) => measure.publisher === publisher);
     return (
-      <Details key={publisher} summary={`${count(own.length, 'measure')} ${isHeld ? 'held by' : 'from'} ${publisher}`}>
+      <Details key={publisher} summary={`${count(own.length, 'measure')} from ${publisher}`}>
         <ul className="govuk-list">
-          {own.map(({ slug, name }) => <li key={slug}><TextLink to={paths.measure(slug)}>{name}</TextLink>{mayImport && <Template slug={slug} name={name} />}</li>)}
+          {own.map(({ slug, name, byTemplate }) => <li key={slug}><TextLink to={paths.measure(slug)}>{name}</TextLink>{mayImport && byTemplate && <Template slug={slug} name={name} />}</li>)}
         </ul>
       </Details>
     );

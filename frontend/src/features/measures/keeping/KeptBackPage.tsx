@@ -51,7 +51,7 @@ function MeasureCard({ row: { measure, release, isReleased, levels } }: { row: R
   const small = levels.reduce((sum, { primary }) => sum + primary, 0);
   const beside = levels.reduce((sum, { secondary }) => sum + secondary, 0);
   return (
-    <SummaryCard title={<TextLink to={paths.measure(measure.slug)}>{measure.name}</TextLink>} headingLevel={3} actions={[{ to: paths.manageMeasure(measure.slug), text: 'Manage', hiddenText: measure.name }]}>
+    <SummaryCard title={<TextLink to={paths.measure(measure.slug)}>{measure.name}</TextLink>} headingLevel={3} actions={[{ to: paths.keptBackOf(measure.slug), text: 'Which figures', hiddenText: `of ${measure.name} are kept back` }, { to: paths.manageMeasure(measure.slug), text: 'Manage', hiddenText: measure.name }]}>
       <p className="govuk-body">{release}</p>
       <p className="govuk-body">{inWords(small, beside, isReleased)}</p>
       <Table
