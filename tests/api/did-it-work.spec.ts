@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { operation } from '../support/client.js';
+import { commit, HEADER } from '../support/importing.js';
 import { COUNTY, DISTRICT, type MonthFigure } from '../support/partner-figures.js';
 import { useProduct } from '../support/product.js';
 
@@ -60,6 +61,21 @@ describe('whether an activity shows in open figures', () => {
     expect(told.around!.code).toBe(DISTRICT.stafford);
     expect(countOf(told, 'AFTER')).toMatchObject({ count: 60, rest: 255 });
     expect(countOf(told, 'LAST_YEAR')).toMatchObject({ count: 120, rest: 195 });
+  });
+
+  it('is said for a ward and for a small area against the rest of their district', async () => {
+    const [ward, small] = ['E05990024', 'E01990011'];
+    const wards = `LSOA21CD,LSOA21NM,WD24CD,WD24NM,LAD24CD,LAD24NM\n${small},Lichfield 001C,${ward},North ward,${DISTRICT.lichfield},Lichfield\nE01990012,Lichfield 001D,E05990025,South ward,${DISTRICT.lichfield},Lichfield\n`;
+    const street = (month: string, north: number, south: number) => [HEADER, ...[[small, '001C', north], [`E01990012`, '001D', south]].flatMap(([code, name, count]) => Array<string>(count as number).fill(
+      `,${month},Staffordshire Police,Staffordshire Police,-1.82,52.68,On or near Market Street,${code},Lichfield ${name},Burglary,,`)), ''].join('\n');
+    const analyst = await product.as('analyst');
+    for (const [name, content] of Object.entries({ 'wards.csv': wards, 'may.csv': street('2025-05', 30, 40), 'june.csv': street('2025-06', 12, 41) })) await commit(analyst, name, content);
+    for (const area of [ward, small]) {
+      const told = await evaluated({ measure: 'burglary', area, from: '2025-06-01', months: 1 });
+      expect(told.around!.code).toBe(DISTRICT.lichfield);
+      expect([countOf(told, 'BEFORE'), countOf(told, 'AFTER')].map(({ count, rest }) => [count, rest])).toEqual([[30, 40], [12, 41]]);
+      expect(told.againstRest!.since).toBe('BEFORE');
+    }
   });
 
   it('is said of the county alone, which has no rest to be held against', async () => {
@@ -167,6 +183,8 @@ describe('whether an activity shows in a partner’s small counts', () => {
     const inAugust = (usual: number, then: number) => Array.from({ length: 24 }, (_, month) => (month === 16 ? then : usual));
     await product.figures.release('referrals', { ...twoYears(() => 100), [DISTRICT.cannockChase]: inAugust(40, 40), [one]: inAugust(20, 36), [other]: inAugust(10, 4) });
     expect(countOf(await evaluated({ measure: 'referrals', area: one, from: '2025-08-01', months: 1 }), 'AFTER')).toMatchObject({ count: 36, rest: null, whyNoRest: SUPPRESSED });
+    const raw = await evaluated({ measure: 'referrals', area: one, from: '2025-08-01', months: 1, as: 'analyst' });
+    expect([countOf(raw, 'AFTER').rest, raw.notes]).toEqual([4, ['You see counts that are suppressed for others. Do not pass this on.']]);
     expect(countOf(await evaluated({ measure: 'referrals', area: DISTRICT.cannockChase, from: '2025-08-01', months: 1 }), 'AFTER')).toMatchObject({ count: 40 });
     const told = await evaluated({ measure: 'referrals', area: one });
     expect(countOf(told, 'AFTER')).toMatchObject({ count: 76, rest: null });

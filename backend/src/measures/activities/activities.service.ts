@@ -40,11 +40,13 @@ export class ActivitiesService {
     const around = await areaAround(this.db.manager, area, today);
     const [here, wider] = await this.figures.published(viewer, [measure], around ? [area, around] : [area]);
     if (here!.notReleased) return { area, around, answer: here!.notReleased, counts: [], changes: [], againstRest: null, notes: [], cannotSay: [] };
-    const rest = wider && restOf(countsOf(wider), countsOf(here!), count => !viewer.can(Permission.ReadRawFigures) && isUnsafe(count, measure.suppressionClass, area.level));
+    const seesRaw = viewer.can(Permission.ReadRawFigures);
+    const rest = wider && restOf(countsOf(wider), countsOf(here!), count => isUnsafe(count, measure.suppressionClass, area.level), seesRaw);
     const evaluation = evaluateActivity(sideOf([here!], countsOf(here!)), rest ? sideOf([here!, wider!], rest.counts) : null, monthsFrom(from, months));
     const { windows, comparisons, main } = evaluation;
     const context: ActivityContext = { measure, place: area.name, around: around?.name ?? null, keptBack: keptBackOf(here!, wider, rest) };
     const settings = await this.figures.settings([measure.id]);
+    const rebases = [area, ...(around ? [around] : [])].flatMap(({ id }) => settings(measure.id, id).rebases);
     return {
       area, around,
       answer: answerInWords(evaluation, context),
@@ -56,7 +58,7 @@ export class ActivitiesService {
         since: since as ActivityMonths, percent: change?.percent ?? null, pValue: change?.comparison.pValue ?? null, sentence: change?.sentence ?? whyNotCompared({ since, change, ...rest }, windows, context),
       })),
       againstRest: main && { ...main.againstRest, since: main.since as ActivityMonths, sentence: restInWords(main, windows, context) },
-      notes: notesOn(here!, wider ?? null, windows, settings(measure.id, area.id).rebases),
+      notes: notesOn(here!, wider ?? null, windows, rebases, seesRaw ? rest?.small ?? [] : []),
       cannotSay: cannotSay(evaluation, context),
     };
   }
@@ -73,5 +75,5 @@ function sideOf(series: readonly PublishedSeries[], counts: readonly Counts[]): 
 
 function keptBackOf(here: PublishedSeries, wider: PublishedSeries | undefined, rest: RestOfArea | undefined): ActivityContext['keptBack'] {
   const daysOf = (series: PublishedSeries | undefined) => series?.figures.filter(isKeptBack).map(({ start }) => start) ?? [];
-  return { here: new Set(daysOf(here)), rest: new Set([...daysOf(here), ...daysOf(wider), ...(rest?.withheld ?? []).flatMap(period => monthsWithin(period).map(({ start }) => start))]) };
+  return { here: new Set(daysOf(here)), rest: new Set([...daysOf(here), ...daysOf(wider), ...(rest?.small ?? []).flatMap(period => monthsWithin(period).map(({ start }) => start))]) };
 }

@@ -91,7 +91,7 @@ function windowOf(windows: readonly ActivityWindow[], wanted: ActivityWindow['ro
 /** "22% fewer", "8% more", "2.4 times as many". */
 function inPercent(ratio: number): string {
   const percent = Math.round((ratio - 1) * 100);
-  if (percent === 0) return 'as many';
+  if (percent === 0) return ratio === 1 ? 'as many' : `under 1% ${ratio < 1 ? 'fewer' : 'more'}`;
   if (ratio >= 2) return `${ratio.toFixed(1)} times as many`;
   return percent < 0 ? `${-percent}% fewer` : `${percent}% more`;
 }

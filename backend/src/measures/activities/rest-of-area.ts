@@ -4,16 +4,17 @@ import type { Counts } from '../statistics/periods.js';
 /** What an area holds besides one that lies in it. */
 export interface RestOfArea {
   counts: Counts[];
-  /** Periods of which it is known and not told, because it is small. */
-  withheld: Period[];
+  /** Periods of which it is small: not told, but to those who see everything. */
+  small: Period[];
 }
 
 /**
  * Counts of an area less those of one that lies in it, period by period: only where both may be shown, so that it tells of neither what is kept
  * back. It may be small where they are not: then it is not told, nor any longer period that holds it, for the months beside it would give it away.
  * Where the smaller comes to more than the larger they were not counted alike, and there is no rest.
+ * @param seesAll its reader sees what is kept back from others
  */
-export function restOf(around: readonly Counts[], inside: readonly Counts[], isUnsafe: (count: number) => boolean): RestOfArea {
+export function restOf(around: readonly Counts[], inside: readonly Counts[], isUnsafe: (count: number) => boolean, seesAll: boolean): RestOfArea {
   const keyOf = ({ start, end }: Period) => `${start} ${end}`;
   const ofInside = new Map(inside.map(counts => [keyOf(counts), counts.numerator]));
   const left = around.map((counts): Counts => {
@@ -21,7 +22,7 @@ export function restOf(around: readonly Counts[], inside: readonly Counts[], isU
     const isThere = counts.numerator !== null && taken !== null && counts.numerator >= taken;
     return { start: counts.start, end: counts.end, numerator: isThere ? counts.numerator! - taken : null, denominator: null };
   });
-  const withheld = left.filter(({ numerator }) => numerator !== null && isUnsafe(numerator));
-  const holdsOne = ({ start, end }: Period) => withheld.some(each => each.start >= start && each.end <= end);
-  return { counts: left.map(counts => (holdsOne(counts) ? { ...counts, numerator: null } : counts)), withheld };
+  const small = left.filter(({ numerator }) => numerator !== null && isUnsafe(numerator));
+  const holdsOne = ({ start, end }: Period) => small.some(each => each.start >= start && each.end <= end);
+  return { counts: seesAll ? left : left.map(counts => (holdsOne(counts) ? { ...counts, numerator: null } : counts)), small };
 }
