@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { choiceIn, faultsOf } from '../features/measures/activity/activity-choice.js';
+import { type ActivityChoice, choiceIn, faultsOf } from '../features/measures/activity/activity-choice.js';
 import { ActivityAnswer } from '../features/measures/activity/ActivityAnswer.js';
 import { DidItWorkPage } from '../features/measures/activity/DidItWorkPage.js';
 import { Answer } from '../graphql/Answer.js';
@@ -32,6 +32,7 @@ const EvaluationQuery = graphql(`
 export function Component() {
   const slug = useSlug();
   const [parameters, setParameters] = useSearchParams();
+  const [hasAsked, setHasAsked] = useState(false);
   const address = parameters.toString();
   const chosen = useMemo(() => choiceIn(new URLSearchParams(address)), [address]);
   const [result, reload] = useQuery({ query: DidItWorkQuery, variables: { slug, area: parameters.get('area') } });
@@ -47,10 +48,14 @@ export function Component() {
     return hasCode(answered.error, 'NOT_FOUND') ? [{ path: 'area', message: 'There is no such area. Choose one of these.' }] : fieldErrors(answered.error);
   }, [answered.error, wrong]);
   const evaluation = isAsked && !answered.error && !answered.fetching ? answered.data?.activityEvaluation : undefined;
+  const ask = (choice: ActivityChoice) => {
+    setHasAsked(true);
+    setParameters({ ...choice });
+  };
   return (
     <Answer result={result} what="this measure" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ measure }) => (
-        <DidItWorkPage measure={measure} chosen={chosen} refused={refused} onAsk={(choice) => setParameters({ ...choice })}>
+        <DidItWorkPage measure={measure} chosen={chosen} refused={refused} onAsk={ask} isAnswered={hasAsked && evaluation !== undefined}>
           {evaluation ? <ActivityAnswer evaluation={evaluation} /> : isAsked && answered.fetching ? <Loading what="the counts" /> : null}
         </DidItWorkPage>
       )}

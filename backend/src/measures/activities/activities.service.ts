@@ -16,7 +16,7 @@ import { SeriesService } from '../series/series.service.js';
 import { type ActivitySide, evaluateActivity } from '../statistics/activity.js';
 import type { Counts } from '../statistics/periods.js';
 import { isUnsafe } from '../suppression/thresholds.js';
-import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNone, whyNotCompared } from './activity-in-words.js';
+import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNoneBeside, whyNotCompared } from './activity-in-words.js';
 import { notesOn } from './activity-notes.js';
 import { whyNoActivity, whyNotThen } from './activity.rules.js';
 import type { ActivityEvaluation, ActivityMonths } from './activity.types.js';
@@ -51,8 +51,8 @@ export class ActivitiesService {
       area, around,
       answer: answerInWords(evaluation, context),
       counts: windows.map(({ role, here: own, rest: left }) => ({
-        role: role as ActivityMonths, start: own.start, end: own.end, label: periodLabel(own), count: own.numerator, whyNone: own.numerator === null ? whyNone(own, context.keptBack.here) : null,
-        rest: left?.numerator ?? null, whyNoRest: left && left.numerator === null ? whyNone(left, context.keptBack.rest) : null,
+        role: role as ActivityMonths, start: own.start, end: own.end, label: periodLabel(own), count: own.numerator, whyNone: own.numerator === null ? whyNoneBeside(own, context.keptBack.here) : null,
+        rest: left?.numerator ?? null, whyNoRest: left && left.numerator === null ? whyNoneBeside(left, context.keptBack.rest) : null,
       })),
       changes: comparisons.map(({ since, change, ...rest }) => ({
         since: since as ActivityMonths, percent: change?.percent ?? null, pValue: change?.comparison.pValue ?? null, sentence: change?.sentence ?? whyNotCompared({ since, change, ...rest }, windows, context),

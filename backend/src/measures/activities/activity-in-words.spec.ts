@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { monthsFrom } from '@csa/shared/periods.js';
 import { ImprovementDirection } from '../definitions/measure.entity.js';
 import { evaluateActivity } from '../statistics/activity.js';
-import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNone, whyNotCompared } from './activity-in-words.js';
+import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNone, whyNoneBeside, whyNotCompared } from './activity-in-words.js';
 
 const measure = { name: 'Burglary', direction: ImprovementDirection.DECREASE, directionReason: 'Fewer is better.' };
 const CONTEXT: ActivityContext = { measure, place: 'Stafford', around: 'Staffordshire', keptBack: { here: new Set(), rest: new Set() } };
@@ -51,9 +51,10 @@ describe('the answer to “Did it work?”', () => {
 
   it('is that it cannot be said where the counts are not there', () => {
     expect(answerInWords(evaluated([500, 450, null], null), CONTEXT)).toBe('Burglary in Stafford, December 2011: it cannot be said. There is no count of December 2011.');
-    expect(answerInWords(evaluated([null, null, 390], null), CONTEXT)).toBe('Burglary in Stafford, December 2011: it cannot be said. There are no earlier counts that can be compared.');
+    expect(answerInWords(evaluated([null, null, 390], null), CONTEXT)).toBe('Burglary in Stafford, December 2011: it cannot be said. There are no earlier counts that can be compared. There may be for fewer months, or for others.');
     const hidden = { ...CONTEXT, keptBack: { here: new Set(['2011-12-01']), rest: new Set<string>() } };
-    expect(answerInWords(evaluated([500, 450, null], null), hidden)).toBe('Burglary in Stafford, December 2011: it cannot be said. The count of December 2011 is suppressed to protect small numbers.');
+    expect(answerInWords(evaluated([500, 450, null], null), hidden)).toBe('Burglary in Stafford, December 2011: it cannot be said. The count of December 2011 is suppressed to protect small numbers. '
+      + 'A whole quarter or financial year may be shown where its months are not.');
   });
 });
 
@@ -77,6 +78,7 @@ describe('what the counts leave open', () => {
   it('is told for each count that is not there, unknown months before suppressed ones', () => {
     const total = { ...monthsFrom('2011-11-01', 2), numerator: null, denominator: null, missing: [monthsFrom('2011-11-01', 1), monthsFrom('2011-12-01', 1)] };
     expect(whyNone(total, new Set(['2011-12-01']))).toBe('There is no count of November 2011.');
+    expect([[], ['2011-12-01'], ['2011-11-01', '2011-12-01']].map(days => whyNoneBeside(total, new Set(days)))).toEqual(['There is no count.', 'There is no count of November 2011.', 'Suppressed to protect small numbers.']);
     expect(whyNone(total, new Set(['2011-11-01', '2011-12-01']))).toBe('The count of November to December 2011 is suppressed to protect small numbers.');
   });
 

@@ -1,5 +1,5 @@
 import type { Day } from '@csa/shared/days.js';
-import { monthAround, monthsLabel, periodLabel } from '@csa/shared/periods.js';
+import { monthAround, monthsIn, monthsLabel, periodLabel } from '@csa/shared/periods.js';
 import { isPlural } from '@csa/shared/series-words.js';
 import { type ActivityComparison, type ActivityEvaluation, type ActivityWindow, type Earlier } from '../statistics/activity.js';
 import { chanceInWords, type RatioOfRatios, SMALLEST_BASE } from '../statistics/change.js';
@@ -26,10 +26,10 @@ export function answerInWords({ windows, comparisons, main }: ActivityEvaluation
   const after = windowOf(windows, 'AFTER');
   const subject = `${measure.name} in ${place}, ${monthsLabel([after.here])}`;
   if (main) return `${subject}: ${againstRestInWords(main, windows, context)}`;
-  if (after.here.numerator === null) return `${subject}: it cannot be said. ${whyNone(after.here, keptBack.here)}`;
+  if (after.here.numerator === null) return `${subject}: it cannot be said. ${whyNone(after.here, keptBack.here)}${whatMayBeShown(after.here, keptBack.here)}`;
   const alone = comparisons.find(({ change }) => change !== null);
   const alike = around ? `It cannot be held against the rest of ${around}, so` : 'There is no rest of a wider area to hold it against, so';
-  if (!alone) return `${subject}: it cannot be said. There are no earlier counts that can be compared.`;
+  if (!alone) return `${subject}: it cannot be said. There are no earlier counts that can be compared. There may be for fewer months, or for others.`;
   return `${subject}: ${lowerFirst(alone.change!.sentence)} ${alike} nobody can tell whether the same happened everywhere.`;
 }
 
@@ -65,8 +65,19 @@ export function whyNotCompared({ since, brokenBefore }: ActivityComparison, wind
 /** Why a total is absent: a month is kept back, or nobody knows it. */
 export function whyNone({ missing }: Total, keptBack: ReadonlySet<Day>): string {
   const unknown = missing.filter(({ start }) => !keptBack.has(start));
-  if (unknown.length > 0) return `There is no count of ${monthsLabel(unknown)}.`;
-  return `The count of ${monthsLabel(missing)} is suppressed to protect small numbers.`;
+  return unknown.length > 0 ? `There is no count of ${monthsLabel(unknown)}.` : `The count of ${monthsLabel(missing)} is suppressed to protect small numbers.`;
+}
+
+/** The same beside the months themselves: they are named only where they are some of them. */
+export function whyNoneBeside(total: Total, keptBack: ReadonlySet<Day>): string {
+  const unknown = total.missing.filter(({ start }) => !keptBack.has(start));
+  const isAll = (unknown.length || total.missing.length) === monthsIn(total);
+  if (!isAll) return whyNone(total, keptBack);
+  return unknown.length > 0 ? 'There is no count.' : 'Suppressed to protect small numbers.';
+}
+
+function whatMayBeShown({ missing }: Total, keptBack: ReadonlySet<Day>): string {
+  return missing.every(({ start }) => keptBack.has(start)) ? ' A whole quarter or financial year may be shown where its months are not.' : '';
 }
 
 /** What the counts leave open, of these months in particular and always. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { paths } from '../../../app/paths.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../../graphql/generated/gql.js';
@@ -39,12 +39,14 @@ interface DidItWorkPageProps {
   chosen: ActivityChoice | null;
   refused: readonly FieldError[];
   onAsk: (choice: ActivityChoice) => void;
+  /** The answer has come to a question of this page: its reader is led to it. */
+  isAnswered: boolean;
   /** The answer; nothing where nothing was asked, or it was refused. */
   children?: ReactNode;
 }
 
 /** Did it work? An activity held against what was counted before it, a year before, and in the rest of the area around. */
-export function DidItWorkPage({ chosen, refused, onAsk, children, ...props }: DidItWorkPageProps) {
+export function DidItWorkPage({ chosen, refused, onAsk, isAnswered, children, ...props }: DidItWorkPageProps) {
   const measure = readFragment(DidItWorkPage_Measure, props.measure);
   const { series } = measure;
   const asked = chosen && faultsOf(chosen).length === 0 ? ` in ${series?.area.name ?? chosen.area}, ${formatMonth(`${chosen.from}-01`)}, ${count(Number(chosen.months), 'month')}` : '';
@@ -60,7 +62,7 @@ export function DidItWorkPage({ chosen, refused, onAsk, children, ...props }: Di
           {!children && <p className="govuk-body-l">A campaign, patrols, a new light: see whether it shows in the counts, against what changed everywhere else.</p>}
           {children && (
             <section aria-labelledby="answer">
-              <h2 className="govuk-heading-m" id="answer">What the counts say</h2>
+              <AnswerHeading takesFocus={isAnswered} of={JSON.stringify(chosen)} />
               {children}
               {measure.caution && <WarningText>{measure.caution}</WarningText>}
               <p className="govuk-body-s app-secondary">Source: {measure.publisher}. {measure.licence}. As known on {formatDay(today())}.</p>
@@ -77,4 +79,12 @@ export function DidItWorkPage({ chosen, refused, onAsk, children, ...props }: Di
       </div>
     </>
   );
+}
+
+function AnswerHeading({ takesFocus, of }: { takesFocus: boolean; of: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus, of]);
+  return <h2 className="govuk-heading-m" id="answer" tabIndex={-1} ref={heading}>What the counts say</h2>;
 }
