@@ -17,9 +17,15 @@ describe('the answer to “Did it work?”', () => {
     const clear = evaluated([500, 450, 390], [1500, 1400, 1500]);
     expect(answerInWords(clear, CONTEXT)).toBe('Burglary in Stafford, December 2011: 22% fewer than if it had changed since the same months last year as the rest of Staffordshire did '
       + '(95% interval: 33% fewer to 9% fewer). Chance alone seldom does as much. That is the better way.');
-    expect(restInWords(clear.main!, clear.windows, CONTEXT)).toBe('In the rest of Staffordshire there were 1,500, against 1,500 in the same months last year. '
+    expect(restInWords(clear.main!, clear.windows, CONTEXT)).toBe('In the rest of Staffordshire there were 1,500, against 1,500 in the same months last year. Had Stafford changed alike, about 500 were to be expected. '
+      + 'Its change is 0.78 times that of the rest (95% interval 0.67 to 0.91). '
       + 'If the place and the rest had changed alike, a difference at least this large, up or down, would be expected about one year in 800.');
     expect(answerInWords(evaluated([390, 450, 500], [1500, 1400, 1500]), CONTEXT)).toMatch(/^Burglary in Stafford, December 2011: 28% more .* That is the worse way\.$/);
+  });
+
+  it('expects nothing by a rest that had nothing before', () => {
+    const fromNothing = evaluated([50, 45, 39], [0, 0, 5]);
+    expect(restInWords(fromNothing.main!, fromNothing.windows, CONTEXT)).toMatch(/^In the rest of Staffordshire there were 5, against 0 in the same months last year\. Its change is /);
   });
 
   it('is no clear difference where chance does as much, which is not that nothing changed', () => {

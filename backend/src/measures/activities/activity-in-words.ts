@@ -48,10 +48,16 @@ function meaningOf({ ratio }: RatioOfRatios, { direction }: Pick<Measure, 'direc
   return (ratio < 1) === (direction === ImprovementDirection.DECREASE) ? ' That is the better way.' : ' That is the worse way.';
 }
 
-/** How the rest changed, and how far chance goes. */
-export function restInWords({ againstRest, since }: NonNullable<ActivityEvaluation['main']>, windows: readonly ActivityWindow[], { around }: ActivityContext): string {
-  const [now, then] = [windowOf(windows, 'AFTER'), windowOf(windows, since)].map(({ rest }) => inWords(rest!.numerator!));
-  return `In the rest of ${around} there were ${now}, against ${then} in ${THEN[since]}. ${chanceInWords(againstRest.pValue, 'year', 'the place and the rest had changed alike')}`;
+/** How the rest changed, what was to be expected by it, and how far chance goes. */
+export function restInWords({ againstRest, since }: NonNullable<ActivityEvaluation['main']>, windows: readonly ActivityWindow[], { place, around }: ActivityContext): string {
+  const [now, then] = [windowOf(windows, 'AFTER'), windowOf(windows, since)];
+  const [ratio, lower, upper] = [againstRest.ratio, againstRest.lower, againstRest.upper].map(figure => figure.toFixed(2));
+  return [
+    `In the rest of ${around} there were ${inWords(now.rest!.numerator!)}, against ${inWords(then.rest!.numerator!)} in ${THEN[since]}.`,
+    ...(then.rest!.numerator! > 0 ? [`Had ${place} changed alike, about ${inWords(Math.round(then.here.numerator! * now.rest!.numerator! / then.rest!.numerator!))} were to be expected.`] : []),
+    `Its change is ${ratio} times that of the rest (95% interval ${lower} to ${upper}).`,
+    chanceInWords(againstRest.pValue, 'year', 'the place and the rest had changed alike'),
+  ].join(' ');
 }
 
 /** Why the place alone is not compared with earlier months. */
