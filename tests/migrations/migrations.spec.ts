@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 /** Figures and where areas lie are many rows: they are read and written by statements of our own, never one by one. */
-const ONLY_STATEMENTS = /^(staged_.*|observation|boundary|measure_part|measure_state|area_member|area_succession|suppression_.*)$/;
+const ONLY_STATEMENTS = /^(staged_.*|observation|boundary|measure_part|measure_state|measure_state_day|area_member|area_succession|suppression_.*)$/;
 
 /** Connects as the product does, which brings the tables up to date. */
 async function open(): Promise<DataSource> {

@@ -2,6 +2,7 @@ import { faultLine, reportLines } from '../agreement/register/register-report.js
 import { loadRegister, RegisterFaults, RegisterRefused } from '../agreement/register/load-register.js';
 import { readRegister } from '../agreement/register/read-register.js';
 import { AuditService } from '../audit/audit.service.js';
+import { callForNewStates } from '../measures/states/measure-states.service.js';
 import { oneFile, readNamedFile } from './arguments.js';
 import { withDatabase } from './database.js';
 import { Refused, say, tell } from './verb.js';
@@ -21,6 +22,7 @@ export async function registerLoad(args: string[]): Promise<void> {
     const differences = await loading.catch((error: unknown) => {
       throw error instanceof RegisterRefused ? new Refused(`${error.message} Nothing was changed.`) : error;
     });
+    await callForNewStates(db.manager);
     reportLines(differences).forEach(say);
   });
 }

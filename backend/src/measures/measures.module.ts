@@ -22,6 +22,7 @@ import { MeasureAreas } from './series/measure-areas.service.js';
 import { MeasurePages } from './series/measure-pages.service.js';
 import { SeriesService } from './series/series.service.js';
 import { MeasureStates } from './states/measure-states.service.js';
+import { StatesOfTheDay } from './states/states-of-the-day.plugin.js';
 import { MeasureSuppressionResolver } from './suppression/measure-suppression.resolver.js';
 import { SuppressionService } from './suppression/suppression.service.js';
 import { ThemeMeasuresResolver } from './theme-measures.resolver.js';
@@ -33,7 +34,7 @@ const KEEPING = [
 
 @Module({
   imports: [GovernanceModule],
-  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, ...KEEPING],
+  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, ...KEEPING],
   exports: [SeriesService, MeasureStates],
 })
 export class MeasuresModule {}

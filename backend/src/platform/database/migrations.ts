@@ -25,6 +25,7 @@ import { KeepMeasureStates1795500001000 } from './migrations/1795500001000-keep-
 import { KeepCountsBack1795507000000 } from './migrations/1795507000000-keep-counts-back.js';
 import { StageAreas1795520000000 } from './migrations/1795520000000-stage-areas.js';
 import { CommentOnEvidence1795530000000 } from './migrations/1795530000000-comment-on-evidence.js';
+import { KnowTheDayOfStates1795610000000 } from './migrations/1795610000000-know-the-day-of-states.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   KeepCountsBack1795507000000,
   StageAreas1795520000000,
   CommentOnEvidence1795530000000,
+  KnowTheDayOfStates1795610000000,
 ];
