@@ -27,7 +27,7 @@ for (const way of EVERYDAY_WAYS) {
 
     await test.step('the pack leaves out what is kept to members, and says so', async () => {
       await expect(page.getByText('Kept to members of the group').first()).toBeVisible();
-      await expect(page.getByText('Parts that their writers kept to members of the group are left out of this copy.')).toBeVisible();
+      await expect(page.getByText('Parts that are for members of the group alone are left out of this copy.')).toBeVisible();
       await expect(page.getByText(MEMBERS_ONLY)).toHaveCount(0);
       await look(page, 'pack-observer');
     });

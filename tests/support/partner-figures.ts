@@ -57,6 +57,13 @@ export class PartnerFigures {
       [slug, from, JSON.stringify(rows)]);
   }
 
+  /** A figure of twelve months, as the national table publishes them each quarter. */
+  async year(slug: string, area: string, start: string, count: number): Promise<void> {
+    await this.db.query(
+      `INSERT INTO observation (measure_id, area_id, period_start, period_end, numerator) SELECT measure.id, area.id, $3::date, ($3::date + interval '1 year')::date, $4 FROM measure, area WHERE slug = $1 AND code = $2`,
+      [slug, area, start, count]);
+  }
+
   /** Puts every release so far that much further into the past. */
   async longAgo(days: number): Promise<void> {
     for (const table of ['observation', 'area_member']) {

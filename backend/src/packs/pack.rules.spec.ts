@@ -24,6 +24,21 @@ describe('a pack', () => {
     expect(item.concerns).toBe('A worry');
   });
 
+  it('leaves out of the ordinary copy what rests on figures that are not open, and says so', () => {
+    const state = (slug: string, isOpen?: boolean) => ({ slug, isOpen });
+    const said = (measureSlug: string) => ({ measureSlug, text: 'Why' });
+    const copyOf = (more: object) => ordinaryCopy({ ...content, items: [{ ...item, membersOnly: [], ...more } as PackItem] }).items[0];
+    const both = { measures: [state('crime', true), state('referrals', false)], commentaries: [said('crime'), said('referrals')], conflictReason: 'A reason' };
+    expect(copyOf({ ...both, conflict: { measures: [state('crime')] } })).toMatchObject({
+      measures: [{ slug: 'crime' }], commentaries: [{ measureSlug: 'crime' }], conflict: { measures: [{ slug: 'crime' }] }, conflictReason: 'A reason', withheld: ['EVIDENCE'],
+    });
+    expect(copyOf({ ...both, conflict: { sentence: 'Of both', measures: [state('crime'), state('referrals')] } })).toMatchObject({ conflict: null, conflictReason: null, withheld: ['EVIDENCE'] });
+    // A measure that says nothing of itself is not taken to be open.
+    expect(copyOf({ measures: [state('old')] })).toMatchObject({ measures: [], withheld: ['EVIDENCE'] });
+    expect(copyOf({ measures: [state('crime', true)], commentaries: [said('crime')], conflict: null, conflictReason: null })).toMatchObject({ withheld: [], measures: [{ slug: 'crime' }] });
+    expect(copyOf({ ...both, membersOnly: [UpdateSection.EVIDENCE] })?.withheld).toEqual(['EVIDENCE']);
+  });
+
   it('is not frozen over the head of a lead whose update waits for a decision', () => {
     const requests = [
       { id: '1', state: UpdateRequestState.SUBMITTED, themeName: 'Fraud' },

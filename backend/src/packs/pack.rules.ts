@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { keptFields } from '@csa/shared/update-sections.js';
 import type { UpdateRequest } from '../meetings/update-request.entity.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';
+import { UpdateSection } from '../updates/judgements.js';
 import type { Reason } from '../platform/graphql/reason.js';
 import type { PackContent, PackItem } from './pack-content.types.js';
 
@@ -11,14 +12,28 @@ export function hashOf(content: object): string {
   return createHash('sha256').update(canonicalize(content) ?? '').digest('hex');
 }
 
-/** The copy for those who are not members of the group: what was kept to members is left out, and said to be. */
+/**
+ * The copy for those who are not members of the group: what was kept to members is left out, and said to be. So is what rests on figures that
+ * their publisher has not released to everybody: they were approved for the group.
+ */
 export function ordinaryCopy(content: PackContent): PackContent {
-  return { ...content, items: content.items.map(withoutMembersOnly) };
+  return { ...content, items: content.items.map(item => withoutMembersOnly(withoutClosedFigures(item))) };
 }
 
 function withoutMembersOnly(item: PackItem): PackItem {
   const blank = keptFields(item.membersOnly).map(field => [field, Array.isArray(item[field]) ? [] : null]);
-  return { ...item, ...Object.fromEntries(blank), withheld: item.membersOnly };
+  return { ...item, ...Object.fromEntries(blank), withheld: [...new Set([...item.membersOnly, ...item.withheld])] };
+}
+
+/** States of measures that are not open, what the lead said of them, and a difference between the judgement and any of them. */
+function withoutClosedFigures(item: PackItem): PackItem {
+  const { measures, commentaries, conflict } = item;
+  const open = new Set(measures?.filter(({ isOpen }) => isOpen).map(({ slug }) => slug));
+  const isClosed = ({ slug }: { slug: string }) => !open.has(slug);
+  const told = commentaries?.filter(({ measureSlug }) => open.has(measureSlug));
+  const rests = conflict?.measures.some(isClosed) ?? false;
+  if (!measures?.some(isClosed) && told?.length === commentaries?.length && !rests) return item;
+  return { ...item, measures: measures?.filter(({ slug }) => open.has(slug)), commentaries: told, ...(rests && { conflict: null, conflictReason: null }), withheld: [...item.withheld, UpdateSection.EVIDENCE] };
 }
 
 /** Submitted updates must be accepted or returned before a freeze: nobody's words may fall between the chairs. */

@@ -4,7 +4,7 @@ import type { Day } from '@csa/shared/days.js';
 import { periodLabel, yearsBefore } from '@csa/shared/periods.js';
 import { messageOf, stateInWords } from '@csa/shared/series-words.js';
 import { Day as DayScalar } from '../../platform/graphql/scalars.js';
-import { MeasureFrequency, MeasureKind, MeasureShape } from '../definitions/measure.entity.js';
+import { MeasureFrequency, MeasureKind, MeasureShape, SuppressionClass } from '../definitions/measure.entity.js';
 import { changeOf, SMALLEST_BASE } from '../statistics/change.js';
 import { chart, type ChartSettings } from '../series/charted.js';
 import { Variation } from '../series/measure-series.types.js';
@@ -92,6 +92,9 @@ export class MeasureState {
 
   @Field({ description: 'Invented, so that every kind of chart can be seen in a trial.' })
   illustrative: boolean;
+
+  /** Released by its publisher to everybody. Any other is shown to the group, whose approval it has. */
+  isOpen: boolean;
 }
 
 /** The state of a published series, as everybody may see it. */
@@ -102,7 +105,7 @@ export function stateOf(series: PublishedSeries, settings: ChartSettings, withou
   const latest = charted.points[place];
   const { slug, name, unit, shape, frequency, kind, publisher, caution, illustrative } = measure;
   return {
-    id: `${slug} ${area.code}`, slug, name, unit, shape, frequency, kind, publisher, caution, illustrative, areaCode: area.code, areaName: area.name, without,
+    id: `${slug} ${area.code}`, slug, name, unit, shape, frequency, kind, publisher, caution, illustrative, areaCode: area.code, areaName: area.name, without, isOpen: measure.suppressionClass === SuppressionClass.OPEN,
     variation: !latest || limitsWithheld(charted) ? null : (latest.variation as Variation),
     message: messageOf(charted), sentence: notReleased ?? stateInWords(charted),
     latestLabel: latest ? periodLabel(latest) : null, latestEnd: latest?.end ?? null, latest: latest?.value ?? null,

@@ -60,7 +60,7 @@ export function PackCover(props: { version: FragmentType<typeof PackCover_PackVe
           { key: 'Seal of this copy', value: <Seal hash={version.hash} /> },
         ]}
       />
-      {version.withheld && <InsetText>Parts that their writers kept to members of the group are left out of this copy. The seal is that of this copy.</InsetText>}
+      {version.withheld && <InsetText>Parts that are for members of the group alone are left out of this copy. The seal is that of this copy.</InsetText>}
       <PackTools version={version} />
     </section>
   );

@@ -8,6 +8,7 @@ import { formatInstant } from '../../lib/dates.js';
 const PackMeasures_PackItem = graphql(`
   fragment PackMeasures_PackItem on PackItem {
     knownAt
+    withheld
     measures {
       ...MeasureEvidence_MeasureState
     }
@@ -21,7 +22,7 @@ const PackMeasures_PackItem = graphql(`
 
 /** The measures of an item as they stood at the freeze, with what the lead said of them. Packs frozen before there were any say nothing. */
 export function PackMeasures(props: { item: FragmentType<typeof PackMeasures_PackItem> }) {
-  const { knownAt, measures, commentaries } = readFragment(PackMeasures_PackItem, props.item);
+  const { knownAt, withheld, measures, commentaries } = readFragment(PackMeasures_PackItem, props.item);
   const states = readFragment(MeasureEvidence_MeasureState, measures ?? []);
   const said = commentaries ?? [];
   if (!measures || !knownAt) return null;
@@ -30,6 +31,7 @@ export function PackMeasures(props: { item: FragmentType<typeof PackMeasures_Pac
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Measures, exceptions first</h3>
       {states.length === 0 && <p className="govuk-body">No open measure: no published figures measured this theme.</p>}
       {states.length > 0 && <p className="govuk-body-s app-secondary">Figures as they were known on {formatInstant(knownAt)}. What was revised later is not among them.</p>}
+      {withheld.includes('EVIDENCE') && <p className="govuk-body app-secondary">Evidence that is for members of the group alone is left out of this copy.</p>}
       <ul className="govuk-list">
         {states.map((state) => {
           const text = said.find(({ measureSlug }) => measureSlug === state.slug)?.text;
