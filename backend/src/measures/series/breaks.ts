@@ -13,7 +13,8 @@ export interface Break {
 
 /**
  * Where a series breaks: where its source says so, and where an analyst let limits begin anew. Both say that what was before is no guide to what
- * came after, and one rule holds for both: **nothing is compared across a break**, in no place, and the sentence says where it is and why.
+ * came after, and one rule holds for both, on the measure's page, in its state and against a baseline: **nothing is compared across a break**, and the
+ * sentence says where it is and why. What an activity did is asked across a rebase, too, with a note: it may be the very thing that it did (decision 39).
  */
 export function breaksOf(figures: readonly PublishedFigure[], rebases: ChartSettings['rebases'], frequency: MeasureFrequency): Break[] {
   const flagged = figures.filter(({ flags }) => flags.includes('BREAK')).map(figure => ({ day: newIn(figure, frequency), label: periodLabel(figure), reason: figure.note }));
