@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { readIllustrativeFigures } from './illustrative-figures-file.js';
+import { daysOfMeeting, figuresUntil } from './illustrative-steps.js';
 
 const FILE = new URL('../../../infra/seed/illustrative-figures.yaml', import.meta.url);
 
@@ -18,6 +19,12 @@ describe('the invented figures of a trial', () => {
     expect(reports.map(({ values }) => values.length)).toEqual(Array(8).fill(36));
     expect(reports.every(({ values }) => values.filter(value => value === null).length === 1)).toBe(true);
     expect(rebases.map(({ months_ago }) => months_ago > 0 && months_ago < 36)).toEqual([true]);
+  });
+
+  it('end before the first pack is frozen, so that none holds a figure of a time after it', () => {
+    const until = figuresUntil([{ held: -50 }, { held: -120 }, { held: 20 }], '2026-11-23');
+    expect(until < daysOfMeeting({ held: -120 }, '2026-11-23').timetable.freezeOn).toBe(true);
+    expect(figuresUntil([{ held: 20 }], '2026-11-23')).toBe('2026-10-24');
   });
 
   it('are refused with the line where a figure is none', () => {

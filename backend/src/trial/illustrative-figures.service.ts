@@ -27,13 +27,14 @@ const OFFICIAL = ['figures/mid-2020-population.csv', 'figures/recorded-crime-yea
 export class IllustrativeFiguresService {
   constructor(private readonly db: DataSource, private readonly reading: FileReading, private readonly imports: ImportsService, private readonly states: MeasureStates) {}
 
-  async bring(firstStart: Day): Promise<void> {
+  /** @param until of the last whole month or financial year before this day is the latest invented figure */
+  async bring(until: Day): Promise<void> {
     for (const file of OFFICIAL) await importOwnFile(this.reading, this.imports, join(SEED, file));
     const told = readIllustrativeFigures(await readFile(join(SEED, 'illustrative-figures.yaml'), 'utf8'));
-    await this.define(told, firstStart);
+    await this.define(told, until);
     const folder = await mkdtemp(join(tmpdir(), 'csa-trial-'));
     try {
-      await writeFile(join(folder, 'illustrative-figures.csv'), templateOf(told, firstStart));
+      await writeFile(join(folder, 'illustrative-figures.csv'), templateOf(told, until));
       await importOwnFile(this.reading, this.imports, join(folder, 'illustrative-figures.csv'));
     } finally {
       await rm(folder, { recursive: true });
@@ -41,7 +42,7 @@ export class IllustrativeFiguresService {
   }
 
   /** The invented measures with their rebases and targets, all at once. */
-  private async define({ families, rebases, targets }: IllustrativeFigures, firstStart: Day): Promise<void> {
+  private async define({ families, rebases, targets }: IllustrativeFigures, until: Day): Promise<void> {
     await this.db.transaction(async tx => {
       const slugs = families.flatMap(({ measures }) => measures.map(({ slug }) => slug));
       if (await tx.existsBy(Measure, slugs.map(slug => ({ slug })))) return;
@@ -49,7 +50,7 @@ export class IllustrativeFiguresService {
       const ids = new Map((await tx.find(Measure)).map(({ slug, id }) => [slug, id]));
       const areas = new Map((await tx.find(Area)).map(({ code, id }) => [code, id]));
       for (const { measure, months_ago, reason, approved_by } of rebases) {
-        await tx.insert(Rebase, { measureId: ids.get(measure)!, areaId: null, startsOn: addMonths(monthAround(firstStart).start, -months_ago), reason, approvedBy: approved_by });
+        await tx.insert(Rebase, { measureId: ids.get(measure)!, areaId: null, startsOn: addMonths(monthAround(until).start, -months_ago), reason, approvedBy: approved_by });
       }
       for (const { measure, area, value, reason } of targets) {
         const areaId = areas.get(area);
@@ -60,12 +61,12 @@ export class IllustrativeFiguresService {
   }
 }
 
-/** The series as the plain template has them: the last figure is of the last whole month or financial year before the first start. */
-function templateOf({ series }: IllustrativeFigures, firstStart: Day): string {
+/** The series as the plain template has them: the last figure is of the last whole month or financial year before a day. */
+function templateOf({ series }: IllustrativeFigures, until: Day): string {
   const rows = series.flatMap(({ measure, area, every, provisional, sample_size, values }) => values.flatMap((value, place) => {
     if (value === null) return [];
     const back = values.length - place;
-    const { start, end } = periodBefore(firstStart, every, back);
+    const { start, end } = periodBefore(until, every, back);
     const flags = back <= provisional ? 'provisional' : '';
     const figure = every === 'YEAR' ? ['', '', value, sample_size ?? ''] : [value, '', '', ''];
     return [[measure, area, '', start, addDays(end, -1), ...figure, flags, 'Invented for this trial'].join(',')];

@@ -1,4 +1,4 @@
-import type { Day } from '@csa/shared/days.js';
+import { addDays, type Day } from '@csa/shared/days.js';
 import { SECTION_FIELDS, SECTIONS } from '@csa/shared/update-sections.js';
 import type { Timetable } from '../meetings/timetable.js';
 import { timetableFor } from '../meetings/timetable.rules.js';
@@ -33,6 +33,15 @@ export interface MeetingDays {
 export function daysOfMeeting({ held }: Pick<IllustrativeMeeting, 'held'>, firstStart: Day): MeetingDays {
   const heldOn = addWorkingDays(firstStart, held);
   return { heldOn, timetable: timetableFor(heldOn), isPast: held < 0 };
+}
+
+/** Figures come about so long after what they are of. */
+const LAG_DAYS = 30;
+
+/** Up to which day there are figures: no pack may hold one of a time after it was frozen, so the first that is frozen has all there are. */
+export function figuresUntil(told: readonly Pick<IllustrativeMeeting, 'held'>[], firstStart: Day): Day {
+  const [first = firstStart] = told.map(meeting => daysOfMeeting(meeting, firstStart)).filter(({ isPast }) => isPast).map(({ timetable }) => timetable.freezeOn).sort();
+  return addDays(first, -LAG_DAYS);
 }
 
 const TIMES = { extend: '09:20', save: '10:00', submit: '14:05', return: '15:30', accept: '16:10' } as const;

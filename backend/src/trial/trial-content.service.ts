@@ -11,7 +11,7 @@ import { Clock } from '../platform/time/clock.js';
 import { type IllustrativeMeeting, readIllustrative } from './illustrative-file.js';
 import { IllustrativeFiguresService } from './illustrative-figures.service.js';
 import { IllustrativeMeetingsService } from './illustrative-meetings.service.js';
-import { daysOfMeeting } from './illustrative-steps.js';
+import { daysOfMeeting, figuresUntil } from './illustrative-steps.js';
 import { TrialAccountsService } from './trial-accounts.service.js';
 
 const FILE = fileURLToPath(new URL('../../../infra/seed/illustrative-updates.yaml', import.meta.url));
@@ -43,8 +43,8 @@ export class TrialContentService {
     await this.alone(async () => {
       const firstStart = await this.begin();
       if (firstStart === null) return;
-      await this.figures.bring(firstStart);
       const told = readIllustrative(await readFile(FILE, 'utf8'));
+      await this.figures.bring(figuresUntil(told, firstStart));
       const coordinator = await this.viewerAs('coordinator');
       const writers = await this.writersOf(told);
       // The register of another county offers none of them, and there is nothing to tell.
