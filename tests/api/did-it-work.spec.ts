@@ -51,7 +51,7 @@ describe('whether an activity shows in open figures', () => {
     expect(told.againstRest).toMatchObject({ since: 'LAST_YEAR', ratio: expect.closeTo(0.6), isClear: true });
     expect(told.againstRest!.sentence).toMatch(/^In the rest of Staffordshire there were 2,178, against 2,178 in the same months last year\. Had Lichfield changed alike, about 300 were to be expected\. Its change is 0\.60 times /);
     expect(told.changes.map(({ since, percent }) => [since, percent])).toEqual([['LAST_YEAR', expect.closeTo(-40)], ['BEFORE', expect.closeTo(-40)]]);
-    expect(told.answer).toMatch(/^thefts in Lichfield, July to September 2025: 40% fewer than if they had changed since the same months last year as the rest of Staffordshire did \(95% interval: .*\)\. Chance alone seldom does as much\. That is the better way\.$/);
+    expect(told.answer).toMatch(/^Thefts in Lichfield, July to September 2025: 40% fewer than if they had changed since the same months last year as the rest of Staffordshire did \(95% interval: .*\)\. Chance alone seldom does as much\. That is the better way\.$/);
     expect(told.cannotSay[0]).toMatch(/^Whether the activity did it/);
   });
 

@@ -1,13 +1,11 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { operation } from '../support/client.js';
-import { bringFigures, plantMeasure, RISEN, takeBack, USUAL } from '../support/imported-figures.js';
+import { bringFigures, RISEN, takeBack, USUAL } from '../support/imported-figures.js';
 import { inDays } from '../support/full-answers.js';
 import { ACCEPT_UPDATE, FREEZE_PACK, RETURN_UPDATE, SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
+import { OPEN, type PlantedMeasure } from '../support/partner-figures.js';
 import { useProduct } from '../support/product.js';
 import { type Call, requestOf } from '../support/story.js';
-
-// Figures come in by the command line, a process of its own each time.
-jest.setTimeout(90_000);
 
 const product = useProduct();
 
@@ -32,8 +30,8 @@ const PACK = operation<{ hash: string; content: { items: (Said & { slug: string;
   `query ($packId: ID!, $number: Int!) { packVersion(packId: $packId, number: $number) { hash content { items {
      slug knownAt withheld ${SAID} measures { slug variation sentence latest spark } } } } }`);
 
-async function openWith(figures: readonly number[], plant: Parameters<typeof plantMeasure>[2] = {}): Promise<Call> {
-  await plantMeasure(product, SLUG, plant);
+async function openWith(figures: readonly number[], plant: Partial<PlantedMeasure> = {}): Promise<Call> {
+  await product.figures.measure({ slug: SLUG, ...OPEN, ...plant });
   await bringFigures(product, SLUG, figures);
   return product.story.openCall();
 }
@@ -73,15 +71,15 @@ describe('a judgement that is better than the figures', () => {
   });
 
   it('is none where the measure is context, kept back or too short, and where the judgement says the same', async () => {
-    await plantMeasure(product, 'context-reports', { kind: 'CONTEXTUAL' });
-    await plantMeasure(product, 'kept-reports', { suppression: 'PARTNER' });
-    await plantMeasure(product, 'short-reports');
+    await product.figures.measure({ slug: 'context-reports', ...OPEN, kind: 'CONTEXTUAL' });
+    await product.figures.measure({ slug: 'kept-reports', ...OPEN, suppressionClass: 'PARTNER' });
+    await product.figures.measure({ slug: 'short-reports', ...OPEN });
     for (const slug of ['context-reports', 'kept-reports']) await bringFigures(product, slug, RISEN);
     await bringFigures(product, 'short-reports', [1, 2, 90]);
     const call = await product.story.openCall();
     const { lead, requestId } = await product.story.draft(call, 'asb', { STATUS: GREEN });
     expect((await lead.do(ANSWERED, { id: requestId })).update.conflict).toBeNull();
-    await plantMeasure(product, SLUG);
+    await product.figures.measure({ slug: SLUG, ...OPEN });
     await bringFigures(product, SLUG, RISEN);
     expect((await lead.do(ANSWERED, { id: requestId })).update.conflict?.measures).toEqual([{ slug: SLUG, variation: 'CONCERN_HIGH' }]);
     const amber = { requestId, section: 'STATUS', version: 1, values: { rating: 'AMBER' } };

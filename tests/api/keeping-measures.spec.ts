@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Client, operation } from '../support/client.js';
 import { inDays, today } from '../support/full-answers.js';
 import {
-  ADD_MEASURE, addReferrals, EDIT_MEASURE, editOf, END_MEASURE, END_TIE, MEASURE_PAGE, plantCounts, REFERRALS, TIE_MEASURE, WITHDRAW_TIE,
+  ADD_MEASURE, addReferrals, EDIT_MEASURE, editOf, END_MEASURE, END_TIE, MEASURE_PAGE, REFERRALS, TIE_MEASURE, WITHDRAW_TIE,
 } from '../support/measure-verbs.js';
 import { useProduct } from '../support/product.js';
 
@@ -89,7 +89,7 @@ describe('what a measure is', () => {
   });
 
   it('is said again in the states that are kept ready', async () => {
-    await plantCounts(product.db, 'robbery', STAFFORD, '2025-01-01', [9, 8, 7]);
+    await product.figures.release('robbery', { [STAFFORD]: [9, 8, 7] }, '2025-01-01');
     await edit('robbery', { name: 'Robberies' });
     const { rows } = await product.db.query<{ state: { name: string } }>('SELECT state FROM measure_state JOIN measure ON measure.id = measure_id WHERE slug = $1', ['robbery']);
     expect(rows.map(({ state }) => state.name)).toEqual(['Robberies']);
@@ -106,7 +106,7 @@ describe('what a measure is', () => {
 describe('figures that are kept back', () => {
   it('are not shown by an edit that does not say so, with its reason', async () => {
     const { slug } = await addReferrals(await analyst());
-    await plantCounts(product.db, slug, STAFFORD, '2025-01-01', [3, 12]);
+    await product.figures.release(slug, { [STAFFORD]: [3, 12] }, '2025-01-01');
     const open = { suppressionClass: 'OPEN', sourceUrl: 'https://service.example/figures' };
     expect(await edit(slug, open)).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'loosens', message: expect.stringContaining('Every count is shown, however small') } });
     expect(await edit(slug, { ...open, loosens: true })).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'looseningReason' } });
@@ -125,7 +125,7 @@ describe('figures that are kept back', () => {
     const part = await addReferrals(await analyst(), { name: 'Some referrals' });
     await product.figures.isTheSumOf(total.slug, [part.slug]);
     expect((await edit(total.slug, { caution: 'A sum.' })).errors).toEqual([]);
-    await plantCounts(product.db, part.slug, STAFFORD, '2025-01-01', [3, 12]);
+    await product.figures.release(part.slug, { [STAFFORD]: [3, 12] }, '2025-01-01');
     expect(await edit(total.slug, { suppressionClass: 'PARTNER' })).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'loosens', message: expect.stringContaining('Counts of 5 to 9') } });
     expect(await edit(total.slug, { smallestLevel: 'WARD' })).toMatchObject({ fault: { path: 'loosens', message: expect.stringContaining('smaller areas than before') } });
     expect(await edit(total.slug, { suppressionClass: 'PARTNER', loosens: true, looseningReason: 'Agreed with the service' })).toMatchObject({ errors: [] });
@@ -141,7 +141,7 @@ describe('the end of a measure', () => {
   const end = async (slug: string, until: string | null, untilSeen: string | null = null) => (await analyst()).run(END_MEASURE, { input: { slug, until, untilSeen } });
 
   it('is given from a day and taken back, and its figures stay', async () => {
-    await plantCounts(product.db, 'robbery', STAFFORD, '2025-01-01', [9]);
+    await product.figures.release('robbery', { [STAFFORD]: [9] }, '2025-01-01');
     expect((await end('robbery', inDays(10))).data?.['endMeasure']).toMatchObject({ until: inDays(10) });
     expect((await end('robbery', null, inDays(10))).data?.['endMeasure']).toMatchObject({ until: null });
     expect((await product.audit.of('measure', await measureId('robbery'))).map(({ verb }) => verb)).toEqual(['end', 'resume']);
@@ -205,7 +205,7 @@ describe('what is kept back, and why', () => {
 
   it('counts what is small and what would give it away, by kind of area, with who approved it', async () => {
     const { slug } = await addReferrals(await analyst(), { suppressionClass: 'PARTNER', releaseApprovedBy: 'The board', releaseUntil: inDays(30) });
-    await plantCounts(product.db, slug, STAFFORD, '2025-04-01', [3, 12, 20]);
+    await product.figures.release(slug, { [STAFFORD]: [3, 12, 20] }, '2025-04-01');
     expect(await of(slug)).toMatchObject({
       isReleased: true, release: expect.stringMatching(/^Approved by The board\. It runs out on .* Ask for it again soon\.$/),
       levels: [{ level: 'COUNTY', threshold: '1 to 4', primary: 0, secondary: 0 }, { level: 'DISTRICT', threshold: '1 to 4', primary: 1, secondary: 1 }],

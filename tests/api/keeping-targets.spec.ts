@@ -3,7 +3,7 @@ import { addMonths } from '@csa/shared/periods.js';
 import { operation } from '../support/client.js';
 import { inDays, today } from '../support/full-answers.js';
 import {
-  ADD_REBASE, addReferrals, EDIT_MEASURE, editOf, END_TARGET, MEASURE_PAGE, plantCounts, SET_TARGET, WITHDRAW_REBASE, WITHDRAW_TARGET,
+  ADD_REBASE, addReferrals, EDIT_MEASURE, editOf, END_TARGET, MEASURE_PAGE, SET_TARGET, WITHDRAW_REBASE, WITHDRAW_TARGET,
 } from '../support/measure-verbs.js';
 import { useProduct } from '../support/product.js';
 
@@ -84,7 +84,7 @@ describe('a target', () => {
   });
 
   it('is in the states that are kept ready', async () => {
-    await plantCounts(product.db, 'burglary', STAFFORD, '2025-01-01', [40, 50]);
+    await product.figures.release('burglary', { [STAFFORD]: [40, 50] }, '2025-01-01');
     await set();
     const { rows } = await product.db.query<{ state: { target: number } }>(`SELECT state FROM measure_state JOIN area ON area.id = area_id JOIN measure ON measure.id = measure_id WHERE area.code = $1 AND measure.slug = 'burglary'`, [STAFFORD]);
     expect(rows.map(({ state }) => state.target)).toEqual([40]);
@@ -112,7 +112,7 @@ describe('targets and baselines of figures that are not shown', () => {
   });
 
   it('are not in the states that are kept ready either', async () => {
-    await plantCounts(product.db, 'referrals', STAFFORD, '2025-01-01', [40, 50]);
+    await product.figures.release('referrals', { [STAFFORD]: [40, 50] }, '2025-01-01');
     await set({ slug: 'referrals', kind: 'BASELINE', value: 8, from: inDays(1) });
     const { rows } = await product.db.query<{ state: { target: number | null; baseline: number | null } }>(`SELECT state FROM measure_state JOIN area ON area.id = area_id JOIN measure ON measure.id = measure_id WHERE area.code = $1 AND measure.slug = 'referrals'`, [STAFFORD]);
     expect(rows.map(({ state: { target, baseline } }) => [target, baseline])).toEqual([[null, null]]);
@@ -124,7 +124,7 @@ describe('a rebase', () => {
   const STEP = addMonths(START, 15);
   const adding = (otherwise: object = {}) => ({ input: { slug: 'burglary', area: null, startsOn: STEP, reason: 'The force records otherwise', approvedBy: 'The performance group', ...otherwise } });
   const add = async (otherwise: object = {}) => (await analyst()).run(ADD_REBASE, adding(otherwise));
-  const plant = () => plantCounts(product.db, 'burglary', STAFFORD, START, Array.from({ length: 30 }, (_, month) => (month < 15 ? 40 : 20) + (month % 3)));
+  const plant = () => product.figures.release('burglary', { [STAFFORD]: Array.from({ length: 30 }, (_, month) => (month < 15 ? 40 : 20) + (month % 3)) }, START);
 
   it('gives the measure limits of its own from that day in every chart, with who entered it', async () => {
     await plant();

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { operation } from '../support/client.js';
 import { inDays } from '../support/full-answers.js';
 import { commit, streetFile } from '../support/importing.js';
-import { plantCounts } from '../support/measure-verbs.js';
 import { useProduct } from '../support/product.js';
 
 const product = useProduct();
@@ -22,7 +21,7 @@ const ENGLAND_AND_WALES = 'K04000001';
 
 describe('a measure that is looked at', () => {
   it('is shown for the county unless another area is asked for, and says which areas there are', async () => {
-    await plantCounts(product.db, 'shoplifting', STAFFORD, '2025-01-01', [50, 52, 49]);
+    await product.figures.release('shoplifting', { [STAFFORD]: [50, 52, 49] }, '2025-01-01');
     const member = await product.as('member');
     const { areas, series } = await member.do(PAGE, { slug: 'shoplifting', area: STAFFORD });
     expect(series).toMatchObject({ area: { code: STAFFORD }, message: 'Shoplifting in Stafford: too few figures to judge yet' });
@@ -37,14 +36,14 @@ describe('a measure that is looked at', () => {
   });
 
   it('is held against wider areas where those have figures', async () => {
-    await plantCounts(product.db, 'shoplifting', ENGLAND_AND_WALES, '2025-01-01', [40_000]);
+    await product.figures.release('shoplifting', { [ENGLAND_AND_WALES]: [40_000] }, '2025-01-01');
     const { widerSeries } = await (await product.as('member')).do(PAGE, { slug: 'shoplifting' });
     expect(widerSeries.find(({ area }) => area.code === ENGLAND_AND_WALES)?.points).toEqual([{ value: 40_000 }]);
     expect(widerSeries.filter(({ points }) => points.length > 0)).toHaveLength(1);
   });
 
   it('is not known before it was imported', async () => {
-    await plantCounts(product.db, 'shoplifting', STAFFORD, '2025-01-01', [50]);
+    await product.figures.release('shoplifting', { [STAFFORD]: [50] }, '2025-01-01');
     const { series } = await (await product.as('member')).do(PAGE, { slug: 'shoplifting', area: STAFFORD, knownOn: '2025-03-01' });
     expect(series).toMatchObject({ points: [], message: 'Shoplifting in Stafford: no figures' });
   });
@@ -118,7 +117,7 @@ describe('where measures stand', () => {
     await product.db.query(`INSERT INTO measure_part (measure_id, part_id) SELECT total.id, part.id FROM measure total, measure part WHERE total.slug = 'all-referrals' AND part.slug = 'referrals'`);
     const known = async () => (await ask('member')).data!.measures.filter(({ slug, hasFigures }) => hasFigures && /^(all-)?referrals$|^reviews$/.test(slug)).map(({ slug }) => slug).sort();
     expect(await known()).toEqual([]);
-    await plantCounts(product.db, 'referrals', STAFFORD, '2025-01-01', [50]);
+    await product.figures.release('referrals', { [STAFFORD]: [50] }, '2025-01-01');
     expect(await known()).toEqual(['all-referrals', 'referrals']);
     expect(await ask('observer')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });

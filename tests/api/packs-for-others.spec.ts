@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { operation } from '../support/client.js';
-import { bringFigures, plantMeasure, RISEN, USUAL } from '../support/imported-figures.js';
+import { bringFigures, RISEN, USUAL } from '../support/imported-figures.js';
 import { inDays } from '../support/full-answers.js';
 import { ACCEPT_UPDATE, FREEZE_PACK, SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
+import { OPEN } from '../support/partner-figures.js';
 import { useProduct } from '../support/product.js';
 
 const product = useProduct();
-const [PARTNERS, OPEN] = ['shelter-referrals', 'noise-reports'];
+const [PARTNERS, PUBLIC] = ['shelter-referrals', 'noise-reports'];
 const WHY = 'The shelter took over another service.';
 const VERSION = operation<{ update: { version: number } }>('query ($id: ID!) { updateRequest(id: $id) { update { version } } }');
 interface Item { slug: string; withheld: string[]; measures: { slug: string }[]; commentaries: { measureSlug: string }[]; conflict: { sentence: string } | null; conflictReason: string | null }
@@ -15,14 +16,13 @@ const PACKS = operation<{ latest: { withheld: boolean; content: { items: Item[] 
 
 /** A pack in which a lead was asked about some measures, and said something of both. */
 async function frozenWith({ partners, open }: { partners: readonly number[]; open: readonly number[] }): Promise<string> {
-  for (const [slug, suppression, figures] of [[PARTNERS, 'PARTNER', partners], [OPEN, 'OPEN', open]] as const) {
-    await plantMeasure(product, slug!, { suppression });
-    await product.db.query(`UPDATE measure SET release_approved_by = 'The group' WHERE slug = $1`, [slug]);
+  for (const [slug, suppressionClass, figures] of [[PARTNERS, 'PARTNER', partners], [PUBLIC, 'OPEN', open]] as const) {
+    await product.figures.measure({ slug: slug!, ...OPEN, suppressionClass, approved: true });
     await bringFigures(product, slug!, figures);
   }
   const call = await product.story.openCall(inDays(30));
   const { lead, requestId } = await product.story.draft(call, 'asb', { STATUS: { rating: 'GREEN', ratingReason: 'On time', direction: 'STABLE' } });
-  const commentaries = [PARTNERS, OPEN].map(measureSlug => ({ measureSlug, text: `Of ${measureSlug}` }));
+  const commentaries = [PARTNERS, PUBLIC].map(measureSlug => ({ measureSlug, text: `Of ${measureSlug}` }));
   await lead.do(SAVE_SECTION, { input: { requestId, section: 'EVIDENCE', version: 0, values: { conflictReason: WHY, commentaries } } });
   const { update } = await lead.do(VERSION, { id: requestId });
   expect(await lead.do(SUBMIT_UPDATE, { input: { requestId, version: update.version } })).toMatchObject({ __typename: 'PerformanceUpdate' });
@@ -43,7 +43,7 @@ describe('the figures of partners in a frozen pack', () => {
     for (const key of ['member', 'chair', 'coordinator', 'lead-prevent']) {
       const { whole, item } = await seenBy(key);
       expect([key, whole, item]).toMatchObject([key, false, { withheld: [], conflict: { sentence: expect.stringContaining('shelter referrals') }, conflictReason: WHY }]);
-      expect(item.measures.map(({ slug }) => slug)).toEqual(expect.arrayContaining([PARTNERS, OPEN]));
+      expect(item.measures.map(({ slug }) => slug)).toEqual(expect.arrayContaining([PARTNERS, PUBLIC]));
       expect(item.commentaries).toHaveLength(2);
     }
   });
@@ -52,7 +52,7 @@ describe('the figures of partners in a frozen pack', () => {
     const id = await frozenWith({ partners: RISEN, open: USUAL });
     for (const key of ['observer', 'administrator', 'analyst']) {
       const { whole, item } = await seenBy(key);
-      expect([key, whole, item]).toMatchObject([key, true, { withheld: ['EVIDENCE'], measures: expect.arrayContaining([{ slug: OPEN }]), commentaries: [{ measureSlug: OPEN }], conflict: null, conflictReason: null }]);
+      expect([key, whole, item]).toMatchObject([key, true, { withheld: ['EVIDENCE'], measures: expect.arrayContaining([{ slug: PUBLIC }]), commentaries: [{ measureSlug: PUBLIC }], conflict: null, conflictReason: null }]);
       const file = await fileFor(key, id);
       for (const secret of [PARTNERS!, 'helter referrals', WHY]) expect([key, secret, file.includes(secret)]).toEqual([key, secret, false]);
     }

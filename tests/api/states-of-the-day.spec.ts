@@ -6,10 +6,10 @@ import { Client, operation } from '../support/client.js';
 import { startBuiltServer } from '../support/built-server.mjs';
 import { csa } from '../support/command-line.js';
 import { inDays, today } from '../support/full-answers.js';
-import { bringFigures, COUNTY, plantMeasure, USUAL } from '../support/imported-figures.js';
+import { bringFigures, USUAL } from '../support/imported-figures.js';
 import { SET_TARGET } from '../support/measure-verbs.js';
 import { FREEZE_PACK } from '../support/operations.js';
-import { DISTRICT } from '../support/partner-figures.js';
+import { COUNTY, DISTRICT, OPEN } from '../support/partner-figures.js';
 import { useProduct } from '../support/product.js';
 
 const product = useProduct();
@@ -29,7 +29,7 @@ const dayOfStates = async () => (await product.db.query<{ day: string | null }>(
 
 describe('where measures stand, on a new day', () => {
   beforeEach(async () => {
-    await plantMeasure(product, SLUG);
+    await product.figures.measure({ slug: SLUG, ...OPEN });
     await bringFigures(product, SLUG, USUAL);
     await setTarget(40, today());
     await setTarget(45, inDays(1));

@@ -64,8 +64,8 @@ describe('a partner’s small count', () => {
     await product.figures.measure({ slug: 'rare' });
     await product.figures.release('rare', { [DISTRICT.lichfield]: Array<number>(14).fill(2) });
     const { series } = await pageOf('rare');
-    expect(series).toMatchObject({ message: 'rare in Lichfield: all figures are kept back', sentence: 'All figures are suppressed to protect small numbers, so nothing can be said of them.', variation: null });
-    expect((await pageOf('rare', { as: 'analyst' })).series).toMatchObject({ message: 'rare in Lichfield is within its usual range' });
+    expect(series).toMatchObject({ message: 'Rare in Lichfield: all figures are kept back', sentence: 'All figures are suppressed to protect small numbers, so nothing can be said of them.', variation: null });
+    expect((await pageOf('rare', { as: 'analyst' })).series).toMatchObject({ message: 'Rare in Lichfield is within its usual range' });
   });
 
   it('leaves no chart, no state and no judgement of a target behind', async () => {

@@ -1,4 +1,3 @@
-import type { Client as Database } from 'pg';
 import { type Client, operation } from './client.js';
 import { today } from './full-answers.js';
 
@@ -85,13 +84,4 @@ const SAID = operation<Record<string, unknown> & { version: number; owner: { id:
 export async function editOf(analyst: Client, slug: string, otherwise: object): Promise<{ input: Record<string, unknown> }> {
   const { owner, ...said } = await analyst.do(SAID, { slug });
   return { input: { slug, ...said, ownerId: owner?.id ?? null, ...otherwise } };
-}
-
-/** Monthly counts of a measure in an area from a month on, as if they had been imported. */
-export async function plantCounts(db: Database, slug: string, areaCode: string, firstMonth: string, counts: readonly number[]): Promise<void> {
-  await db.query(
-    `INSERT INTO observation (measure_id, area_id, period_start, period_end, numerator)
-     SELECT measure.id, area.id, $3::date + make_interval(months => place::int - 1), $3::date + make_interval(months => place::int), count
-       FROM measure, area, unnest($4::float8[]) WITH ORDINALITY AS given (count, place) WHERE measure.slug = $1 AND area.code = $2`,
-    [slug, areaCode, firstMonth, counts]);
 }

@@ -1,5 +1,6 @@
 import type { Client as Database } from 'pg';
 
+/** The county of the register. */
 export const COUNTY = 'E10000028';
 export const DISTRICT = {
   cannockChase: 'E07000192', eastStaffordshire: 'E07000193', lichfield: 'E07000194', newcastle: 'E07000195',
@@ -12,8 +13,14 @@ export interface PlantedMeasure {
   shape?: 'COUNT' | 'PERCENTAGE';
   smallestLevel?: 'DISTRICT' | 'PRECISION_AREA' | 'LSOA';
   denominator?: 'RESIDENTS' | 'NONE';
+  kind?: 'PERFORMANCE' | 'CONTEXTUAL';
+  /** The theme that it serves, by its name in web addresses. */
+  theme?: string;
   approved?: boolean;
 }
+
+/** What anybody may see of a count that serves a theme. */
+export const OPEN: Omit<PlantedMeasure, 'slug'> = { suppressionClass: 'OPEN', denominator: 'NONE', theme: 'asb', approved: false };
 
 /** A month's figure of an area: a count, or what is in it and of how many. */
 export type MonthFigure = number | { of: number; in: number } | null;
@@ -23,12 +30,15 @@ export class PartnerFigures {
   constructor(private readonly db: Database) {}
 
   /** A partner's measure: monthly, approved for the group. */
-  async measure({ slug, suppressionClass = 'PARTNER', shape = 'COUNT', smallestLevel = 'DISTRICT', denominator = 'RESIDENTS', approved = true }: PlantedMeasure): Promise<void> {
+  async measure({ slug, suppressionClass = 'PARTNER', shape = 'COUNT', smallestLevel = 'DISTRICT', denominator = 'RESIDENTS', kind = 'PERFORMANCE', theme, approved = true }: PlantedMeasure): Promise<void> {
     await this.db.query(
-      `INSERT INTO measure (slug, name, definition, counted, not_counted, shape, unit, source, category, publisher, licence, frequency, lag_days, direction, direction_reason,
-                            kind, denominator, smallest_level, suppression_class, release_approved_by)
-       VALUES ($1, $1, 'A test', 'All', 'None', $2, 'referrals', 'template', $1, 'A partner', 'For the group', 'MONTH', 30, 'DECREASE', 'Fewer is better', 'PERFORMANCE', $3, $4, $5, $6)`,
-      [slug, shape, denominator, smallestLevel, suppressionClass, approved ? 'The group' : null]);
+      `WITH made AS (
+         INSERT INTO measure (slug, name, definition, counted, not_counted, shape, unit, source, category, publisher, licence, frequency, lag_days, direction, direction_reason,
+                              kind, denominator, smallest_level, suppression_class, release_approved_by, position)
+         VALUES ($1, upper(left($1, 1)) || replace(substr($1, 2), '-', ' '), 'A test', 'All', 'None', $2, 'referrals', 'template', $1, 'A partner', 'For the group', 'MONTH', 30, 'DECREASE', 'Fewer is better',
+                 $3, $4, $5, $6, $7, 900) RETURNING id)
+       INSERT INTO measure_theme (measure_id, theme_id, position) SELECT made.id, theme.id, 90 FROM made, theme WHERE theme.slug = $8`,
+      [slug, shape, kind, denominator, smallestLevel, suppressionClass, approved ? 'The group' : null, theme]);
   }
 
   /** Makes a measure the sum of others: only the register says so of any. */
