@@ -32,9 +32,19 @@ export class MeasureStates {
 
   private renewing: Promise<void> | null = null;
 
-  /** Makes sure that they are those of today: what begins and ends at midnight changes them, and so may the register. */
-  async ofToday(): Promise<void> {
-    if (await this.areOfToday(this.db.manager)) return;
+  private seen = '';
+
+  /**
+   * Makes sure that they are those of today: what begins and ends at midnight changes them, and so may the register.
+   * @param dataVersion what the question has seen committed: looked at once
+   */
+  async ofToday(dataVersion: string | null): Promise<void> {
+    const asked = `${this.clock.today()} ${dataVersion}`;
+    if (dataVersion !== null && this.seen === asked) return;
+    if (await this.areOfToday(this.db.manager)) {
+      this.seen = asked;
+      return;
+    }
     this.renewing ??= this.db.transaction(async tx => {
       await tx.query(ONE_AT_A_TIME);
       // Another instance may have been first.
