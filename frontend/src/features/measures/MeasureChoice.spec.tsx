@@ -16,9 +16,12 @@ const MEASURE: MeasureChoice_MeasureFragment = {
 function show(area: { code: string; name: string }, around: object = {}, boundaries: 'TODAY' | 'AT_THE_TIME' = 'TODAY') {
   const onChoose = jest.fn();
   const measure = { ...MEASURE, around: { ...MEASURE.around, ...around } };
-  render(<MeasureChoice measure={measure as unknown as Masked} area={area} chosen={{ area: area.code, knownOn: null, boundaries }} onChoose={onChoose} />);
+  render(choiceOf(measure, area, boundaries, onChoose));
   return onChoose;
 }
+const choiceOf = (measure: object, area: { code: string; name: string }, boundaries: 'TODAY' | 'AT_THE_TIME' = 'TODAY', onChoose: () => void = jest.fn()) => (
+  <MeasureChoice measure={measure as unknown as Masked} area={area} chosen={{ area: area.code, knownOn: null, boundaries }} onChoose={onChoose} />
+);
 const box = (name: string | RegExp) => screen.getByRole('combobox', { name });
 const choose = (name: string, value: string) => fireEvent.change(box(name), { target: { value } });
 const press = () => fireEvent.submit(screen.getByRole('form', { name: 'Choose what is shown' }));
@@ -42,6 +45,15 @@ describe('Choosing what is shown of a measure', () => {
     expect(screen.queryByRole('combobox', { name: /^Part of/ })).toBeNull();
     press();
     expect(onChoose).toHaveBeenCalledWith({ area: 'E07000199', knownOn: null, boundaries: 'TODAY' });
+  });
+
+  it('keeps the focus of whoever chose, and says what is shown then', () => {
+    const { rerender } = render(choiceOf(MEASURE, NORTH));
+    const button = screen.getByRole('button', { name: 'Show' });
+    button.focus();
+    rerender(choiceOf({ ...MEASURE, around: { ...MEASURE.around, district: null, parts: [] } }, { code: 'E07000199', name: 'Tamworth' }));
+    expect(document.activeElement).toBe(button);
+    expect((box('Area') as HTMLSelectElement).value).toBe('E07000199');
   });
 
   it('keeps a ward that is no more among the parts', () => {

@@ -56,10 +56,15 @@ export function MeasureChoice({ area: shown, chosen, onChoose, ...props }: Measu
   const district = around?.district;
   const options = areaOptions(areas ?? [], district ?? shown, shown);
   const isPart = !options.some(({ value }) => value === shown.code);
-  const [area, setArea] = useState(isPart && district ? district.code : shown.code);
-  const [part, setPart] = useState(isPart ? shown.code : WHOLE);
-  const [boundaries, setBoundaries] = useState(chosen.boundaries);
-  const [day, setDay] = useState(chosen.knownOn ?? '');
+  const asShown = { area: isPart && district ? district.code : shown.code, part: isPart ? shown.code : WHOLE, boundaries: chosen.boundaries, day: chosen.knownOn ?? '' };
+  const [{ area, part, boundaries, day }, setDraft] = useState(asShown);
+  const change = (changed: Partial<typeof asShown>) => setDraft((draft) => ({ ...draft, ...changed }));
+  const [of, setOf] = useState(asShown);
+  // Once something else is shown, the form says so; it stays the same form, so that whoever pressed its button keeps the focus.
+  if (JSON.stringify(of) !== JSON.stringify(asShown)) {
+    setOf(asShown);
+    setDraft(asShown);
+  }
   const [errors, setErrors] = useState<FieldError[]>([]);
   const parts = area === district?.code ? partOptions(district, around?.parts ?? [], isPart ? shown : null) : [];
   const show = () => {
@@ -71,8 +76,8 @@ export function MeasureChoice({ area: shown, chosen, onChoose, ...props }: Measu
   return (
     <Form onSubmit={show} errors={errors} label="Choose what is shown">
       <div className="app-measure__choice app-no-print">
-        <Select name="area" label="Area" hint={mayHaveParts && 'Show a district, and you can choose a ward or a small area of it.'} options={options} value={area} onChange={setArea} />
-        {parts.length > 0 && <Select name="part" label={`Part of ${district!.name}`} options={parts} value={part} onChange={setPart} />}
+        <Select name="area" label="Area" hint={mayHaveParts && 'Show a district, and you can choose a ward or a small area of it.'} options={options} value={area} onChange={(area) => change({ area })} />
+        {parts.length > 0 && <Select name="part" label={`Part of ${district!.name}`} options={parts} value={part} onChange={(part) => change({ part })} />}
         <Button type="submit" variant="secondary">Show</Button>
       </div>
       {(around?.wasRedrawn || boundaries === 'AT_THE_TIME') && (
@@ -86,7 +91,7 @@ export function MeasureChoice({ area: shown, chosen, onChoose, ...props }: Measu
                 { value: 'AT_THE_TIME', label: 'Boundaries as at the time', hint: 'Each figure as it was counted then. Where a boundary moved, the figures before and after are of different ground.' },
               ]}
               value={boundaries}
-              onChange={setBoundaries}
+              onChange={(boundaries) => change({ boundaries })}
             />
             <Button type="submit" variant="secondary">Show on these boundaries</Button>
           </Details>
@@ -94,7 +99,7 @@ export function MeasureChoice({ area: shown, chosen, onChoose, ...props }: Measu
       )}
       <div className="app-no-print">
         <Details summary="Show the figures as they were known on an earlier day" open={chosen.knownOn !== null || errors.length > 0}>
-          <DayField name="knownOn" legend="As known on" hint="For example, 15 5 2026. Leave it empty for today." value={day} onChange={setDay} />
+          <DayField name="knownOn" legend="As known on" hint="For example, 15 5 2026. Leave it empty for today." value={day} onChange={(day) => change({ day })} />
           <Button type="submit" variant="secondary">Show as known on that day</Button>
         </Details>
       </div>

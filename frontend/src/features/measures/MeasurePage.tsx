@@ -104,7 +104,7 @@ export function MeasurePage(props: MeasurePageProps) {
             : `The figures are for boundaries as at the time. Those of ${series.area.name} are today’s all along.`}
         </InsetText>
       )}
-      <MeasureChoice key={`${series.area.code} ${knownOn} ${boundaries}`} measure={measure} area={series.area} chosen={{ area: series.area.code, knownOn, boundaries }} onChoose={onChoose} />
+      <MeasureChoice measure={measure} area={series.area} chosen={{ area: series.area.code, knownOn, boundaries }} onChoose={onChoose} />
       <OnThisPage />
       {measure.caution && <WarningText>{measure.caution}</WarningText>}
       {series.notReleased && <Empty heading="These figures are not shown">{series.notReleased}</Empty>}
