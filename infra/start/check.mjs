@@ -19,7 +19,7 @@ const types = workspace => () =>
 /** The fast part of the tests, longest first: what the two cores share best. */
 export function checks({ env }) {
   return [
-    { name: 'unit and component tests', work: () => jest(['unit', 'components'], { env }) },
+    { name: 'unit and component tests', work: () => jest(['unit', 'components'], { env, args: ['--maxWorkers=100%'] }) },
     { name: 'lint', work: lint },
     ...WORKSPACES.map(workspace => ({ name: `types of ${workspace}`, work: types(workspace) })),
     { name: 'module order', work: order },
