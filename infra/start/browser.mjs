@@ -5,8 +5,9 @@ import { TOOLS } from './places.mjs';
 import { node, program } from './programs.mjs';
 import { Problem, tell } from './words.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const USUAL = ['/usr/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+/** The browser without a window of its own comes first: it does the same for less. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const USUAL = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /** The browser of the journeys, as a path: an installed one, Playwright's, or one fetched now. */
 export async function findBrowser() {
@@ -14,8 +15,9 @@ export async function findBrowser() {
 }
 
 function installed() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap(folder => NAMES.map(name => join(folder, name)));
-  return [process.env.CSA_CHROMIUM, process.env.CHROME_PATH, ...USUAL, ...onPath].find(path => path && isExecutable(path));
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
+  const onPath = NAMES.flatMap(name => folders.map(folder => join(folder, name)));
+  return [process.env.CSA_CHROMIUM, process.env.CHROME_PATH, ...onPath, ...USUAL].find(path => path && isExecutable(path));
 }
 
 function isExecutable(path) {
