@@ -22,6 +22,7 @@ import { UpdateRequest } from './meetings/update-request.entity.js';
 import { Addendum } from './packs/addendum.entity.js';
 import { PackVersion } from './packs/pack-version.entity.js';
 import { Pack } from './packs/pack.entity.js';
+import { PrecisionAreaExtent, PrecisionAreaExtentMember } from './localities/extents/precision-area-extent.entity.js';
 import { EvidenceLink } from './updates/evidence-link.entity.js';
 import { UpdateEvidence } from './updates/evidence/update-evidence.entity.js';
 import { PerformanceUpdate } from './updates/performance-update.entity.js';
@@ -34,7 +35,7 @@ import { WritingPresence } from './updates/writing/writing-presence.entity.js';
 /** Every table that has an entity. */
 export const ENTITIES = [
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session, KnownBrowser, SignInHold,
-  Area, Measure, MeasureTheme, MeasureTarget, ComparatorSet, ComparatorMember, Rebase, ImportRun,
+  Area, Measure, MeasureTheme, MeasureTarget, ComparatorSet, ComparatorMember, Rebase, ImportRun, PrecisionAreaExtent, PrecisionAreaExtentMember,
   Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, StepOutcome, EvidenceLink, UpdateEvidence, UpdateSectionSave, WritingPresence,
   UpdateReturn, UpdateReturnComment, StatusScheme, StatusWord, Pack, PackVersion, Addendum,
 ];

@@ -25,4 +25,6 @@ export const LIMITS = {
   unit: 60,
   comparators: 60,
   fileName: 200,
+  smallAreas: 400,
+  boundary: 400_000,
 } as const;

@@ -22,6 +22,7 @@ export function waysTo(type: string, at: Landmarks): string[][] {
   const ways: Record<string, string[][]> = {
     Account: [['accounts']],
     Agreement: [['agreement']],
+    Area: [['precisionArea(slug: "stafford-town")', 'area'], ['measure(slug: "asb")', 'areas']],
     Board: [['boards'], ['board(slug: "sscsg")'], [theme, 'governance', 'board']],
     ComparatorMember: [['comparatorSets', 'members']],
     District: [['district(slug: "stafford")'], [locality, 'district']],
@@ -32,6 +33,7 @@ export function waysTo(type: string, at: Landmarks): string[][] {
     MeasureTheme: [['measure(slug: "asb")', 'themeTies']],
     Meeting: [[meeting], [pack, 'meeting'], ['meetings']],
     Pack: [[pack], ['packs'], [meeting, 'pack'], [`packVersion(packId: "${at.pack}", number: 1)`, 'pack']],
+    PrecisionArea: [['precisionArea(slug: "stafford-town")'], ['district(slug: "stafford")', 'precisionAreas']],
     PartnerPlan: [['agreement', 'partnerPlans']],
     Partnership: [['partnership']],
     PerformanceUpdate: [[theme, 'currentUpdate'], [theme, 'updates'], ...requests.map(way => [...way, 'previousUpdate'])],

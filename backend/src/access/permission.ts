@@ -21,6 +21,8 @@ export enum Permission {
   ReadMeasures = 'measure:read',
   /** Define measures, their targets, rebases and comparators. */
   KeepMeasures = 'measure:keep',
+  /** Say which small areas make up a precision area, and confirm it with its source. */
+  KeepExtents = 'extent:keep',
   /** Bring figures in, take them back, and see every import. */
   ImportFigures = 'figure:import',
   /** See figures that are too small to be shown to others. */

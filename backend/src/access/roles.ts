@@ -19,7 +19,7 @@ const observes = [Permission.SignedIn, Permission.ReadPacks];
 const reads = [...observes, Permission.ReadRegister, Permission.ReadMeetings, Permission.ReadUpdates, Permission.ReadMeasures];
 const belongs = [...reads, Permission.ReadMembersOnly];
 const coordinates = [
-  ...belongs, Permission.EditRegister, Permission.RunMeetings, Permission.ReviewUpdates, Permission.WriteOnBehalf, Permission.FreezePacks,
+  ...belongs, Permission.EditRegister, Permission.RunMeetings, Permission.ReviewUpdates, Permission.WriteOnBehalf, Permission.FreezePacks, Permission.KeepExtents,
 ];
 
 /** The one table of authority: read across from the role. */
@@ -31,6 +31,6 @@ export const PERMISSIONS: Record<Role, readonly Permission[]> = {
   [Role.MEMBER]: belongs,
   [Role.LEAD_OFFICER]: [...belongs, Permission.WriteUpdates],
   [Role.CSP_LEAD]: [...reads, Permission.WriteUpdates],
-  [Role.ANALYST]: [...reads, Permission.ImportFigures, Permission.KeepMeasures, Permission.ReadRawFigures],
+  [Role.ANALYST]: [...reads, Permission.ImportFigures, Permission.KeepMeasures, Permission.ReadRawFigures, Permission.KeepExtents],
   [Role.OBSERVER]: observes,
 };

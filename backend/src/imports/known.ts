@@ -29,7 +29,7 @@ const OWN = `${FORCE}
 /** What lies in no district is the force's all the same: its figures are the sum of both. */
 const UNPLACED_IN_FORCE = `${FORCE}
   INSERT INTO area_member (child_id, parent_id) SELECT area.id, force.id FROM force, area WHERE area.level = 'UNPLACED'
-  ON CONFLICT (child_id, parent_id) WHERE known_until = 'infinity' DO NOTHING`;
+  ON CONFLICT (child_id, parent_id) WHERE known_until = 'infinity' AND extent_id IS NULL DO NOTHING`;
 
 /** What sources and the stage have to know: the areas of the county and the measures. */
 export async function readKnown(db: DataSource): Promise<KnownCounty> {

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AreasResolver } from './areas/areas.resolver.js';
 import { DistrictsResolver } from './districts.resolver.js';
+import { ExtentsResolver } from './extents/extents.resolver.js';
+import { ExtentsService } from './extents/extents.service.js';
+import { PrecisionAreasResolver } from './precision-areas.resolver.js';
 import { ViewerDistrictsResolver } from './viewer-districts.resolver.js';
 
-@Module({ providers: [DistrictsResolver, ViewerDistrictsResolver] })
+@Module({ providers: [DistrictsResolver, ViewerDistrictsResolver, PrecisionAreasResolver, AreasResolver, ExtentsService, ExtentsResolver] })
 export class LocalitiesModule {}

@@ -17,5 +17,5 @@ export async function enterRegisterAreas(tx: EntityManager): Promise<void> {
       FROM (SELECT district.gss_code AS child, partnership.gss_code AS parent FROM district CROSS JOIN partnership
             UNION ALL SELECT 'precision-area:' || precision_area.slug, district.gss_code FROM precision_area JOIN district ON district.id = precision_area.district_id) AS pair
       JOIN area child ON child.code = pair.child JOIN area parent ON parent.code = pair.parent
-    ON CONFLICT (child_id, parent_id) WHERE known_until = 'infinity' DO NOTHING`);
+    ON CONFLICT (child_id, parent_id) WHERE known_until = 'infinity' AND extent_id IS NULL DO NOTHING`);
 }

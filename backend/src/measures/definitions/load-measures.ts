@@ -32,7 +32,7 @@ async function enterAreas(tx: EntityManager, areas: MeasuresFile['areas']): Prom
     for (const parent of within) {
       await tx.query(
         `INSERT INTO area_member (child_id, parent_id) SELECT child.id, parent.id FROM area child, area parent WHERE child.code = $1 AND parent.code = $2
-         ON CONFLICT (child_id, parent_id) WHERE known_until = 'infinity' DO NOTHING`, [code, parent]);
+         ON CONFLICT (child_id, parent_id) WHERE known_until = 'infinity' AND extent_id IS NULL DO NOTHING`, [code, parent]);
     }
   }
 }

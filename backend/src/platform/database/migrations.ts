@@ -26,6 +26,7 @@ import { KeepCountsBack1795507000000 } from './migrations/1795507000000-keep-cou
 import { StageAreas1795520000000 } from './migrations/1795520000000-stage-areas.js';
 import { CommentOnEvidence1795530000000 } from './migrations/1795530000000-comment-on-evidence.js';
 import { KnowTheDayOfStates1795610000000 } from './migrations/1795610000000-know-the-day-of-states.js';
+import { EnterExtents1795700000000 } from './migrations/1795700000000-enter-extents.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   StageAreas1795520000000,
   CommentOnEvidence1795530000000,
   KnowTheDayOfStates1795610000000,
+  EnterExtents1795700000000,
 ];

@@ -1,0 +1,70 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Allow, CurrentViewer } from '../access/allow.js';
+import { Permission } from '../access/permission.js';
+import { Viewer } from '../access/viewer.js';
+import { holdsOn } from '../governance/effective-dates.js';
+import { NotFound } from '../platform/errors/errors.js';
+import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Clock } from '../platform/time/clock.js';
+import { Area } from './areas/area.entity.js';
+import { District } from './district.entity.js';
+import { extentsOfArea } from './extents/extents.loaders.js';
+import { whatIsMissing } from './extents/missing-extent.js';
+import { PrecisionAreaExtent } from './extents/precision-area-extent.entity.js';
+import { areaByCode, districtById } from './localities.loaders.js';
+import { PrecisionArea } from './precision-area.entity.js';
+
+@Resolver(() => PrecisionArea)
+export class PrecisionAreasResolver {
+  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  @Query(() => PrecisionArea, { description: 'One precision area.' })
+  @Allow(Permission.ReadRegister)
+  async precisionArea(@Args('slug', { description: 'Its name in web addresses.' }) slug: string): Promise<PrecisionArea> {
+    const area = await this.db.manager.findOneBy(PrecisionArea, { slug });
+    if (!area) throw new NotFound('Precision area');
+    return area;
+  }
+
+  @ResolveField(() => District, { description: 'The district in which it lies.' })
+  @Allow(Permission.ReadRegister)
+  async district(@Parent() { districtId }: PrecisionArea, @CurrentLoad() load: Load): Promise<District> {
+    return (await load.one(districtById, districtId))!;
+  }
+
+  @ResolveField(() => Area, { nullable: true, description: 'It as an area of figures.' })
+  @Allow(Permission.ReadRegister)
+  area(@Parent() { slug }: PrecisionArea, @CurrentLoad() load: Load): Promise<Area | null> {
+    return load.one(areaByCode, `precision-area:${slug}`);
+  }
+
+  @ResolveField(() => PrecisionAreaExtent, { nullable: true, description: 'The small areas that make it up today; empty where nobody has entered any.' })
+  @Allow(Permission.ReadRegister)
+  async extent(@Parent() { id }: PrecisionArea, @CurrentLoad() load: Load): Promise<PrecisionAreaExtent | null> {
+    const today = this.clock.today();
+    return (await load.one(extentsOfArea, id)).find(extent => holdsOn(extent, today)) ?? null;
+  }
+
+  @ResolveField(() => [PrecisionAreaExtent], { description: 'Every extent that stands, those of other days too, the latest first.' })
+  @Allow(Permission.ReadRegister)
+  extents(@Parent() { id }: PrecisionArea, @CurrentLoad() load: Load): Promise<PrecisionAreaExtent[]> {
+    return load.one(extentsOfArea, id);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'What is missing before figures can be added up for it, and who can enter it; empty where nothing is.' })
+  @Allow(Permission.ReadRegister)
+  async whatIsMissing(@Parent() area: PrecisionArea, @CurrentLoad() load: Load): Promise<string | null> {
+    const today = this.clock.today();
+    const extents = await load.one(extentsOfArea, area.id);
+    if (extents.some(extent => holdsOn(extent, today))) return null;
+    const district = (await load.one(districtById, area.districtId))!;
+    return whatIsMissing(this.db.manager, area, district, extents[0]?.validFrom ?? null, today);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer can enter which small areas make it up.' })
+  @Allow(Permission.ReadRegister)
+  viewerCanEnterExtent(@CurrentViewer() viewer: Viewer): boolean {
+    return viewer.can(Permission.KeepExtents);
+  }
+}
