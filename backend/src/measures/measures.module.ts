@@ -18,6 +18,9 @@ import { RebasesService } from './keeping/rebases.service.js';
 import { TargetsResolver } from './keeping/targets.resolver.js';
 import { TargetsService } from './keeping/targets.service.js';
 import { MeasuresResolver } from './measures.resolver.js';
+import { DistrictMeasuresResolver } from './places/district-measures.resolver.js';
+import { PlaceMeasures } from './places/place-measures.service.js';
+import { PrecisionAreaMeasuresResolver } from './places/precision-area-measures.resolver.js';
 import { MeasureAreas } from './series/measure-areas.service.js';
 import { MeasurePages } from './series/measure-pages.service.js';
 import { SeriesService } from './series/series.service.js';
@@ -32,9 +35,11 @@ const KEEPING = [
   MeasuresKeptResolver, MeasureThemesResolver, MeasureSettingsResolver, TargetsResolver, RebasesResolver, ComparatorsResolver, ComparatorMembersResolver, KeptBackResolver,
 ];
 
+const PLACES = [PlaceMeasures, DistrictMeasuresResolver, PrecisionAreaMeasuresResolver];
+
 @Module({
   imports: [GovernanceModule],
-  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, ...KEEPING],
+  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, ...PLACES, ...KEEPING],
   exports: [SeriesService, MeasureStates],
 })
 export class MeasuresModule {}

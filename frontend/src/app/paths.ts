@@ -20,6 +20,8 @@ export const paths = {
   post: (slug: string) => `/posts/${slug}`,
   localities: '/localities',
   district: (slug: string) => `/districts/${slug}`,
+  precisionArea: (district: string, slug: string) => `/districts/${district}/areas/${slug}`,
+  enterExtent: (district: string, slug: string) => `/districts/${district}/areas/${slug}/extent`,
   measures: '/measures',
   measure: (slug: string) => `/measures/${slug}`,
   newMeasure: '/measures/new',

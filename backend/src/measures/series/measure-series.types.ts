@@ -15,7 +15,7 @@ export enum Variation {
 enum TargetAssurance { PASS = 'PASS', FAIL = 'FAIL', HIT_OR_MISS = 'HIT_OR_MISS' }
 enum PeriodComparisonKind { ROLLING_YEAR = 'ROLLING_YEAR', SAME_QUARTER = 'SAME_QUARTER', YEAR_TO_DATE = 'YEAR_TO_DATE', BASELINE = 'BASELINE' }
 export enum AreaBoundaries { AT_THE_TIME = 'AT_THE_TIME', TODAY = 'TODAY' }
-enum FunnelPlace { WITHIN = 'WITHIN', ABOVE_95 = 'ABOVE_95', ABOVE_998 = 'ABOVE_998', BELOW_95 = 'BELOW_95', BELOW_998 = 'BELOW_998' }
+export enum FunnelPlace { WITHIN = 'WITHIN', ABOVE_95 = 'ABOVE_95', ABOVE_998 = 'ABOVE_998', BELOW_95 = 'BELOW_95', BELOW_998 = 'BELOW_998' }
 
 registerEnumType(FigureFlag, { name: 'FigureFlag', description: 'What is said of a figure beside it.', valuesMap: { SUPPRESSED: { description: 'Kept back because it, or what it would give away, is small.' }, BREAK: { description: 'The series breaks before it.' } } });
 registerEnumType(SpecialCause, { name: 'SpecialCause', description: 'Why a figure is more than chance.' });

@@ -42,13 +42,22 @@ function countsOf(figure: PublishedFigure | undefined, value: number | null, sha
   return { numerator, denominator, sampleSize, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
 }
 
-/** The twelve months before the end of the last figure, per 1,000; null where the measure has no denominator, or not all of it is known. */
-export function rateOf({ measure, area, figures, totals }: PublishedSeries, estimates: Estimates): SeriesRate | null {
+/** The twelve months before the end of the last figure, and how many were counted in them; null where the measure counts nothing, or nothing is known. */
+export function lastYearOf({ measure, figures, totals }: PublishedSeries): (Period & { count: number | null }) | null {
   const last = figures.findLast(({ numerator }) => numerator !== null);
-  if (!last || measure.denominator === Denominator.NONE || measure.shape !== MeasureShape.COUNT) return null;
-  const period: Period = measure.frequency === MeasureFrequency.ROLLING_YEAR ? last : monthsFrom(addMonths(last.end, -12), 12);
-  const count = measure.frequency === MeasureFrequency.ROLLING_YEAR ? last.numerator : totalOver([...figures.map(countable), ...totals], period).numerator;
+  if (!last || measure.shape !== MeasureShape.COUNT) return null;
+  if (measure.frequency === MeasureFrequency.ROLLING_YEAR) return { start: last.start, end: last.end, count: last.numerator };
+  const period = monthsFrom(addMonths(last.end, -12), 12);
+  return { ...period, count: totalOver([...figures.map(countable), ...totals], period).numerator };
+}
+
+/** That per 1,000; null where the measure has no denominator, or not all of it is known. */
+export function rateOf(series: PublishedSeries, estimates: Estimates): SeriesRate | null {
+  const { measure, area } = series;
+  const year = lastYearOf(series);
+  if (!year || measure.denominator === Denominator.NONE) return null;
+  const period: Period = { start: year.start, end: year.end };
   const exposure = exposureFor(estimates.get(estimatesKey(measure.denominator, area.id)) ?? [], period, measure.denominator);
-  const rate = populationRate([{ count, exposure: exposure?.number ?? null, exposureName: exposure?.name ?? '' }], period);
+  const rate = populationRate([{ count: year.count, exposure: exposure?.number ?? null, exposureName: exposure?.name ?? '' }], period);
   return rate && { ...rate, end: period.end, periodLabel: periodLabel(period) };
 }

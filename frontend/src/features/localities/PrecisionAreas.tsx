@@ -1,14 +1,28 @@
+import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { SummaryCard } from '../../ui/SummaryCard.js';
+import { count } from '../../lib/words.js';
+import { TextLink } from '../../ui/TextLink.js';
 import { SummaryList } from '../../ui/SummaryList.js';
 
 const PrecisionAreas_District = graphql(`
   fragment PrecisionAreas_District on District {
+    slug
     name
     precisionAreas {
       id
+      slug
       name
+      extent {
+        id
+        source
+        members {
+          area {
+            code
+          }
+        }
+      }
       priorityType
       rationale
     }
@@ -22,15 +36,21 @@ export function PrecisionAreas(props: { district: FragmentType<typeof PrecisionA
       <h2 className="govuk-heading-m">Precision areas</h2>
       {district.precisionAreas.length === 0 && <p className="govuk-body">The agreement names no precision area in {district.name}.</p>}
       {district.precisionAreas.map((area) => (
-        <SummaryCard key={area.id} title={area.name} headingLevel={3}>
+        <SummaryCard key={area.id} title={<TextLink to={paths.precisionArea(district.slug, area.slug)}>{area.name}</TextLink>} headingLevel={3}>
           <SummaryList
             rows={[
               { key: 'Priority type', value: area.priorityType },
               { key: 'Why it is named', value: area.rationale || 'No reason is stated' },
+              { key: 'Where it is', value: extentInWords(area.extent ?? null) },
             ]}
           />
         </SummaryCard>
       ))}
     </section>
   );
+}
+
+function extentInWords(extent: { source: string | null; members: readonly unknown[] | null } | null): string {
+  if (!extent) return 'Its small areas are not entered yet, so it has no figures';
+  return `${count(extent.members?.length ?? 0, 'small area')}, ${extent.source ? `confirmed: ${extent.source}` : 'indicative: not confirmed yet'}`;
 }

@@ -22,6 +22,7 @@ const MeasureChart_MeasureSeries = graphql(`
   fragment MeasureChart_MeasureSeries on MeasureSeries {
     area {
       code
+      indicative
     }
     points {
       start
@@ -57,8 +58,8 @@ export function MeasureChart(props: MeasureChartProps) {
       series={series}
       counts={ofSeries.points}
       fileName={`${measure.slug}-${ofSeries.area.code}`}
-      facts={[['area_code', ofSeries.area.code], ['definition', measure.definition], ['publisher', measure.publisher], ['licence', measure.licence], ['source', measure.sourceUrl ?? ''], ['known_on', props.knownOn], ['boundaries', atTheTime ? 'as at the time' : 'today’s'], ['illustrative', measure.illustrative ? 'yes' : 'no']]}
-      source={`Source: ${measure.publisher}. ${measure.licence}. As known on ${formatDay(props.knownOn)}.${atTheTime ? ' Boundaries as at the time.' : ''}${measure.illustrative ? ' Illustrative: made up to show how the service works.' : ''}`}
+      facts={[['area_code', ofSeries.area.code], ['definition', measure.definition], ['publisher', measure.publisher], ['licence', measure.licence], ['source', measure.sourceUrl ?? ''], ['known_on', props.knownOn], ['boundaries', atTheTime ? 'as at the time' : 'today’s'], ['illustrative', measure.illustrative ? 'yes' : 'no'], ...(ofSeries.area.indicative ? [['indicative', ofSeries.area.indicative] as const] : [])]}
+      source={`Source: ${measure.publisher}. ${measure.licence}. As known on ${formatDay(props.knownOn)}.${atTheTime ? ' Boundaries as at the time.' : ''}${ofSeries.area.indicative ? ` ${ofSeries.area.indicative}` : ''}${measure.illustrative ? ' Illustrative: made up to show how the service works.' : ''}`}
     />
   );
 }

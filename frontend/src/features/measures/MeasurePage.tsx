@@ -47,6 +47,7 @@ const MeasurePage_Measure = graphql(`
       area {
         code
         name
+        indicative
       }
       notReleased
       points {
@@ -97,6 +98,7 @@ export function MeasurePage(props: MeasurePageProps) {
       <p className="govuk-body-l">{measure.definition}</p>
       {due && <InsetText>The latest figure is for {formatMonth(addDays(latest!.end, -1))}. The next was expected about {formatDay(due)} and has not been imported.</InsetText>}
       {knownOn && <InsetText>The figures are as they were known at the end of {formatDay(knownOn)}. Later corrections are not in them.</InsetText>}
+      {series.area.indicative && <InsetText>{series.area.indicative}</InsetText>}
       {boundaries === 'AT_THE_TIME' && (
         <InsetText>
           {measure.around?.wasRedrawn

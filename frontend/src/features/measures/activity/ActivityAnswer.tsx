@@ -11,6 +11,7 @@ const ActivityAnswer_ActivityEvaluation = graphql(`
   fragment ActivityAnswer_ActivityEvaluation on ActivityEvaluation {
     area {
       name
+      indicative
     }
     around {
       name
@@ -55,6 +56,7 @@ export function ActivityAnswer(props: { evaluation: FragmentType<typeof Activity
           cells: [<Months key="months" words={MONTHS_WORDS[role]} label={label} />, cell(count, whyNone), ...(around ? [cell(rest, whyNoRest)] : [])],
         }))}
       />
+      {area.indicative && <InsetText>{area.indicative}</InsetText>}
       {notes.map((note) => <InsetText key={note}>{note}</InsetText>)}
       <h3 className="govuk-heading-s">What changed</h3>
       <ul className="govuk-list govuk-list--bullet">

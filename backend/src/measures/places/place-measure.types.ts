@@ -1,0 +1,51 @@
+import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { FunnelPlace, SeriesRate } from '../series/measure-series.types.js';
+import { MeasureState } from '../states/measure-state.js';
+
+@ObjectType({ description: 'A year’s count of a measure in an area, or in what is left of one.' })
+export class PlaceFigure {
+  @Field({ description: 'Where: an area, or “the rest of Stafford”.' })
+  name: string;
+
+  @Field(() => Float, { nullable: true, description: 'Counted in the twelve months; empty where it is not known, or kept back.' })
+  count: number | null;
+
+  @Field(() => SeriesRate, { nullable: true, description: 'Per 1,000 residents or households; empty where they are not known.' })
+  rate: SeriesRate | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there is no count; empty where there is one.' })
+  whyNone: string | null;
+}
+
+@ObjectType({ description: 'Where the rate of a district lies among the areas of a set: never who is first.' })
+export class PlaceInSet {
+  @Field({ description: 'The name of the set.' })
+  set: string;
+
+  @Field(() => Float, { nullable: true, description: 'The rate of all areas of the set together, per 1,000.' })
+  rate: number | null;
+
+  @Field(() => FunnelPlace, { description: 'Where it lies by limits that allow for how much areas spread anyway.' })
+  place: string;
+}
+
+@ObjectType({ description: 'A measure in a district or a precision area, held against the areas around.' })
+export class PlaceMeasure {
+  @Field(() => MeasureState, { description: 'Where it stands there.' })
+  state: MeasureState;
+
+  @Field(() => String, { nullable: true, description: 'The twelve months of the counts; empty where there are none.' })
+  periodLabel: string | null;
+
+  @Field(() => PlaceFigure, { description: 'Its count and rate there.' })
+  here: PlaceFigure;
+
+  @Field(() => [PlaceFigure], { description: 'The same elsewhere: of a precision area in the rest of its district and in the county, of a district in the county and the force.' })
+  against: PlaceFigure[];
+
+  @Field(() => Float, { nullable: true, description: 'A precision area’s share of its district’s count, in percent; empty for a district, or where one of the two is not known.' })
+  share: number | null;
+
+  @Field(() => [PlaceInSet], { description: 'Where a district lies among the areas that it is compared with.' })
+  sets: PlaceInSet[];
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { type Day } from '@csa/shared/days.js';
+import { type Period, periodLabel } from '@csa/shared/periods.js';
+import { Permission } from '../../access/permission.js';
+import type { Viewer } from '../../access/viewer.js';
+import { holdsOn } from '../../governance/effective-dates.js';
+import { AreaLevel } from '../../localities/areas/area-level.js';
+import { Area } from '../../localities/areas/area.entity.js';
+import { countyArea, districtOf } from '../../localities/areas/county-areas.js';
+import { Clock } from '../../platform/time/clock.js';
+import { ComparatorMember, ComparatorSet } from '../definitions/comparator-set.entity.js';
+import { Measure, MeasureKind, MeasureShape } from '../definitions/measure.entity.js';
+import { compareAreas } from '../series/area-comparison.js';
+import { readEstimates } from '../series/exposures.js';
+import { grouped } from '../series/grouped.js';
+import { widerAreas } from '../series/measure-areas.service.js';
+import type { PublishedSeries } from '../series/published-series.js';
+import { mayBeShownAt } from '../series/release.rules.js';
+import { type Estimates, lastYearOf, rateOf } from '../series/series-in-words.js';
+import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
+import { stateOf } from '../states/measure-state.js';
+import { isUnsafe } from '../suppression/thresholds.js';
+import { figureOf, restOfYear, yearIn } from './place-figures.js';
+import type { PlaceFigure, PlaceInSet, PlaceMeasure } from './place-measure.types.js';
+
+/** A set of areas that the place is one of. */
+interface SetOfPlace {
+  set: ComparatorSet;
+  members: number[];
+}
+
+/** So many areas make a comparison of areas; two are set beside each other. */
+const ENOUGH_TO_PLACE = 3;
+
+/** The measures of a district or a precision area, each against what lies around: by what may be shown to the viewer. */
+@Injectable()
+export class PlaceMeasures {
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService) {}
+
+  async of(viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
+    const tx = this.db.manager;
+    const today = this.clock.today();
+    const measures = (await tx.find(Measure, { order: { position: 'ASC', id: 'ASC' } }))
+      .filter(measure => measure.kind !== MeasureKind.DENOMINATOR && measure.shape === MeasureShape.COUNT && holdsOn(measure, today) && mayBeShownAt(measure, area.level));
+    const around = await this.around(tx, area, today);
+    const sets = area.level === AreaLevel.DISTRICT ? await setsWith(tx, area, today) : [];
+    const others = await tx.findBy(Area, { id: In(sets.flatMap(({ members }) => members)) });
+    const areas = [...new Map([area, ...around, ...others].map(each => [each.id, each])).values()];
+    const [series, estimates, settings] = await Promise.all([
+      this.figures.published(viewer, measures, areas), readEstimates(tx, areas, this.figures.question(AS_OF_NOW)), this.figures.settings(measures.map(({ id }) => id)),
+    ]);
+    return [...grouped(series, ({ measure }) => measure.id).values()].flatMap(ofMeasure => {
+      const here = ofMeasure.find(each => each.area.id === area.id)!;
+      if (here.figures.length === 0) return [];
+      const beside = around.map(other => ofMeasure.find(each => each.area.id === other.id)!);
+      const year = lastYearOf(here);
+      return [{
+        state: stateOf(here, settings(here.measure.id, area.id), null),
+        periodLabel: year && periodLabel(year),
+        ...(year ? this.held(viewer, here, beside, { start: year.start, end: year.end }, estimates) : nothing(here)),
+        sets: sets.flatMap(({ set, members }) => placeIn(set, here, ofMeasure.filter(each => members.includes(each.area.id)), estimates)),
+      }];
+    });
+  }
+
+  /** Of a precision area its district and the county, of a district the county and the force. */
+  private async around(tx: EntityManager, area: Area, today: Day): Promise<Area[]> {
+    const county = await countyArea(tx);
+    const others = area.level === AreaLevel.DISTRICT ? (await widerAreas(tx, today)).filter(({ level }) => level === AreaLevel.FORCE) : [];
+    const district = area.level === AreaLevel.DISTRICT ? null : await districtOf(tx, area, today);
+    return [...(district ? [district] : []), ...(county ? [county] : []), ...others];
+  }
+
+  /** One that was counted nowhere else is not held against anything. */
+  private held(viewer: Viewer, here: PublishedSeries, beside: readonly PublishedSeries[], period: Period, estimates: Estimates): Pick<PlaceMeasure, 'here' | 'against' | 'share'> {
+    const own = yearIn(here, period, estimates);
+    const isSmall = (count: number) => !viewer.can(Permission.ReadRawFigures) && isUnsafe(count, here.measure.suppressionClass, here.area.level);
+    let share: number | null = null;
+    const against = beside.filter(({ figures }) => figures.length > 0).map((other): PlaceFigure => {
+      const all = yearIn(other, period, estimates);
+      if (here.area.level === AreaLevel.DISTRICT || other.area.level !== AreaLevel.DISTRICT) return figureOf(other.area.name, all);
+      if (own.count !== null && all.count) share = (own.count / all.count) * 100;
+      return figureOf(`The rest of ${other.area.name}`, restOfYear(all, own, isSmall));
+    });
+    return { here: figureOf(here.area.name, own), against, share };
+  }
+}
+
+function nothing({ area, notReleased }: PublishedSeries): Pick<PlaceMeasure, 'here' | 'against' | 'share'> {
+  return { here: { name: area.name, count: null, rate: null, whyNone: notReleased ?? 'Suppressed to protect small numbers' }, against: [], share: null };
+}
+
+/** The sets of areas to compare with in which the district is today. */
+async function setsWith(tx: EntityManager, area: Area, today: Day): Promise<SetOfPlace[]> {
+  const members = (await tx.find(ComparatorMember)).filter(member => holdsOn(member, today));
+  const sets = (await tx.find(ComparatorSet, { order: { name: 'ASC' } })).filter(set => holdsOn(set, today));
+  return sets.map(set => ({ set, members: members.filter(({ setId }) => setId === set.id).map(({ areaId }) => areaId) })).filter(({ members: ids }) => ids.includes(area.id));
+}
+
+function placeIn(set: ComparatorSet, { area }: PublishedSeries, members: readonly PublishedSeries[], estimates: Estimates): PlaceInSet[] {
+  const { areas, rate } = compareAreas(set, members.map(each => ({ area: each.area, rate: rateOf(each, estimates) })));
+  const own = areas.find(each => each.area.id === area.id);
+  return own?.place && areas.filter(({ place }) => place !== null).length >= ENOUGH_TO_PLACE ? [{ set: set.name, rate, place: own.place }] : [];
+}

@@ -1,0 +1,151 @@
+import { figure } from '@csa/shared/figures.js';
+import { Fragment } from 'react';
+import { paths } from '../../app/paths.js';
+import { PLACE_WORDS } from '../../charts/funnel/funnel-words.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import type { PlaceMeasures_PlaceMeasureFragment } from '../../graphql/generated/graphql.js';
+import { capitalise } from '../../lib/words.js';
+import { Details } from '../../ui/Details.js';
+import { Empty } from '../../ui/Empty.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
+import { Table } from '../../ui/Table.js';
+import { TextLink } from '../../ui/TextLink.js';
+import { VariationIcon } from '../../ui/VariationIcon.js';
+
+const PlaceMeasures_PlaceMeasure = graphql(`
+  fragment PlaceMeasures_PlaceMeasure on PlaceMeasure {
+    state {
+      id
+      slug
+      name
+      areaCode
+      areaName
+      variation
+      message
+      illustrative
+    }
+    periodLabel
+    here {
+      name
+      count
+      whyNone
+      rate {
+        rate
+        lower
+        upper
+        note
+      }
+    }
+    against {
+      name
+      count
+      whyNone
+      rate {
+        rate
+        lower
+        upper
+        note
+      }
+    }
+    share
+    sets {
+      set
+      rate
+      place
+    }
+  }
+`);
+
+type Listed = PlaceMeasures_PlaceMeasureFragment;
+type Figure = Listed['here'];
+
+interface PlaceMeasuresProps {
+  measures: readonly FragmentType<typeof PlaceMeasures_PlaceMeasure>[];
+  /** "Stafford Town" */
+  place: string;
+  /** Why there may be none yet, and who brings them. */
+  whyNone: string;
+}
+
+/** The measures of a place beside the same elsewhere: counts and rates of a year, and what the latest figure says. */
+export function PlaceMeasures({ measures: masked, place, whyNone }: PlaceMeasuresProps) {
+  const measures = readFragment(PlaceMeasures_PlaceMeasure, masked);
+  if (measures.length === 0) return <Empty heading={`No figures for ${place} yet`}>{whyNone}</Empty>;
+  const beside = [...new Set(measures.flatMap(({ against }) => against.map(({ name }) => name)))];
+  const hasShare = measures.some(({ share }) => share !== null);
+  const hasSets = measures.some(({ sets }) => sets.length > 0);
+  return (
+    <>
+      <Table
+        caption={`What is counted in ${place}`}
+        stack
+        className="app-place-measures"
+        columns={[
+          { header: 'Measure' }, { header: place }, ...beside.map((name) => ({ header: name })), ...(hasShare ? [{ header: 'Share of its district' }] : []), ...(hasSets ? [{ header: 'Among the areas it is compared with' }] : []),
+        ]}
+        rows={measures.map((measure) => ({
+          key: measure.state.slug,
+          cells: [
+            <Name key="name" measure={measure} />,
+            <FigureCell key="here" figure={measure.here} period={measure.periodLabel ?? null} withCount />,
+            ...beside.map((name) => {
+              const other = measure.against.find((each) => each.name === name);
+              return other ? <FigureCell key={name} figure={other} period={null} /> : 'Not counted there';
+            }),
+            ...(hasShare ? [measure.share === null ? 'Not known' : `${Math.round(measure.share)}%`] : []),
+            ...(hasSets ? [<Sets key="sets" sets={measure.sets} />] : []),
+          ],
+        }))}
+      />
+      <HowToRead notes={[...new Set(measures.flatMap(({ here }) => here.rate?.note ?? []))]} isDistrict={hasSets} />
+    </>
+  );
+}
+
+function Name({ measure: { state } }: { measure: Listed }) {
+  return (
+    <>
+      <TextLink to={paths.measureIn(state.slug, state.areaCode)}>{state.name}</TextLink>
+      {state.illustrative && <> <IllustrativeTag /></>}
+      <span className="app-cell-note app-place-measures__state">
+        {state.variation && <VariationIcon variation={state.variation} decorative />} {state.message}
+      </span>
+    </>
+  );
+}
+
+/** The rate first where there is one; the count beside it at the place itself. */
+function FigureCell({ figure: { count, rate, whyNone }, period, withCount = false }: { figure: Figure; period: string | null; withCount?: boolean }) {
+  if (count === null) return <>{whyNone ?? 'Not known'}</>;
+  return (
+    <>
+      {rate ? <>{figure(rate.rate, 'RATE')} per 1,000 <span className="app-cell-note">{figure(rate.lower, 'RATE')} to {figure(rate.upper, 'RATE')}</span></> : <>{figure(count, 'COUNT')} counted</>}
+      {withCount && <span className="app-cell-note">{rate && `${figure(count, 'COUNT')} counted, `}{period}</span>}
+    </>
+  );
+}
+
+function Sets({ sets }: { sets: Listed['sets'] }) {
+  if (sets.length === 0) return <>Not compared</>;
+  return (
+    <>
+      {sets.map(({ set, rate, place }) => (
+        <Fragment key={set}>
+          <span className="app-place-measures__set">{set}: {PLACE_WORDS[place]}</span>
+          {rate != null && <span className="app-cell-note">{figure(rate, 'RATE')} per 1,000 in all of them</span>}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function HowToRead({ notes, isDistrict }: { notes: readonly string[]; isDistrict: boolean }) {
+  return (
+    <Details summary="How to read these figures">
+      <p className="govuk-body">Counts are of the twelve months named, up to the latest that is known. Below a rate stands its 95% interval: chance alone moves it that far. Two rates whose intervals overlap may well be the same.</p>
+      {notes.length > 0 && <p className="govuk-body">Rates are {notes.join('; ')}. Residents are not those who are about by day: of a town centre a rate says too much.</p>}
+      {isDistrict && <p className="govuk-body">Areas are compared by limits that allow for their size and for how much areas differ anyway. {capitalise(PLACE_WORDS.WITHIN)} means that nothing sets the district apart. Nobody is first or last.</p>}
+    </Details>
+  );
+}

@@ -1,0 +1,36 @@
+import { graphql } from '../../../graphql/generated/gql.js';
+import { readFragment, type FragmentType } from '../../../graphql/generated/fragment-masking.js';
+import { formatDay } from '../../../lib/dates.js';
+
+const NamedInUpdate_PerformanceUpdate = graphql(`
+  fragment NamedInUpdate_PerformanceUpdate on PerformanceUpdate {
+    headline
+    progress
+    concerns
+    nextSteps {
+      id
+      text
+      owner
+      dueOn
+    }
+  }
+`);
+
+/** What an update says of a place that it names, word for word; that it does not name it, where it does not. */
+export function NamedInUpdate({ place, ...props }: { place: string; update: FragmentType<typeof NamedInUpdate_PerformanceUpdate> }) {
+  const update = readFragment(NamedInUpdate_PerformanceUpdate, props.update);
+  const names = (text: string) => text.toLowerCase().includes(place.toLowerCase());
+  const said = [update.headline, update.progress, update.concerns].flatMap((text) => (text ?? '').split('\n')).filter((paragraph) => names(paragraph));
+  const steps = (update.nextSteps ?? []).filter(({ text }) => names(text));
+  if (said.length === 0 && steps.length === 0) return <p className="govuk-body">It does not name {place}.</p>;
+  return (
+    <>
+      {said.map((paragraph) => <p key={paragraph} className="govuk-body app-prose">{paragraph}</p>)}
+      {steps.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {steps.map(({ id, text, owner, dueOn }) => <li key={id}>{text} <span className="app-secondary">({owner || 'no owner'}, {dueOn ? `by ${formatDay(dueOn)}` : 'no date'})</span></li>)}
+        </ul>
+      )}
+    </>
+  );
+}
