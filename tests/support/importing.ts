@@ -108,7 +108,7 @@ export async function placesKnown(db: Database): Promise<string[]> {
 
 /** How many rows are staged: none once everything is committed or let go. */
 export async function staged(db: Database): Promise<number> {
-  const tables = ['observation', 'scope', 'member', 'succession', 'boundary', 'area'];
+  const tables = ['observation', 'scope', 'member', 'succession', 'boundary', 'deprivation', 'area'];
   const { rows } = await db.query<{ count: string }>(`SELECT ${tables.map(table => `(SELECT count(*) FROM staged_${table})`).join(' + ')} AS count`);
   return Number(rows[0]?.count);
 }

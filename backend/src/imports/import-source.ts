@@ -58,6 +58,8 @@ export interface Stage {
   members(members: readonly { child: string; parent: string; from?: Day | null; until?: Day | null }[]): Promise<void>;
   successions(successions: readonly { from: string; to: string; change: 'UNCHANGED' | 'SPLIT' | 'MERGED' | 'REDRAWN' }[]): Promise<void>;
   boundaries(boundaries: readonly { area: string; geometry: object }[]): Promise<void>;
+  /** How deprived small areas are by an edition of the Index of Multiple Deprivation: its decile among all of England, 1 the most deprived. */
+  deprivation(rows: readonly { area: string; edition: number; decile: number; rank: number | null }[]): Promise<void>;
   /** The file is all that its source says of this period: what is known of it by the source and does not come again is ended. */
   replaces(period: { start: Day; end: Day }): Promise<void>;
 }

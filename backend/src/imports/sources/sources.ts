@@ -1,5 +1,6 @@
 import type { ImportSource } from '../import-source.js';
 import { boundaries } from './boundaries.js';
+import { imd } from './imd.js';
 import { onsHouseholds } from './ons-households.js';
 import { onsLookups } from './ons-lookups.js';
 import { onsPopulation } from './ons-population.js';
@@ -16,6 +17,7 @@ export const SOURCES: readonly ImportSource[] = [
   template,
   onsTableC2,
   prcCsp,
+  imd,
   onsPopulation,
   onsHouseholds,
   onsLookups,

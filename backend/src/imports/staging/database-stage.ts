@@ -65,6 +65,12 @@ export class DatabaseStage implements Stage {
     }
   }
 
+  async deprivation(rows: Parameters<Stage['deprivation']>[0]): Promise<void> {
+    await this.query(
+      'INSERT INTO staged_deprivation (import_id, area_id, edition, decile, rank) SELECT $1, id, edition, decile, rank FROM json_to_recordset($2) AS given (id int, edition smallint, decile smallint, rank int)',
+      [this.importId, JSON.stringify(rows.map(({ area, ...row }) => ({ id: this.area(area), ...row })))]);
+  }
+
   async replaces(period: { start: Day; end: Day }): Promise<void> {
     await this.query(
       'INSERT INTO staged_scope SELECT id, source, $2, $3 FROM import_run WHERE id = $1 ON CONFLICT DO NOTHING',

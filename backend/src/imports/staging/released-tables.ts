@@ -19,6 +19,7 @@ export const PLACES: readonly ReleasedTable[] = [
   { table: 'area_member', staged: 'staged_member', keys: ['child_id', 'parent_id'], values: ['valid_from', 'valid_until'], says: 'num_nonnulls(staged.valid_from, staged.valid_until) > 0' },
   { table: 'area_succession', staged: 'staged_succession', keys: ['from_id', 'to_id'], values: ['change'] },
   { table: 'boundary', staged: 'staged_boundary', keys: ['area_id'], values: ['geometry'] },
+  { table: 'deprivation', staged: 'staged_deprivation', keys: ['area_id', 'edition'], values: ['decile', 'rank'] },
 ];
 
 export const RELEASED_TABLES: readonly ReleasedTable[] = [OBSERVATIONS, ...PLACES];

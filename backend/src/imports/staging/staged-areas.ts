@@ -1,6 +1,6 @@
 /** $1 the import. Every staged column that holds an area. */
 const NAMED_IN: readonly (readonly [table: string, columns: readonly string[]])[] = [
-  ['staged_observation', ['area_id']], ['staged_member', ['child_id', 'parent_id']], ['staged_succession', ['from_id', 'to_id']], ['staged_boundary', ['area_id']],
+  ['staged_observation', ['area_id']], ['staged_member', ['child_id', 'parent_id']], ['staged_succession', ['from_id', 'to_id']], ['staged_boundary', ['area_id']], ['staged_deprivation', ['area_id']],
 ];
 
 /** $1 the import, $2 the areas: sets numbers aside for those that nobody knows yet. */

@@ -27,6 +27,7 @@ import { StageAreas1795520000000 } from './migrations/1795520000000-stage-areas.
 import { CommentOnEvidence1795530000000 } from './migrations/1795530000000-comment-on-evidence.js';
 import { KnowTheDayOfStates1795610000000 } from './migrations/1795610000000-know-the-day-of-states.js';
 import { EnterExtents1795700000000 } from './migrations/1795700000000-enter-extents.js';
+import { HoldDeprivation1795700001000 } from './migrations/1795700001000-hold-deprivation.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   CommentOnEvidence1795530000000,
   KnowTheDayOfStates1795610000000,
   EnterExtents1795700000000,
+  HoldDeprivation1795700001000,
 ];

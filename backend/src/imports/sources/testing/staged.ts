@@ -5,7 +5,7 @@ import { afterAll } from '@jest/globals';
 import { startOf } from '../../files/file-start.js';
 import type { Figure, ImportSource, Known, SourceArea, SourceFile, Stage, Tally } from '../../import-source.js';
 
-type Of<Verb extends 'members' | 'successions' | 'boundaries'> = Parameters<Stage[Verb]>[0][number];
+type Of<Verb extends 'members' | 'successions' | 'boundaries' | 'deprivation'> = Parameters<Stage[Verb]>[0][number];
 
 /** What a source read from a file, as it put it on its stage. */
 export interface Staged {
@@ -15,6 +15,7 @@ export interface Staged {
   members: Of<'members'>[];
   successions: Of<'successions'>[];
   boundaries: Of<'boundaries'>[];
+  deprivation: Of<'deprivation'>[];
   periods: { start: string; end: string }[];
 }
 
@@ -38,7 +39,7 @@ export function county(categories: Record<string, readonly string[]> = {}, more:
 
 /** Reads a file with a source. Areas that a figure or a member names must be known by then, as for the real stage. */
 export async function staged(source: ImportSource, file: SourceFile, known: Known): Promise<Staged> {
-  const found: Omit<Staged, 'tally'> = { areas: [], figures: [], members: [], successions: [], boundaries: [], periods: [] };
+  const found: Omit<Staged, 'tally'> = { areas: [], figures: [], members: [], successions: [], boundaries: [], deprivation: [], periods: [] };
   const put = <T>(list: T[]) => (items: readonly T[]) => Promise.resolve(void list.push(...items));
   const unknown = (codes: string[]) => codes.filter(code => !code.startsWith('(') && known.areaNamed(code) === null && !found.areas.some(area => area.code === code));
   const stage: Stage = {
@@ -51,6 +52,7 @@ export async function staged(source: ImportSource, file: SourceFile, known: Know
     members: put(found.members),
     successions: put(found.successions),
     boundaries: put(found.boundaries),
+    deprivation: put(found.deprivation),
     replaces: period => Promise.resolve(void found.periods.push(period)),
   };
   if (!source.recognises(await startOf(file))) throw new Error(`${source.key} does not recognise ${file.name}`);
