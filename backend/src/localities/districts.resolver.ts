@@ -8,8 +8,9 @@ import { Post } from '../governance/people/post.entity.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { AsOn, OnDay } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
+import { Area } from './areas/area.entity.js';
 import { District } from './district.entity.js';
-import { precisionAreasOn } from './localities.loaders.js';
+import { areaByCode, precisionAreasOn } from './localities.loaders.js';
 import { PrecisionArea } from './precision-area.entity.js';
 
 @Resolver(() => District)
@@ -31,6 +32,12 @@ export class DistrictsResolver {
     const district = await this.db.getRepository(District).findOneBy({ slug });
     if (!district) throw new NotFound('District');
     return district;
+  }
+
+  @ResolveField(() => Area, { nullable: true, description: 'It as an area of figures.' })
+  @Allow(Permission.ReadRegister)
+  area(@Parent() { gssCode }: District, @CurrentLoad() load: Load): Promise<Area | null> {
+    return load.one(areaByCode, gssCode);
   }
 
   @ResolveField(() => Post, { nullable: true, description: 'The post that chairs its Community Safety Partnership.' })

@@ -18,6 +18,7 @@ import { RebasesService } from './keeping/rebases.service.js';
 import { TargetsResolver } from './keeping/targets.resolver.js';
 import { TargetsService } from './keeping/targets.service.js';
 import { MeasuresResolver } from './measures.resolver.js';
+import { AreaResidentsResolver } from './places/area-residents.resolver.js';
 import { DistrictMeasuresResolver } from './places/district-measures.resolver.js';
 import { PlaceMeasures } from './places/place-measures.service.js';
 import { PrecisionAreaMeasuresResolver } from './places/precision-area-measures.resolver.js';
@@ -35,7 +36,7 @@ const KEEPING = [
   MeasuresKeptResolver, MeasureThemesResolver, MeasureSettingsResolver, TargetsResolver, RebasesResolver, ComparatorsResolver, ComparatorMembersResolver, KeptBackResolver,
 ];
 
-const PLACES = [PlaceMeasures, DistrictMeasuresResolver, PrecisionAreaMeasuresResolver];
+const PLACES = [PlaceMeasures, AreaResidentsResolver, DistrictMeasuresResolver, PrecisionAreaMeasuresResolver];
 
 @Module({
   imports: [GovernanceModule],

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { PostCard } from '../features/governance/PostCard.js';
+import { DistrictPartners } from '../features/localities/DistrictPartners.js';
 import { DistrictHeading } from '../features/localities/DistrictHeading.js';
 import { LocalityPriority } from '../features/localities/LocalityPriority.js';
 import { PrecisionAreas } from '../features/localities/PrecisionAreas.js';
@@ -10,6 +11,7 @@ import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import type { DistrictQuery } from '../graphql/generated/graphql.js';
 import { useSlug } from '../lib/use-slug.js';
+import { DistrictToday } from './district/DistrictToday.js';
 
 const DistrictDocument = graphql(`
   query District($slug: String!, $on: Day) {
@@ -39,32 +41,45 @@ const DistrictDocument = graphql(`
         }
       }
       ...DistrictHeading_District
+      ...DistrictPartners_District
       ...LocalityPriority_District
       ...PrecisionAreas_District
+    }
+    organisations {
+      id
+      ...DistrictPartners_Organisation
     }
   }
 `);
 
 export function Component() {
-  const [result, reload] = useQuery({ query: DistrictDocument, variables: { slug: useSlug(), on: useAsOn() } });
+  const [slug, on] = [useSlug(), useAsOn()];
+  const [result, reload] = useQuery({ query: DistrictDocument, variables: { slug, on } });
   return (
     <AsOnPage>
       <Answer result={result} what="this district" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-        {(data) => <DistrictPage district={data.district} />}
+        {(data) => <DistrictPage data={data} today={on === null ? slug : null} />}
       </Answer>
     </AsOnPage>
   );
 }
 
-function DistrictPage({ district }: { district: DistrictQuery['district'] }) {
+/** @param today its name in web addresses, where it is read as it is now: figures and countywide updates are of now */
+function DistrictPage({ data: { district, organisations }, today }: { data: DistrictQuery; today: string | null }) {
   const update = district.localityTheme?.currentUpdate;
-  return (
+  const fromRegister = (
     <>
-      <DistrictHeading district={district} />
       <LocalityPriority district={district} lastReportedOn={update?.request?.meeting.heldOn}>
         {update && <AcceptedUpdate update={update} />}
       </LocalityPriority>
       <PrecisionAreas district={district} />
+    </>
+  );
+  return (
+    <>
+      <DistrictHeading district={district} />
+      <DistrictPartners district={district} organisations={organisations} />
+      {today ? <DistrictToday slug={today}>{fromRegister}</DistrictToday> : fromRegister}
       <h2 className="govuk-heading-m">Who leads the {district.cspName}</h2>
       {district.cspChair ? <PostCard post={district.cspChair} /> : <p className="govuk-body">No post of chair is recorded.</p>}
       {district.cspLead ? <PostCard post={district.cspLead} /> : <p className="govuk-body">No post of lead is recorded.</p>}

@@ -3,6 +3,8 @@ import { Allow } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
+import { deprivationOn } from '../deprivation/deprivation.loaders.js';
+import { Deprivation } from '../deprivation/deprivation.type.js';
 import { isIndicativeOn } from '../extents/extents.loaders.js';
 import { AreaLevel } from './area-level.js';
 import { Area } from './area.entity.js';
@@ -16,5 +18,11 @@ export class AreasResolver {
   async indicative(@Parent() { code, level, name }: Area, @CurrentLoad() load: Load): Promise<string | null> {
     if (level !== AreaLevel.PRECISION_AREA || !(await load.one(isIndicativeOn(this.clock.today()), code))) return null;
     return `Indicative: which small areas make up ${name} has been entered and not been confirmed yet, so its figures may change.`;
+  }
+
+  @ResolveField(() => Deprivation, { nullable: true, description: 'How deprived its small areas are; empty where no index names any of them.' })
+  @Allow(Permission.ReadMeasures)
+  deprivation(@Parent() { id }: Area, @CurrentLoad() load: Load): Promise<Deprivation | null> {
+    return load.one(deprivationOn(this.clock.today()), id);
   }
 }

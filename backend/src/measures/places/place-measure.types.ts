@@ -34,6 +34,9 @@ export class PlaceMeasure {
   @Field(() => MeasureState, { description: 'Where it stands there.' })
   state: MeasureState;
 
+  @Field({ description: 'Whether it is the measure by which the agreement’s success is tested.' })
+  isOverall: boolean;
+
   @Field(() => String, { nullable: true, description: 'The twelve months of the counts; empty where there are none.' })
   periodLabel: string | null;
 

@@ -57,6 +57,7 @@ export class PlaceMeasures {
       const year = lastYearOf(here);
       return [{
         state: stateOf(here, settings(here.measure.id, area.id), null),
+        isOverall: here.measure.overall,
         periodLabel: year && periodLabel(year),
         ...(year ? this.held(viewer, here, beside, { start: year.start, end: year.end }, estimates) : nothing(here)),
         sets: sets.flatMap(({ set, members }) => placeIn(set, here, ofMeasure.filter(each => members.includes(each.area.id)), estimates)),

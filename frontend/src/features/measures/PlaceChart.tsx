@@ -4,7 +4,6 @@ import { type FragmentType, readFragment } from '../../graphql/generated/fragmen
 import { graphql } from '../../graphql/generated/gql.js';
 import { today } from '../../lib/dates.js';
 import { Empty } from '../../ui/Empty.js';
-import { InsetText } from '../../ui/InsetText.js';
 import { Loading } from '../../ui/Loading.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { WarningText } from '../../ui/WarningText.js';
@@ -21,7 +20,6 @@ const PlaceChart_Measure = graphql(`
       area {
         code
         name
-        indicative
       }
       notReleased
       points {
@@ -42,7 +40,6 @@ export function PlaceChart(props: { measure: FragmentType<typeof PlaceChart_Meas
   if (series.points.every(({ value }) => value === null)) return <Empty heading={name}>There is no figure of it for {series.area.name} that you can see.</Empty>;
   return (
     <>
-      {series.area.indicative && <InsetText>{series.area.indicative}</InsetText>}
       {caution && <WarningText>{caution}</WarningText>}
       <Suspense fallback={<Loading what="the chart" />}>
         <MeasureChart measure={measure} series={series} knownOn={today()} boundaries="TODAY" />

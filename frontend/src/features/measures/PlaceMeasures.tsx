@@ -109,10 +109,15 @@ function Name({ measure: { state } }: { measure: Listed }) {
       <TextLink to={paths.measureIn(state.slug, state.areaCode)}>{state.name}</TextLink>
       {state.illustrative && <> <IllustrativeTag /></>}
       <span className="app-cell-note app-place-measures__state">
-        {state.variation && <VariationIcon variation={state.variation} decorative />} {state.message}
+        {state.variation && <VariationIcon variation={state.variation} decorative />} {shortened(state)}
       </span>
     </>
   );
+}
+
+/** The message without the measure and the place, which stand beside it. */
+function shortened({ message, name, areaName }: Listed['state']): string {
+  return capitalise(message.replace(`${name} in ${areaName}`, '').replace(/^[:\s]+/, ''));
 }
 
 /** The rate first where there is one; the count beside it at the place itself. */

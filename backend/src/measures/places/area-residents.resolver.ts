@@ -1,0 +1,31 @@
+import { Field, Float, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Allow } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import { Area } from '../../localities/areas/area.entity.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Denominator } from '../definitions/measure.entity.js';
+import { estimatesKey, exposureFor, readEstimates } from '../series/exposures.js';
+
+@ObjectType({ description: 'How many people live in an area, by the latest estimate that is known.' })
+export class Residents {
+  @Field(() => Float, { description: 'How many.' })
+  number: number;
+
+  @Field({ description: 'Whose number that is: “mid-2020 population”.' })
+  estimate: string;
+}
+
+@Resolver(() => Area)
+export class AreaResidentsResolver {
+  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  @ResolveField(() => Residents, { nullable: true, description: 'How many people live in it; empty where no estimate is known.' })
+  @Allow(Permission.ReadMeasures)
+  async residents(@Parent() area: Area): Promise<Residents | null> {
+    const today = this.clock.today();
+    const estimates = await readEstimates(this.db.manager, [area], { boundaries: 'TODAY', knownAt: null, today });
+    const latest = exposureFor(estimates.get(estimatesKey(Denominator.RESIDENTS, area.id)) ?? [], { start: today, end: today }, Denominator.RESIDENTS);
+    return latest && { number: Math.round(latest.number), estimate: latest.name };
+  }
+}

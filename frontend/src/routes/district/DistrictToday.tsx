@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { type CrimeRates, DistrictTiles } from '../../features/localities/DistrictTiles.js';
+import { PlaceMeasures } from '../../features/measures/PlaceMeasures.js';
+import { CountyExtracts } from '../../features/overview/CountyExtracts.js';
+import { Answer } from '../../graphql/Answer.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import type { DistrictTodayQuery as DistrictTodayAnswer } from '../../graphql/generated/graphql.js';
+
+const DistrictTodayQuery = graphql(`
+  query DistrictToday($slug: String!) {
+    district(slug: $slug) {
+      id
+      name
+      localityTheme {
+        id
+        slug
+      }
+      area {
+        ...DistrictTiles_Area
+      }
+      measures {
+        state {
+          id
+          slug
+          name
+          areaCode
+        }
+        isOverall
+        periodLabel
+        here {
+          rate {
+            rate
+            lower
+            upper
+          }
+        }
+        against {
+          name
+          rate {
+            rate
+          }
+        }
+        ...PlaceMeasures_PlaceMeasure
+      }
+    }
+    overview {
+      groups {
+        rows {
+          slug
+          received
+          missing
+          headline
+        }
+      }
+      ...CountyExtracts_Overview
+    }
+  }
+`);
+
+/** The district as it stands now: in short, what is counted there, and the countywide themes. What the register says stands between them. */
+export function DistrictToday({ slug, children }: { slug: string; children: ReactNode }) {
+  const [result, reload] = useQuery({ query: DistrictTodayQuery, variables: { slug } });
+  const again = () => reload({ requestPolicy: 'network-only' });
+  return (
+    <>
+      <Answer result={result} what="the district in short" onRetry={again}>
+        {({ district, overview }) => district.area && <DistrictTiles area={district.area} crime={crimeOf(district.measures ?? [])} update={updateOf(district, overview)} />}
+      </Answer>
+      {children}
+      {result.data && <Figures today={result.data} />}
+    </>
+  );
+}
+
+function Figures({ today: { district, overview } }: { today: DistrictTodayAnswer }) {
+  return (
+    <>
+      <section aria-labelledby="figures">
+        <h2 className="govuk-heading-m" id="figures">Against the county, the force and similar areas</h2>
+        <PlaceMeasures measures={district.measures ?? []} place={district.name} whyNone="An analyst imports official figures; those of districts stand here then." />
+      </section>
+      <section aria-labelledby="countywide">
+        <h2 className="govuk-heading-m" id="countywide">Countywide priorities</h2>
+        <p className="govuk-body">What the lead officers wrote for the group: once, for every district to read.</p>
+        <CountyExtracts overview={overview} />
+      </section>
+    </>
+  );
+}
+
+type Measures = NonNullable<DistrictTodayAnswer['district']['measures']>;
+
+/** The measure that the overview speaks of, where it has a rate. */
+function crimeOf(measures: Measures): CrimeRates | null {
+  const found = measures.find(({ isOverall, here }) => isOverall && here.rate);
+  if (!found?.here.rate) return null;
+  const county = found.against.find(({ rate }) => rate);
+  return {
+    slug: found.state.slug, name: found.state.name, areaCode: found.state.areaCode, period: found.periodLabel ?? '', here: found.here.rate,
+    county: county?.rate ? { name: county.name, rate: county.rate.rate } : null,
+  };
+}
+
+function updateOf({ name, localityTheme }: DistrictTodayAnswer['district'], { groups }: DistrictTodayAnswer['overview']): string {
+  if (!localityTheme) return `${name} is not a locality priority of the agreement, so no update is asked for.`;
+  const row = groups.flatMap(({ rows }) => rows).find(({ slug }) => slug === localityTheme.slug);
+  if (!row) return 'No meeting asks for one now.';
+  return row.received ? `Received: ${row.headline ?? 'no headline given'}` : (row.missing ?? 'Nothing was asked.');
+}
