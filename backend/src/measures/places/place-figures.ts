@@ -32,11 +32,11 @@ export function yearIn(series: PublishedSeries, period: Period, estimates: Estim
  * What an area holds beside another that lies in it. It is absent where one of the two is, or where it is small itself; residents are taken off only
  * where both are of one estimate.
  */
-export function restOfYear(around: Year, here: Year, isUnsafe: (count: number) => boolean): Year {
-  const { counts: [rest], withheld } = restOf([{ ...around.period, numerator: around.count, denominator: null }], [{ ...here.period, numerator: here.count, denominator: null }], isUnsafe);
+export function restOfYear(around: Year, here: Year, isUnsafe: (count: number) => boolean, seesAll: boolean): Year {
+  const { counts: [rest], small } = restOf([{ ...around.period, numerator: around.count, denominator: null }], [{ ...here.period, numerator: here.count, denominator: null }], isUnsafe, seesAll);
   const [all, own] = [around.exposure, here.exposure];
   const left = all && own && all.name === own.name && all.number > own.number ? { number: all.number - own.number, name: all.name } : null;
-  return { period: around.period, count: rest?.numerator ?? null, isKeptBack: around.isKeptBack || here.isKeptBack || withheld.length > 0, exposure: left };
+  return { period: around.period, count: rest?.numerator ?? null, isKeptBack: around.isKeptBack || here.isKeptBack || (small.length > 0 && !seesAll), exposure: left };
 }
 
 export function figureOf(name: string, { period, count, isKeptBack: kept, exposure }: Year): PlaceFigure {

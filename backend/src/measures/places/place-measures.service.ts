@@ -76,13 +76,13 @@ export class PlaceMeasures {
   /** One that was counted nowhere else is not held against anything. */
   private held(viewer: Viewer, here: PublishedSeries, beside: readonly PublishedSeries[], period: Period, estimates: Estimates): Pick<PlaceMeasure, 'here' | 'against' | 'share'> {
     const own = yearIn(here, period, estimates);
-    const isSmall = (count: number) => !viewer.can(Permission.ReadRawFigures) && isUnsafe(count, here.measure.suppressionClass, here.area.level);
+    const isSmall = (count: number) => isUnsafe(count, here.measure.suppressionClass, here.area.level);
     let share: number | null = null;
     const against = beside.filter(({ figures }) => figures.length > 0).map((other): PlaceFigure => {
       const all = yearIn(other, period, estimates);
       if (here.area.level === AreaLevel.DISTRICT || other.area.level !== AreaLevel.DISTRICT) return figureOf(other.area.name, all);
       if (own.count !== null && all.count) share = (own.count / all.count) * 100;
-      return figureOf(`The rest of ${other.area.name}`, restOfYear(all, own, isSmall));
+      return figureOf(`The rest of ${other.area.name}`, restOfYear(all, own, isSmall, viewer.can(Permission.ReadRawFigures)));
     });
     return { here: figureOf(here.area.name, own), against, share };
   }

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { holdsOn } from '../../governance/effective-dates.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
+import type { Measure } from '../definitions/measure.entity.js';
+import { mayBeShownAt } from '../series/release.rules.js';
 import { type AreaSource, areaSources } from '../series/area-sources.js';
 import { grouped } from '../series/grouped.js';
 import type { SeriesQuestion } from '../series/read-series.js';
@@ -32,6 +34,18 @@ const AREAS = `
 export async function areasWithFigures(tx: EntityManager, measureIds: readonly number[], moment: string): Promise<Area[]> {
   const ids = await tx.query<{ id: number }[]>(AREAS, [measureIds, moment]);
   return ids.length === 0 ? [] : tx.createQueryBuilder(Area, 'area').where('area.id = ANY (:ids)', { ids: ids.map(({ id }) => id) }).orderBy('area.id').getMany();
+}
+
+/**
+ * Small areas of precision areas, where a measure is shown for those and not for small areas: nobody publishes them, but a precision area that gains or
+ * loses one differs from what it was by that one's count.
+ */
+export async function grainsAmong(tx: EntityManager, measures: readonly Pick<Measure, 'smallestLevel'>[], areas: readonly Area[], moment: string): Promise<number[]> {
+  if (!measures.some(measure => mayBeShownAt(measure, AreaLevel.PRECISION_AREA) && !mayBeShownAt(measure, AreaLevel.LSOA))) return [];
+  const rows = await tx.query<{ id: number }[]>(
+    `SELECT DISTINCT child_id AS id FROM area_member JOIN area parent ON parent.id = parent_id AND parent.level = 'PRECISION_AREA'
+      WHERE child_id = ANY ($1) AND known_from <= $2`, [areas.filter(({ level }) => level === AreaLevel.LSOA).map(({ id }) => id), moment]);
+  return rows.map(({ id }) => id);
 }
 
 /** How areas hold each other: as they lie, and as their figures are added up on the boundaries that are asked for. */

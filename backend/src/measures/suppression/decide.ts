@@ -38,7 +38,7 @@ export interface Decision {
  * now, or one that an earlier release hid and that has been revised since.
  */
 export function decide(rows: Rows, counts: readonly RowCount[], before: Remembered): Decision {
-  const system = publishedSystem(counts, rows.wholes);
+  const system = publishedSystem(counts, rows);
   const now = [...system.cells.values()].map(cell => ({ ...cell, id: versionOf(cell) }));
   const cells = new Map<string, Cell>();
   const known = new Map(before.cells.map(cell => [cell.id, cell]));

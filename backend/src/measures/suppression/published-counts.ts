@@ -26,7 +26,7 @@ export interface Whole {
 /** A count of the system of everything that one release publishes. */
 export interface SystemCell extends RowCount {
   key: string;
-  /** What is left of a whole beside the parts that are known: nobody publishes it, but a reader can work it out. */
+  /** Nobody publishes it, but a reader can work it out: what is left of a whole beside the parts that are known, or a small area that is added up in one. */
   isRest: boolean;
   /** The row by whose threshold it is judged: its own, or that of the parts beside which it is left. */
   judgedAs: string;
@@ -40,6 +40,8 @@ export interface Rows {
   isOpen?(row: string): boolean;
   /** Shown to readers at all: nobody has seen what is not, whether it is small or not. */
   isReleased?(row: string): boolean;
+  /** Areas too small for their measure, of which larger ones are made: nobody publishes them, and releases on other boundaries may differ by one. */
+  isUnpublished?(row: string): boolean;
   /** 1 where a count of 0 is always shown. */
   smallestHidden: 0 | 1;
 }
@@ -57,16 +59,17 @@ const restOf = ({ total, parts }: Whole) => `rest of ${total} beside ${parts.joi
  * Everything that a release publishes of some counts: the counts, their sums over whole financial quarters and years, and how rows hold each
  * other. Sums that follow from others are left out: a quarter of the county is the sum of its districts' because each of its months is.
  */
-export function publishedSystem(counts: readonly RowCount[], wholes: readonly Whole[]): PublishedSystem {
+export function publishedSystem(counts: readonly RowCount[], { wholes, isUnpublished = () => false }: Pick<Rows, 'wholes' | 'isUnpublished'>): PublishedSystem {
   const cells = new Map<string, SystemCell>();
   const sums: PublishedSystem['sums'] = [];
   const add = (count: RowCount, judgedAs: string) => {
     const key = keyOf(count.row, count);
-    cells.set(key, { ...count, key, judgedAs, isRest: judgedAs !== count.row });
+    cells.set(key, { ...count, key, judgedAs, isRest: judgedAs !== count.row || isUnpublished(count.row) });
     return key;
   };
   const addUp = (row: string, own: readonly RowCount[], judgedAs: string) => {
     for (const each of own) add(each, judgedAs);
+    if (isUnpublished(judgedAs)) return;
     let parts: Period[] = [...own];
     for (const kind of ['QUARTER', 'YEAR'] as const) {
       const length = kind === 'QUARTER' ? 3 : 12;

@@ -7,7 +7,7 @@ import type { AreaLevel } from '../../localities/areas/area-level.js';
 import { type Measure, MeasureFrequency, MeasureShape, SuppressionClass } from '../definitions/measure.entity.js';
 import { LATEST, readSeries, type SeriesQuestion } from '../series/read-series.js';
 import { mayBeShownAt, whyNotReleased } from '../series/release.rules.js';
-import { areasWithFigures, wholesAmong } from './area-wholes.js';
+import { areasWithFigures, grainsAmong, wholesAmong } from './area-wholes.js';
 import { decide, type Decision, NOTHING_REMEMBERED, type Reason, type Remembered } from './decide.js';
 import { type Family, familiesOf } from './families.js';
 import { keyOf, publishedSystem, type RowCount, type Rows, type Whole } from './published-counts.js';
@@ -48,7 +48,7 @@ export class SuppressionService {
     for (const family of await familiesOf(tx, measures)) {
       const block = await blockOf(tx, family, question);
       for (const [key, reason] of (await this.decided(tx, family.measures[0]!.id, block, forReaders)).hidden) hidden.set(key, reason);
-      for (const { row, start, end, count } of block.counts) counts.set(keyOf(row, { start, end }), count);
+      for (const { row, start, end, count } of block.counts.filter(each => !block.rows.isUnpublished?.(each.row))) counts.set(keyOf(row, { start, end }), count);
     }
     return { hidden, counts };
   }
@@ -58,7 +58,7 @@ export class SuppressionService {
     if (measure.suppressionClass === SuppressionClass.OPEN) return [];
     const [family] = await familiesOf(tx, [measure]);
     const block = await blockOf(tx, family!, { boundaries: 'TODAY', knownAt: null, today });
-    return suppressedFigures(measure.id, block.areas, publishedSystem(block.counts, block.rows.wholes), await this.decided(tx, family!.measures[0]!.id, block, false));
+    return suppressedFigures(measure.id, block.areas, publishedSystem(block.counts, block.rows), await this.decided(tx, family!.measures[0]!.id, block, false));
   }
 
   /** To be called before the class of an open measure changes: all that is known of it was shown, and cannot be hidden any more. */
@@ -102,11 +102,13 @@ async function keep(tx: EntityManager, id: number, { content }: Block, { hidden,
 /** Everything that is published of a family of measures: every area that is not too small for them, as known then. */
 async function blockOf(tx: EntityManager, { measures, sums }: Family, question: Question): Promise<Block> {
   const moment = question.knownAt ?? LATEST;
-  const areas = (await areasWithFigures(tx, measures.map(({ id }) => id), moment)).filter(({ level }) => measures.some(measure => mayBeShownAt(measure, level)));
+  const withFigures = await areasWithFigures(tx, measures.map(({ id }) => id), moment);
+  const grains = new Set(await grainsAmong(tx, measures, withFigures, moment));
+  const areas = withFigures.filter(({ id, level }) => grains.has(id) || measures.some(measure => mayBeShownAt(measure, level)));
   const byId = new Map(measures.map(measure => [measure.id, measure]));
   const levels = new Map(areas.map(({ id, level }) => [id, level]));
   const series = await readSeries(tx, { measures, areas, ...question });
-  const counts = series.filter(({ measureId, areaId }) => mayBeShownAt(byId.get(measureId)!, levels.get(areaId)!))
+  const counts = series.filter(({ measureId, areaId }) => grains.has(areaId) || mayBeShownAt(byId.get(measureId)!, levels.get(areaId)!))
     .flatMap(({ measureId, areaId, figures }) => figures.flatMap(figure => rowCountsOf(byId.get(measureId)!, areaId, figure)));
   const areaWholes = await wholesAmong(tx, areas, moment, question);
   const wholes: Whole[] = [
@@ -130,6 +132,7 @@ function rowsOf(wholes: Whole[], measures: ReadonlyMap<number, Measure>, levels:
   const closed = [...measures.values()].filter(({ suppressionClass }) => suppressionClass !== SuppressionClass.OPEN);
   return {
     wholes,
+    isUnpublished: row => !mayBeShownAt(judged(row).measure, judged(row).level),
     isUnsafe: (row, count) => {
       const { measure, level } = judged(row);
       // Years that share months give each other away by their differences: none of them is shown.
