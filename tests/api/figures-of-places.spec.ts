@@ -101,3 +101,31 @@ describe('small counts of a precision area', () => {
     expect(after['2024-11-01']).toBeUndefined();
   });
 });
+
+describe('whether an activity in a precision area shows against small areas that are as deprived', () => {
+  const COMPARED = operation<{ againstComparable: { against: { ratio: number; isClear: boolean; sentence: string } | null; whyNone: string | null } | null }>(
+    'query ($area: String!) { activityEvaluation(measure: "thefts", area: $area, from: "2025-07-01", months: 3) { againstComparable { against { ratio isClear sentence } whyNone } } }');
+  const twoYears = (count: (month: number) => number) => Array.from({ length: 24 }, (_, month) => count(month));
+  const compared = async (area = TOWN) => (await (await product.as('member')).do(COMPARED, { area })).againstComparable;
+
+  beforeEach(async () => {
+    await product.figures.measure({ slug: 'thefts', suppressionClass: 'OPEN', smallestLevel: 'LSOA' });
+    await product.figures.release('thefts', {
+      ...Object.fromEntries(Object.values(DISTRICT).map(code => [code, twoYears(() => 200)])), [A!]: twoYears(month => (month >= 15 && month < 18 ? 20 : 40)), [B!]: twoYears(() => 50), [C!]: twoYears(() => 10), [D!]: twoYears(() => 10),
+    });
+    await entered(await product.as('analyst'), 'stafford-town', { smallAreas: [A] });
+  });
+
+  it('is said with which they are, and not of a district', async () => {
+    await commit(await product.as('analyst'), 'imd2025.csv', IMD_2025);
+    expect(await compared()).toMatchObject({ whyNone: null, against: { ratio: expect.closeTo(0.5), isClear: true } });
+    expect((await compared())!.against!.sentence).toMatch(/^In the one other small area of Staffordshire that is as deprived \(tenth 1 of deprivation, 1 the most, Index of Multiple Deprivation 2025\) and lies in no precision area there were 150, against 150 in the same months last year\. Had Stafford Town changed alike, about 120 were to be expected\. Its change is 0\.50 times that of those /);
+    expect(await compared(DISTRICT.stafford)).toBeNull();
+  });
+
+  it('cannot be said where nobody knows how deprived they are, nor where no other is as deprived', async () => {
+    expect(await compared()).toEqual({ against: null, whyNone: expect.stringContaining('an analyst imports the Index of Multiple Deprivation') });
+    await commit(await product.as('analyst'), 'imd2025.csv', IMD_2025.replace(`${B},1,2000`, `${B},3,9000`));
+    expect(await compared()).toEqual({ against: null, whyNone: 'No other small area of Staffordshire is as deprived (tenth 1 of deprivation, 2025).' });
+  });
+});

@@ -14,7 +14,7 @@ const READERS: Record<string, (content: ReadersContent) => string[]> = {
   'lead-fraud': ({ call }) => ['', '/status', '/headline', '/concerns', '/next-steps', '/ask', '/evidence', '/one-page', '/check'].map((part) => `/my-updates/${idOf(call, 'fraud')}${part}`).concat('/my-updates'),
   'lead-prevent': ({ call }) => ['', '/assurance', '/key-messages', '/escalations'].map((part) => `/my-updates/${idOf(call, 'prevent')}${part}`),
   'lead-community-cohesion': ({ call }) => ['', '/submitted', '/headline'].map((part) => `/my-updates/${idOf(call, 'community-cohesion')}${part}`),
-  analyst: () => ['/agreement', '/themes/asb', '/themes/drug-supply-county-lines', '/boards', '/boards/sscsg', '/people/alice-walters', '/localities', '/districts/cannock-chase', '/districts/lichfield'],
+  analyst: () => ['/agreement', '/themes/asb', '/themes/drug-supply-county-lines', '/boards', '/boards/sscsg', '/people/alice-walters', '/localities', '/districts/cannock-chase', '/districts/lichfield', '/districts/stafford/areas/stafford-town', '/districts/stafford/areas/stafford-town/extent'],
   'analyst of measures': () => [
     '/measures', '/measures/illustrative-reports', '/measures/illustrative-reports?area=E07000192&boundaries=at-the-time', '/measures/illustrative-reports/did-it-work',
     '/measures/illustrative-reports/manage', '/measures/illustrative-reports/edit', '/measures/new', '/comparators',

@@ -4,6 +4,7 @@ import { monthsFrom, monthsWithin, periodLabel } from '@csa/shared/periods.js';
 import { DataSource } from 'typeorm';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
+import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { areaAround } from '../../localities/areas/county-areas.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
@@ -16,6 +17,7 @@ import { SeriesService } from '../series/series.service.js';
 import { type ActivitySide, evaluateActivity } from '../statistics/activity.js';
 import type { Counts } from '../statistics/periods.js';
 import { isUnsafe } from '../suppression/thresholds.js';
+import { againstComparable } from './against-comparable.js';
 import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNoneBeside, whyNotCompared } from './activity-in-words.js';
 import { notesOn } from './activity-notes.js';
 import { whyNoActivity, whyNotThen } from './activity.rules.js';
@@ -39,10 +41,11 @@ export class ActivitiesService {
 
     const around = await areaAround(this.db.manager, area, today);
     const [here, wider] = await this.figures.published(viewer, [measure], around ? [area, around] : [area]);
-    if (here!.notReleased) return { area, around, answer: here!.notReleased, counts: [], changes: [], againstRest: null, notes: [], cannotSay: [] };
+    if (here!.notReleased) return { area, around, answer: here!.notReleased, counts: [], changes: [], againstRest: null, againstComparable: null, notes: [], cannotSay: [] };
     const seesRaw = viewer.can(Permission.ReadRawFigures);
     const rest = wider && restOf(countsOf(wider), countsOf(here!), count => isUnsafe(count, measure.suppressionClass, area.level), seesRaw);
-    const evaluation = evaluateActivity(sideOf([here!], countsOf(here!)), rest ? sideOf([here!, wider!], rest.counts) : null, monthsFrom(from, months));
+    const [own, period] = [sideOf([here!], countsOf(here!)), monthsFrom(from, months)];
+    const evaluation = evaluateActivity(own, rest ? sideOf([here!, wider!], rest.counts) : null, period);
     const { windows, comparisons, main } = evaluation;
     const context: ActivityContext = { measure, place: area.name, around: around?.name ?? null, keptBack: keptBackOf(here!, wider, rest) };
     const settings = await this.figures.settings([measure.id]);
@@ -50,14 +53,15 @@ export class ActivitiesService {
     return {
       area, around,
       answer: answerInWords(evaluation, context),
-      counts: windows.map(({ role, here: own, rest: left }) => ({
-        role: role as ActivityMonths, start: own.start, end: own.end, label: periodLabel(own), count: own.numerator, whyNone: own.numerator === null ? whyNoneBeside(own, context.keptBack.here) : null,
+      counts: windows.map(({ role, here: total, rest: left }) => ({
+        role: role as ActivityMonths, start: total.start, end: total.end, label: periodLabel(total), count: total.numerator, whyNone: total.numerator === null ? whyNoneBeside(total, context.keptBack.here) : null,
         rest: left?.numerator ?? null, whyNoRest: left && left.numerator === null ? whyNoneBeside(left, context.keptBack.rest) : null,
       })),
       changes: comparisons.map(({ since, change, ...rest }) => ({
         since: since as ActivityMonths, percent: change?.percent ?? null, pValue: change?.comparison.pValue ?? null, sentence: change?.sentence ?? whyNotCompared({ since, change, ...rest }, windows, context),
       })),
       againstRest: main && { ...main.againstRest, since: main.since as ActivityMonths, sentence: restInWords(main, windows, context) },
+      againstComparable: area.level !== AreaLevel.PRECISION_AREA ? null : await againstComparable(this.db.manager, this.figures, { viewer, measure, area, here: own, months: period, context, today }),
       notes: notesOn(here!, wider ?? null, windows, rebases, seesRaw ? rest?.small ?? [] : []),
       cannotSay: cannotSay(evaluation, context),
     };

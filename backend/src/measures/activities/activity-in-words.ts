@@ -49,14 +49,21 @@ function meaningOf({ ratio }: RatioOfRatios, { direction }: Pick<Measure, 'direc
 }
 
 /** How the rest changed, what was to be expected by it, and how far chance goes. */
-export function restInWords({ againstRest, since }: NonNullable<ActivityEvaluation['main']>, windows: readonly ActivityWindow[], { place, around }: ActivityContext): string {
+export function restInWords(main: NonNullable<ActivityEvaluation['main']>, windows: readonly ActivityWindow[], context: ActivityContext): string {
+  return besideInWords(main, windows, context, { inThem: `the rest of ${context.around}`, of: 'the rest' });
+}
+
+/** The same of other areas that the place is held against. */
+export function besideInWords(
+  { againstRest, since }: NonNullable<ActivityEvaluation['main']>, windows: readonly ActivityWindow[], { place }: Pick<ActivityContext, 'place'>, { inThem, of }: { inThem: string; of: string },
+): string {
   const [now, then] = [windowOf(windows, 'AFTER'), windowOf(windows, since)];
   const [ratio, lower, upper] = [againstRest.ratio, againstRest.lower, againstRest.upper].map(figure => figure.toFixed(2));
   return [
-    `In the rest of ${around} there were ${inWords(now.rest!.numerator!)}, against ${inWords(then.rest!.numerator!)} in ${THEN[since]}.`,
+    `In ${inThem} there were ${inWords(now.rest!.numerator!)}, against ${inWords(then.rest!.numerator!)} in ${THEN[since]}.`,
     ...(then.rest!.numerator! > 0 ? [`Had ${place} changed alike, about ${inWords(Math.round(then.here.numerator! * now.rest!.numerator! / then.rest!.numerator!))} were to be expected.`] : []),
-    `Its change is ${ratio} times that of the rest (95% interval ${lower} to ${upper}).`,
-    chanceInWords(againstRest.pValue, 'year', 'the place and the rest had changed alike'),
+    `Its change is ${ratio} times that of ${of} (95% interval ${lower} to ${upper}).`,
+    chanceInWords(againstRest.pValue, 'year', `the place and ${of} had changed alike`),
   ].join(' ');
 }
 

@@ -75,6 +75,15 @@ export class AgainstRest {
   sentence: string;
 }
 
+@ObjectType({ description: 'A precision area against small areas of the county that are as deprived and were not chosen.' })
+export class AgainstComparable {
+  @Field(() => AgainstRest, { nullable: true, description: 'The change in the place over the change in those; empty where it cannot be said.' })
+  against: AgainstRest | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it cannot be said; empty where it can.' })
+  whyNone: string | null;
+}
+
 @ObjectType({ description: 'What the counts of a measure say of an activity, such as a campaign, and what they do not. They never say that it did it.' })
 export class ActivityEvaluation {
   @Field(() => Area, { description: 'Where it was done.' })
@@ -94,6 +103,9 @@ export class ActivityEvaluation {
 
   @Field(() => AgainstRest, { nullable: true, description: 'The place against the rest; empty where it cannot be said.' })
   againstRest: AgainstRest | null;
+
+  @Field(() => AgainstComparable, { nullable: true, description: 'The same against small areas that are as deprived; for precision areas alone.' })
+  againstComparable: AgainstComparable | null;
 
   @Field(() => [String], { description: 'What is to be known of these counts: breaks, rebases, provisional months, what is kept back from others.' })
   notes: string[];

@@ -1,3 +1,4 @@
+import { byException } from '@csa/shared/exceptions.js';
 import { figure } from '@csa/shared/figures.js';
 import { Fragment } from 'react';
 import { paths } from '../../app/paths.js';
@@ -5,7 +6,7 @@ import { PLACE_WORDS } from '../../charts/funnel/funnel-words.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { PlaceMeasures_PlaceMeasureFragment } from '../../graphql/generated/graphql.js';
-import { capitalise } from '../../lib/words.js';
+import { capitalise, count } from '../../lib/words.js';
 import { Details } from '../../ui/Details.js';
 import { Empty } from '../../ui/Empty.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
@@ -25,6 +26,7 @@ const PlaceMeasures_PlaceMeasure = graphql(`
       message
       illustrative
     }
+    isOverall
     periodLabel
     here {
       name
@@ -68,38 +70,55 @@ interface PlaceMeasuresProps {
   whyNone: string;
 }
 
-/** The measures of a place beside the same elsewhere: counts and rates of a year, and what the latest figure says. */
+/** So many are read at a glance, on a phone too; the others are one press away. */
+const AT_A_GLANCE = 6;
+
+/** The measures of a place beside the same elsewhere: counts and rates of a year, and what the latest figure says. What is out of the ordinary comes first. */
 export function PlaceMeasures({ measures: masked, place, whyNone }: PlaceMeasuresProps) {
   const measures = readFragment(PlaceMeasures_PlaceMeasure, masked);
   if (measures.length === 0) return <Empty heading={`No figures for ${place} yet`}>{whyNone}</Empty>;
+  const sorted = [...measures.filter(({ isOverall }) => isOverall), ...byException(measures.filter(({ isOverall }) => !isOverall), ({ state }) => state.variation ?? null)];
+  const others = sorted.slice(AT_A_GLANCE);
+  return (
+    <>
+      <MeasureTable caption={`What is counted in ${place}`} place={place} measures={sorted.slice(0, AT_A_GLANCE)} />
+      {others.length > 0 && (
+        <Details summary={`${count(others.length, 'more measure')}`}>
+          <MeasureTable caption={`More that is counted in ${place}`} place={place} measures={others} />
+        </Details>
+      )}
+      <HowToRead notes={[...new Set(measures.flatMap(({ here }) => here.rate?.note ?? []))]} isDistrict={measures.some(({ sets }) => sets.length > 0)} />
+    </>
+  );
+}
+
+function MeasureTable({ caption, place, measures }: { caption: string; place: string; measures: readonly Listed[] }) {
   const beside = [...new Set(measures.flatMap(({ against }) => against.map(({ name }) => name)))];
   const hasShare = measures.some(({ share }) => share !== null);
   const hasSets = measures.some(({ sets }) => sets.length > 0);
   return (
-    <>
-      <Table
-        caption={`What is counted in ${place}`}
-        stack
-        className="app-place-measures"
-        columns={[
-          { header: 'Measure' }, { header: place }, ...beside.map((name) => ({ header: name })), ...(hasShare ? [{ header: 'Share of its district' }] : []), ...(hasSets ? [{ header: 'Among the areas it is compared with' }] : []),
-        ]}
-        rows={measures.map((measure) => ({
-          key: measure.state.slug,
-          cells: [
-            <Name key="name" measure={measure} />,
-            <FigureCell key="here" figure={measure.here} period={measure.periodLabel ?? null} withCount />,
-            ...beside.map((name) => {
-              const other = measure.against.find((each) => each.name === name);
-              return other ? <FigureCell key={name} figure={other} period={null} /> : 'Not counted there';
-            }),
-            ...(hasShare ? [measure.share === null ? 'Not known' : `${Math.round(measure.share)}%`] : []),
-            ...(hasSets ? [<Sets key="sets" sets={measure.sets} />] : []),
-          ],
-        }))}
-      />
-      <HowToRead notes={[...new Set(measures.flatMap(({ here }) => here.rate?.note ?? []))]} isDistrict={hasSets} />
-    </>
+    <Table
+      caption={caption}
+      captionSize="s"
+      stack
+      className="app-place-measures"
+      columns={[
+        { header: 'Measure' }, { header: place }, ...beside.map((name) => ({ header: name })), ...(hasShare ? [{ header: 'Share of its district' }] : []), ...(hasSets ? [{ header: 'Among the areas it is compared with' }] : []),
+      ]}
+      rows={measures.map((measure) => ({
+        key: measure.state.slug,
+        cells: [
+          <Name key="name" measure={measure} />,
+          <FigureCell key="here" figure={measure.here} period={measure.periodLabel ?? null} withCount />,
+          ...beside.map((name) => {
+            const other = measure.against.find((each) => each.name === name);
+            return other ? <FigureCell key={name} figure={other} period={null} /> : 'Not counted there';
+          }),
+          ...(hasShare ? [measure.share === null ? 'Not known' : `${Math.round(measure.share)}%`] : []),
+          ...(hasSets ? [<Sets key="sets" sets={measure.sets} />] : []),
+        ],
+      }))}
+    />
   );
 }
 
@@ -121,12 +140,12 @@ function shortened({ message, name, areaName }: Listed['state']): string {
 }
 
 /** The rate first where there is one; the count beside it at the place itself. */
-function FigureCell({ figure: { count, rate, whyNone }, period, withCount = false }: { figure: Figure; period: string | null; withCount?: boolean }) {
-  if (count === null) return <>{whyNone ?? 'Not known'}</>;
+function FigureCell({ figure: { count: counted, rate, whyNone }, period, withCount = false }: { figure: Figure; period: string | null; withCount?: boolean }) {
+  if (counted === null) return <>{whyNone ?? 'Not known'}</>;
   return (
     <>
-      {rate ? <>{figure(rate.rate, 'RATE')} per 1,000 <span className="app-cell-note">{figure(rate.lower, 'RATE')} to {figure(rate.upper, 'RATE')}</span></> : <>{figure(count, 'COUNT')} counted</>}
-      {withCount && <span className="app-cell-note">{rate && `${figure(count, 'COUNT')} counted, `}{period}</span>}
+      {rate ? <>{figure(rate.rate, 'RATE')} per 1,000 <span className="app-cell-note">{figure(rate.lower, 'RATE')} to {figure(rate.upper, 'RATE')}</span></> : <>{figure(counted, 'COUNT')} counted</>}
+      {withCount && <span className="app-cell-note">{rate && `${figure(counted, 'COUNT')} counted, `}{period}</span>}
     </>
   );
 }

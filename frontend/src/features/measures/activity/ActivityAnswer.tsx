@@ -32,6 +32,12 @@ const ActivityAnswer_ActivityEvaluation = graphql(`
     againstRest {
       sentence
     }
+    againstComparable {
+      whyNone
+      against {
+        sentence
+      }
+    }
     notes
     cannotSay
   }
@@ -41,7 +47,7 @@ const MONTHS_WORDS: Record<ActivityMonths, string> = { BEFORE: 'The months befor
 
 /** The answer in a sentence, the counts that it rests on, and what they cannot say. */
 export function ActivityAnswer(props: { evaluation: FragmentType<typeof ActivityAnswer_ActivityEvaluation> }) {
-  const { area, around, answer, counts, changes, againstRest, notes, cannotSay } = readFragment(ActivityAnswer_ActivityEvaluation, props.evaluation);
+  const { area, around, answer, counts, changes, againstRest, againstComparable, notes, cannotSay } = readFragment(ActivityAnswer_ActivityEvaluation, props.evaluation);
   if (counts.length === 0) return <InsetText>{answer}</InsetText>;
   const cell = (count: number | null | undefined, whyNone: string | null | undefined) => (count == null ? (whyNone ?? 'Not known') : figure(count, 'COUNT'));
   return (
@@ -61,6 +67,7 @@ export function ActivityAnswer(props: { evaluation: FragmentType<typeof Activity
       <h3 className="govuk-heading-s">What changed</h3>
       <ul className="govuk-list govuk-list--bullet">
         {againstRest && <li>{againstRest.sentence}</li>}
+        {againstComparable && <li>{againstComparable.against?.sentence ?? againstComparable.whyNone}</li>}
         {changes.map(({ since, sentence }) => <li key={since}>{area.name} alone: {lowerFirst(sentence)}</li>)}
       </ul>
       <WarningText>Places that are chosen because their count was high tend to fall back by themselves, whatever is done there. Where {area.name} was chosen for that, a fall was to be expected.</WarningText>

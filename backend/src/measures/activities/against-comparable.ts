@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
+import type { Period } from '@csa/shared/periods.js';
+import type { Viewer } from '../../access/viewer.js';
+import type { Area } from '../../localities/areas/area.entity.js';
+import { countyArea } from '../../localities/areas/county-areas.js';
+import type { Measure } from '../definitions/measure.entity.js';
+import type { PublishedSeries } from '../series/published-series.js';
+import type { SeriesService } from '../series/series.service.js';
+import { type ActivitySide, evaluateActivity } from '../statistics/activity.js';
+import type { Counts } from '../statistics/periods.js';
+import { type ActivityContext, besideInWords } from './activity-in-words.js';
+import type { ActivityMonths, AgainstComparable } from './activity.types.js';
+import { comparableAreas } from './comparable-areas.js';
+
+interface Asked {
+  viewer: Viewer;
+  measure: Measure;
+  area: Area;
+  here: ActivitySide;
+  months: Period;
+  context: ActivityContext;
+  today: Day;
+}
+
+/** The same question against small areas that are as deprived: of a precision area, whose district may be another kind of place. */
+export async function againstComparable(tx: EntityManager, figures: SeriesService, { viewer, measure, area, here, months, context, today }: Asked): Promise<AgainstComparable> {
+  const comparable = await comparableAreas(tx, area, (await countyArea(tx))?.name ?? 'the county', today);
+  if ('whyNone' in comparable) return { against: null, whyNone: comparable.whyNone };
+  const series = await figures.published(viewer, [measure], comparable.areas);
+  const notReleased = series.find(each => each.notReleased)?.notReleased;
+  if (notReleased) return { against: null, whyNone: `It cannot be held against small areas that are as deprived. ${notReleased}` };
+  const { main, windows } = evaluateActivity(here, { counts: sumOf(series), breaks: breaksOf(series) }, months);
+  if (!main) return { against: null, whyNone: `It cannot be held against ${comparable.name}: not all of their counts are known and shown.` };
+  const { againstRest, since } = main;
+  return { against: { ...againstRest, since: since as ActivityMonths, sentence: besideInWords(main, windows, context, { inThem: comparable.name, of: 'those' }) }, whyNone: null };
+}
+
+/** Counts of all of them together, for the periods in which each has one. */
+function sumOf(series: readonly PublishedSeries[]): Counts[] {
+  const sums = new Map<string, { start: Day; end: Day; numerator: number; areas: number }>();
+  for (const { figures } of series) {
+    for (const { start, end, numerator } of figures) {
+      if (numerator === null) continue;
+      const known = sums.get(`${start} ${end}`) ?? { start, end, numerator: 0, areas: 0 };
+      sums.set(`${start} ${end}`, { ...known, numerator: known.numerator + numerator, areas: known.areas + 1 });
+    }
+  }
+  return [...sums.values()].filter(({ areas }) => areas === series.length).map(({ start, end, numerator }) => ({ start, end, numerator: Math.round(numerator), denominator: null }));
+}
+
+function breaksOf(series: readonly PublishedSeries[]): Day[] {
+  return [...new Set(series.flatMap(({ figures }) => figures.filter(({ flags }) => flags.includes('BREAK')).map(({ start }) => start)))];
+}
