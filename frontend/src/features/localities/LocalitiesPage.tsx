@@ -21,6 +21,7 @@ const LocalitiesPage_District = graphql(`
     }
     precisionAreas {
       id
+      slug
       name
     }
   }
@@ -37,7 +38,11 @@ export function LocalitiesPage(props: { districts: readonly FragmentType<typeof 
         <TextLink to={paths.district(district.slug)}>{district.name}</TextLink>
         <span className="app-cell-note">{district.cspName}</span>
       </>,
-      district.precisionAreas.length > 0 ? district.precisionAreas.map((area) => area.name).join('; ') : 'None named in the agreement',
+      district.precisionAreas.length > 0 ? (
+        <ul className="govuk-list govuk-!-margin-bottom-0">
+          {district.precisionAreas.map((area) => <li key={area.id}><TextLink to={paths.precisionArea(district.slug, area.slug)}>{area.name}</TextLink></li>)}
+        </ul>
+      ) : 'None named in the agreement',
       <HolderName post={district.cspChair ?? null} />,
       <HolderName post={district.cspLead ?? null} />,
     ],

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { paths } from '../../app/paths.js';
 import { type CrimeRates, DistrictTiles } from '../../features/localities/DistrictTiles.js';
 import { PlaceMeasures } from '../../features/measures/PlaceMeasures.js';
 import { CountyExtracts } from '../../features/overview/CountyExtracts.js';
 import { Answer } from '../../graphql/Answer.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import { TextLink } from '../../ui/TextLink.js';
 import type { DistrictTodayQuery as DistrictTodayAnswer } from '../../graphql/generated/graphql.js';
 
 const DistrictTodayQuery = graphql(`
@@ -44,6 +46,14 @@ const DistrictTodayQuery = graphql(`
         ...PlaceMeasures_PlaceMeasure
       }
     }
+    agreement {
+      id
+      districtOnlyPriorities {
+        id
+        slug
+        name
+      }
+    }
     overview {
       groups {
         rows {
@@ -73,7 +83,7 @@ export function DistrictToday({ slug, children }: { slug: string; children: Reac
   );
 }
 
-function Figures({ today: { district, overview } }: { today: DistrictTodayAnswer }) {
+function Figures({ today: { district, overview, agreement } }: { today: DistrictTodayAnswer }) {
   return (
     <>
       <section aria-labelledby="figures">
@@ -85,7 +95,22 @@ function Figures({ today: { district, overview } }: { today: DistrictTodayAnswer
         <p className="govuk-body">What the lead officers wrote for the group: once, for every district to read.</p>
         <CountyExtracts overview={overview} />
       </section>
+      <OwnPriorities priorities={agreement?.districtOnlyPriorities ?? []} />
     </>
+  );
+}
+
+/** What the agreement leaves to the districts' own plans. It does not say whose, so nor does this. */
+function OwnPriorities({ priorities }: { priorities: readonly { id: string; slug: string; name: string }[] }) {
+  if (priorities.length === 0) return null;
+  return (
+    <section aria-labelledby="own-priorities">
+      <h2 className="govuk-heading-m" id="own-priorities">Priorities of districts’ own plans</h2>
+      <p className="govuk-body">The agreement leaves these to the plans of some districts, and does not say which districts have them:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {priorities.map(({ id, slug, name }) => <li key={id}><TextLink to={paths.priority(slug)}>{name}</TextLink></li>)}
+      </ul>
+    </section>
   );
 }
 
