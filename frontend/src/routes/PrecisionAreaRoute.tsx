@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
@@ -102,16 +101,12 @@ function ChartChoice({ measures, code, name }: { measures: readonly { slug: stri
   const [parameters, setParameters] = useSearchParams();
   const asked = parameters.get('measure');
   const [first] = measures;
-  const [slug, setSlug] = useState(measures.some((each) => each.slug === asked) ? asked! : first!.slug);
+  const slug = measures.some((each) => each.slug === asked) ? asked! : first!.slug;
   const [{ data, error }, reload] = useQuery({ query: PlaceChartQuery, variables: { slug, area: code } });
-  const choose = (chosen: string) => {
-    setSlug(chosen);
-    setParameters({ measure: chosen }, { replace: true, preventScrollReset: true });
-  };
   return (
     <section aria-labelledby="over-time">
       <h3 className="govuk-heading-s" id="over-time">Over time, and what was tried</h3>
-      <Select name="measure" label="Measure" options={measures.map((each) => ({ value: each.slug, label: each.name }))} value={slug} onChange={choose} />
+      <Select name="measure" label="Measure" options={measures.map((each) => ({ value: each.slug, label: each.name }))} value={slug} onChange={(chosen) => setParameters({ measure: chosen }, { replace: true, preventScrollReset: true })} />
       {error ? <Problem what="load this chart" onRetry={() => reload({ requestPolicy: 'network-only' })} /> : data?.measure.slug === slug ? <PlaceChart measure={data.measure} /> : <Loading what="the chart" />}
       <WarningText>{name} was chosen because crime and need were high there. Places chosen for that tend to fall back by themselves: hold a fall against the rest of the district before you credit anything with it.</WarningText>
     </section>

@@ -74,9 +74,11 @@ export function DistrictToday({ slug, children }: { slug: string; children: Reac
   const again = () => reload({ requestPolicy: 'network-only' });
   return (
     <>
-      <Answer result={result} what="the district in short" onRetry={again}>
-        {({ district, overview }) => district.area && <DistrictTiles area={district.area} crime={crimeOf(district.measures ?? [])} update={updateOf(district, overview)} />}
-      </Answer>
+      <div className="app-tiles-frame">
+        <Answer result={result} what="the district in short" onRetry={again}>
+          {({ district, overview }) => district.area && <DistrictTiles area={district.area} crime={crimeOf(district.measures ?? [])} update={updateOf(district, overview)} />}
+        </Answer>
+      </div>
       {children}
       {result.data && <Figures today={result.data} />}
     </>
