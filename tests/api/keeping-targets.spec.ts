@@ -111,6 +111,12 @@ describe('targets and baselines of figures that are not shown', () => {
     expect(await seenBy('member')).toEqual([]);
   });
 
+  it('are no baseline where they are so small that they are kept back, though they may be aimed at', async () => {
+    expect(await set({ slug: 'referrals', kind: 'BASELINE', value: 4, from: inDays(1) })).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'value', message: expect.stringContaining('kept back') } });
+    expect(await set({ slug: 'referrals', kind: 'BASELINE', value: 5, from: inDays(1) })).toMatchObject({ errors: [] });
+    expect(await set({ slug: 'referrals', value: 0, from: inDays(1) })).toMatchObject({ errors: [] });
+  });
+
   it('are not in the states that are kept ready either', async () => {
     await product.figures.release('referrals', { [STAFFORD]: [40, 50] }, '2025-01-01');
     await set({ slug: 'referrals', kind: 'BASELINE', value: 8, from: inDays(1) });

@@ -6,6 +6,7 @@ import { ImprovementDirection, type Measure, MeasureFrequency, MeasureShape } fr
 import { TargetKind } from '../definitions/measure-target.entity.js';
 import type { Rebase } from '../definitions/rebase.entity.js';
 import { mayBeShownAt } from '../series/release.rules.js';
+import { isUnsafe } from '../suppression/thresholds.js';
 
 interface Wanted {
   kind: TargetKind;
@@ -15,7 +16,7 @@ interface Wanted {
 
 /** What stands against a target or baseline from a day on. `rows`: those of its kind in the area. */
 export function targetFaults(
-  measure: Pick<Measure, 'direction' | 'shape' | 'smallestLevel'>, area: { level: AreaLevel; name: string }, { kind, value, from }: Wanted, rows: readonly Spell[],
+  measure: Pick<Measure, 'direction' | 'shape' | 'smallestLevel' | 'suppressionClass'>, area: { level: AreaLevel; name: string }, { kind, value, from }: Wanted, rows: readonly Spell[],
 ): FieldError[] {
   const faults: FieldError[] = [];
   if (kind === TargetKind.TARGET && measure.direction === ImprovementDirection.NEUTRAL) {
@@ -24,6 +25,9 @@ export function targetFaults(
   if (!isArea(measure, area.level)) faults.push({ path: 'area', message: `This measure is not shown for ${area.name}. Choose a larger area.` });
   if (!Number.isFinite(value) || value < 0) faults.push({ path: 'value', message: 'Enter a number of 0 or more.' });
   if (measure.shape === MeasureShape.PERCENTAGE && value > 100) faults.push({ path: 'value', message: 'A percentage is at most 100.' });
+  if (kind === TargetKind.BASELINE && measure.shape === MeasureShape.COUNT && value >= 0 && isUnsafe(value, measure.suppressionClass, area.level)) {
+    faults.push({ path: 'value', message: 'A count this small is kept back, and a baseline would tell it. Choose a larger area or a longer period.' });
+  }
   const later = rows.find(({ validFrom }) => validFrom !== null && validFrom >= from);
   if (later?.validFrom) faults.push({ path: 'from', message: `Another begins on ${longDay(later.validFrom)} already. Enter a later day, or withdraw that first.` });
   return faults;
