@@ -20,6 +20,6 @@ export default defineConfig({
   },
   server: {
     // The host is kept as the browser sent it, for the server answers its own origin only.
-    proxy: Object.fromEntries(['/graphql', '/auth', '/health', '/installation.json', '^/packs/.+[.]json$', '^/imports[?]', '^/imports/template'].map((path) => [path, { target: backend, changeOrigin: false }])),
+    proxy: Object.fromEntries(['/graphql', '/auth', '/health', '/installation.json', '^/packs/.+[.]json$', '^/boundaries/.+[.]json$', '^/imports[?]', '^/imports/template'].map((path) => [path, { target: backend, changeOrigin: false }])),
   },
 });

@@ -30,7 +30,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, db),
-        GraphQLModule.forRoot(graphqlOptions(db, config.trial, [signedInOnly, asOneDay, keepAnswersTo('overview', 'district', 'precisionArea', 'agreement', 'organisations')])),
+        GraphQLModule.forRoot(graphqlOptions(db, config.trial, [signedInOnly, asOneDay, keepAnswersTo('overview', 'measureMap', 'district', 'precisionArea', 'agreement', 'organisations')])),
         AccessModule,
         AuditModule,
         GovernanceModule,

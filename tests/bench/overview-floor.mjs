@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
-import pg from 'pg';
+import { IN_FORCE, serveFloor, VIEWER } from './floor-server.mjs';
 
 /*
  * The least that can answer the overview: node:http and one prepared statement that checks the session and makes the whole answer.
  * Run as a process of its own: `overview-floor.mjs DATABASE_URL POOL`. Says its address on standard output.
  */
-const [url, poolSize] = process.argv.slice(2);
-const pool = new pg.Pool({ connectionString: url, max: Number(poolSize) });
-
-const IN_FORCE = table => `(${table}.valid_from IS NULL OR ${table}.valid_from <= $1) AND (${table}.valid_until IS NULL OR ${table}.valid_until > $1)`;
 const COUNTS = `count(*) || ' items: ' || count(*) FILTER (WHERE rating = 'RED') || ' red, ' || count(*) FILTER (WHERE rating = 'AMBER') || ' amber, ' ||
   count(*) FILTER (WHERE rating = 'GREEN') || ' green; assurance: 3 limited; ' || count(*) FILTER (WHERE NOT received) || ' not received yet.'`;
 
@@ -17,11 +11,7 @@ const COUNTS = `count(*) || ' items: ' || count(*) FILTER (WHERE rating = 'RED')
 const OVERVIEW = {
   name: 'overview',
   text: `
-    WITH viewer AS MATERIALIZED (
-      SELECT account.id FROM session JOIN account ON account.id = session.account_id AND account.closed_at IS NULL
-       WHERE token_hash = $2 AND expires_at > now()
-         AND EXISTS (SELECT FROM role_grant WHERE role_grant.account_id = account.id AND role = ANY ($3) AND ${IN_FORCE('role_grant')})
-    ),
+    WITH ${VIEWER},
     shown AS MATERIALIZED (SELECT * FROM meeting WHERE state IN ('CALL_OPEN', 'FROZEN') ORDER BY held_on DESC LIMIT 1),
     strip AS MATERIALIZED (SELECT meeting.id, meeting.held_on FROM meeting, shown WHERE meeting.held_on <= shown.held_on ORDER BY meeting.held_on DESC LIMIT 8),
     history AS MATERIALIZED (
@@ -107,17 +97,4 @@ const OVERVIEW = {
     )))::text AS answer FROM shown, viewer`,
 };
 
-const READERS = ['ADMINISTRATOR', 'COORDINATOR', 'CHAIR', 'PORTFOLIO_HOLDER', 'MEMBER', 'LEAD_OFFICER', 'CSP_LEAD', 'ANALYST'];
-const hashOf = cookie => createHash('sha256').update(/csa_session=([^;]+)/.exec(cookie ?? '')?.[1] ?? '').digest();
-
-const server = createServer((request, response) => {
-  request.resume();
-  request.once('end', async () => {
-    const today = new Date().toISOString().slice(0, 10);
-    const { rows } = await pool.query({ ...OVERVIEW, values: [today, hashOf(request.headers.cookie), READERS] });
-    if (!rows[0]) return response.writeHead(401).end();
-    response.writeHead(200, { 'content-type': 'application/json' }).end(rows[0].answer);
-  });
-});
-server.listen(0, '127.0.0.1', () => process.stdout.write(`${server.address().port}\n`));
-process.once('disconnect', () => process.exit());
+serveFloor(OVERVIEW);

@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { MEMORY } from '../../infra/start/server.mjs';
 import { startBuiltServer } from '../support/built-server.mjs';
@@ -9,6 +5,7 @@ import { plantCountry, plantFigures } from '../support/figures.mjs';
 import { plantHistory } from '../support/history.mjs';
 import { cookieOf, plantAccount, plantSession } from '../support/planting.mjs';
 import { createDatabase, productUrl, startTestPostgres, superuserUrl } from '../support/test-postgres.mjs';
+import { mostMemoryOf, startFloor } from './floors.mjs';
 import { ask } from './load.mjs';
 import { pageQuery } from './page-query.mjs';
 import { compare, compareSizes, measureInTurn, rounded } from './side-by-side.mjs';
@@ -19,7 +16,6 @@ const FEW = 4;
 const MANY = 40;
 /** The Node process may hold so much. */
 const MOST_MEGABYTES = 300;
-const FLOOR = fileURLToPath(new URL('overview-floor.mjs', import.meta.url));
 
 const QUERY = pageQuery('Overview');
 const AGAIN = JSON.stringify({ query: QUERY, variables: { meetingId: null, on: null } });
@@ -40,12 +36,12 @@ export async function overview({ full }) {
   try {
     const many = await productWith(MANY, stops);
     const few = await productWith(FEW, stops);
-    const floor = { url: await startFloor(productUrl(many.database), stops), body: () => AGAIN, cookies: many.cookies };
+    const floor = { url: await startFloor('overview', productUrl(many.database), POOL, stops), body: () => AGAIN, cookies: many.cookies };
     const fresh = { ...many, body: afresh };
     compareSizes('overview', await ask(askedOnce(fresh)), await ask(askedOnce(floor)));
     const crowded = full ? { crowded: { ...await productWith(MANY, stops, { country: true }), body: afresh } } : {};
     const measured = await measureInTurn({ fresh, kept: { ...many, body: () => AGAIN }, floor, few: { ...few, body: afresh }, ...crowded }, times);
-    const megabytes = rounded(memoryOf(many.pid));
+    const megabytes = rounded(mostMemoryOf(many.pid));
     const growth = compare(measured, 'few', 'fresh');
     return [
       { bench: 'overview', ...compare(measured, 'fresh', 'floor'), target: 0.35 },
@@ -85,23 +81,4 @@ async function productWith(meetings, stops, { country = false } = {}) {
   const product = await startBuiltServer({ DATABASE_URL: productUrl(database), DATABASE_POOL: POOL }, MEMORY);
   stops.unshift(product.stop);
   return { database, cookies, url: `${product.url}/graphql`, pid: product.pid };
-}
-
-async function startFloor(databaseUrl, stops) {
-  const child = spawn(process.execPath, [...MEMORY, FLOOR, databaseUrl, POOL], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-  const [port] = await Promise.race([
-    once(child.stdout, 'data'),
-    once(child, 'exit').then(() => Promise.reject(new Error('The floor ended before it was ready.'))),
-  ]);
-  stops.unshift(async () => {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-  });
-  return `http://127.0.0.1:${String(port).trim()}/`;
-}
-
-/** The most memory that a process has held, in megabytes, as the system counts it. */
-function memoryOf(pid) {
-  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
 }

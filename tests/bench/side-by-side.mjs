@@ -13,12 +13,12 @@ export const rounded = number => Math.round(number * 1000) / 1000;
  * Measures several servers or questions in turn, round after round in one run, so that whatever else the machine does falls on all.
  * @template {string} Name
  * @param {Record<Name, import('./load.mjs').Target>} targets
- * @param {{ rounds: number, seconds: number }} times
+ * @param {{ rounds: number, seconds: number, warm?: number }} times
  * @returns {Promise<Record<Name, number>[]>} answers a second, round by round
  */
-export async function measureInTurn(targets, { rounds, seconds }) {
+export async function measureInTurn(targets, { rounds, seconds, warm = WARM }) {
   const names = Object.keys(targets);
-  for (const name of names) await requestsPerSecond(targets[name], { connections: CONNECTIONS, seconds: 1, atLeast: WARM });
+  for (const name of names) await requestsPerSecond(targets[name], { connections: CONNECTIONS, seconds: 1, atLeast: warm });
   const measured = [];
   for (let round = 0; round < rounds; round += 1) {
     const speeds = {};

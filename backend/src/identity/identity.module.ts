@@ -22,7 +22,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 })
 export class IdentityModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(ViewerMiddleware).forRoutes('graphql', 'packs/{*rest}', 'imports', 'imports/template');
+    consumer.apply(ViewerMiddleware).forRoutes('graphql', 'packs/{*rest}', 'boundaries/{*rest}', 'imports', 'imports/template');
     consumer.apply(KeepAnswer).forRoutes('graphql');
   }
 }

@@ -24,6 +24,10 @@ export class District {
   @Column('text')
   cspName: string;
 
+  /** Its column and row on the schematic map, counted from the north-west: "2,3". */
+  @Column('text', { nullable: true })
+  mapPlace: string | null;
+
   @Column('uuid', { nullable: true })
   cspChairId: string | null;
 

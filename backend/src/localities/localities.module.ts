@@ -3,8 +3,10 @@ import { AreasResolver } from './areas/areas.resolver.js';
 import { DistrictsResolver } from './districts.resolver.js';
 import { ExtentsResolver } from './extents/extents.resolver.js';
 import { ExtentsService } from './extents/extents.service.js';
+import { BoundariesController } from './map/boundaries.controller.js';
+import { BoundaryMaps } from './map/boundary-maps.service.js';
 import { PrecisionAreasResolver } from './precision-areas.resolver.js';
 import { ViewerDistrictsResolver } from './viewer-districts.resolver.js';
 
-@Module({ providers: [DistrictsResolver, ViewerDistrictsResolver, PrecisionAreasResolver, AreasResolver, ExtentsService, ExtentsResolver] })
+@Module({ controllers: [BoundariesController], providers: [BoundaryMaps, DistrictsResolver, ViewerDistrictsResolver, PrecisionAreasResolver, AreasResolver, ExtentsService, ExtentsResolver] })
 export class LocalitiesModule {}

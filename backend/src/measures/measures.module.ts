@@ -17,6 +17,8 @@ import { RebasesResolver } from './keeping/rebases.resolver.js';
 import { RebasesService } from './keeping/rebases.service.js';
 import { TargetsResolver } from './keeping/targets.resolver.js';
 import { TargetsService } from './keeping/targets.service.js';
+import { MeasureMapsResolver } from './map/measure-maps.resolver.js';
+import { MeasureMaps } from './map/measure-maps.service.js';
 import { MeasuresResolver } from './measures.resolver.js';
 import { AreaResidentsResolver } from './places/area-residents.resolver.js';
 import { DistrictMeasuresResolver } from './places/district-measures.resolver.js';
@@ -40,7 +42,7 @@ const PLACES = [PlaceMeasures, AreaResidentsResolver, DistrictMeasuresResolver, 
 
 @Module({
   imports: [GovernanceModule],
-  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, ...PLACES, ...KEEPING],
+  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, MeasureMaps, MeasureMapsResolver, ...PLACES, ...KEEPING],
   exports: [SeriesService, MeasureStates],
 })
 export class MeasuresModule {}

@@ -31,6 +31,7 @@ export const paths = {
   keptBack: '/data/suppressed',
   keptBackOf: (measureSlug: string) => `/data/suppressed/${measureSlug}`,
   measureIn: (slug: string, areaCode: string) => `/measures/${slug}?area=${areaCode}`,
+  measureMap: (slug: string, level?: string) => `/measures/${slug}/map${level ? `?level=${level}` : ''}`,
   didItWork: (slug: string, areaCode?: string) => `/measures/${slug}/did-it-work${areaCode ? `?area=${areaCode}` : ''}`,
   data: '/data',
   imports: '/imports',

@@ -31,6 +31,7 @@ const pages: RouteObject[] = [
   { path: 'comparators', lazy: () => import('../routes/ComparatorsRoute.js') },
   { path: 'data/suppressed', lazy: () => import('../routes/KeptBackRoute.js') },
   { path: 'data/suppressed/:slug', lazy: () => import('../routes/KeptBackFiguresRoute.js') },
+  { path: 'measures/:slug/map', lazy: () => import('../routes/MeasureMapRoute.js') },
   { path: 'measures/:slug/did-it-work', lazy: () => import('../routes/DidItWorkRoute.js') },
   { path: 'measures/:slug', lazy: () => import('../routes/MeasureRoute.js') },
   { path: 'data', lazy: () => import('../routes/DataRoute.js') },

@@ -16,6 +16,18 @@ export class ApiSession {
     return data;
   }
 
+  /** Imports a file as an analyst does, and commits it; answers the number of the import. */
+  async bring(name: string, content: string): Promise<number> {
+    const headers = { cookie: this.cookie, 'content-type': 'application/octet-stream' };
+    const { importId: id } = (await (await fetch(`${this.url}/imports?name=${encodeURIComponent(name)}`, { method: 'POST', headers, body: content })).json()) as { importId: number };
+    const state = async () => (await this.ask<{ import: { state: string; refusal: string | null } }>('query ($id: Int!) { import(id: $id) { state refusal } }', { id })).import;
+    let seen = await state();
+    while (seen.state === 'READING') seen = await state();
+    if (seen.state !== 'READY') throw new Error(`${name} could not be imported: ${JSON.stringify(seen)}`);
+    await this.ask('mutation ($id: Int!) { commitImport(id: $id) { id } }', { id });
+    return id;
+  }
+
   /** Does something whose answer may be a refusal, and expects it to be done. */
   async act<Result>(query: string, variables: Record<string, unknown>, wanted: string): Promise<Result> {
     const data = await this.ask<{ result: Result & { __typename: string } }>(query, variables);

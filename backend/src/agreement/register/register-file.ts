@@ -65,6 +65,7 @@ export const registerFile = mapping({
     name: text(),
     gss_code: gssCode,
     csp_name: text(),
+    on_map: optional(matching(/^[1-9]\d?,[1-9]\d?$/, 'The place on the schematic map is a column and a row, counted from the north-west: "2,3".')),
     chair: optional(slugOfSome('post')),
     lead: optional(slugOfSome('post')),
     precision_areas: otherwise([], listOf(mapping({

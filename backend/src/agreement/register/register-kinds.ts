@@ -30,7 +30,7 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
     key: ['capacity', 'organisation', 'post'],
   },
   {
-    kind: 'district', columns: ['slug', 'name', 'gss_code', 'csp_name', ...SPELL], references: { csp_chair: 'post', csp_lead: 'post' },
+    kind: 'district', columns: ['slug', 'name', 'gss_code', 'csp_name', 'map_place', ...SPELL], references: { csp_chair: 'post', csp_lead: 'post' },
     key: ['slug'],
   },
   {

@@ -48,7 +48,7 @@ function postRecords({ posts, members }: RegisterFile): Loose[] {
 function districtRecords({ districts }: RegisterFile): Loose[] {
   return districts.flatMap(district => [
     one('district', {
-      slug: district.slug, name: district.name, gss_code: district.gss_code, csp_name: district.csp_name,
+      slug: district.slug, name: district.name, gss_code: district.gss_code, csp_name: district.csp_name, map_place: district.on_map,
       csp_chair: district.chair, csp_lead: district.lead, ...spell(district),
     }),
     ...district.precision_areas.map((area, index) => one('precision_area', {

@@ -1,6 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import type { Period } from '@csa/shared/periods.js';
+import { runPrepared } from '../../platform/database/prepared.js';
 import type { Area } from '../../localities/areas/area.entity.js';
 import { Denominator, Measure } from '../definitions/measure.entity.js';
 import { type RawFigure, readSeries, type SeriesQuestion } from './read-series.js';
@@ -24,11 +25,27 @@ function nameOf(day: Day, denominator: Denominator): string {
 }
 
 /** What the rates of the measures are computed on, by measure slug and area: the estimates of residents and of households. */
-export async function readEstimates(tx: EntityManager, areas: readonly Area[], question: Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'>): Promise<Map<string, readonly RawFigure[]>> {
-  const denominators = await tx.findBy(Measure, [{ slug: 'residents' }, { slug: 'households' }]);
+export async function readEstimates(tx: EntityManager, areas: readonly Area[], question: Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'>, of: readonly Denominator[] = [Denominator.RESIDENTS, Denominator.HOUSEHOLDS]): Promise<Map<string, readonly RawFigure[]>> {
+  const denominators = await tx.findBy(Measure, of.map(denominator => ({ slug: denominator.toLowerCase() })));
   const series = await readSeries(tx, { measures: denominators, areas, ...question });
   const names = new Map(denominators.map(({ id, slug }) => [id, slug]));
   return new Map(series.map(({ measureId, areaId, figures }) => [`${names.get(measureId)} ${areaId}`, figures]));
+}
+
+/** $1 residents or households, $2 areas, $3 the end of the period. */
+const EXPOSURES = {
+  name: 'small-area-exposures',
+  text: `
+    SELECT coalesce(json_agg(json_build_array(id, number, start)), '[]') AS areas FROM (
+      SELECT DISTINCT ON (area_id) area_id AS id, numerator AS number, period_start AS start FROM observation JOIN measure ON measure.id = measure_id AND measure.slug = $1
+       WHERE area_id = ANY ($2::int[]) AND known_until = 'infinity' AND numerator > 0
+       ORDER BY area_id, period_start < $3::date DESC, CASE WHEN period_start < $3::date THEN period_start END DESC, period_start) AS chosen`,
+};
+
+/** For small areas, which are never made of others: by the area's id, in one statement, as `exposureFor` chooses. */
+export async function smallAreaExposures(db: DataSource, areaIds: readonly number[], period: Period, denominator: Denominator): Promise<Map<number, Exposure>> {
+  const found = await runPrepared<{ areas: [id: number, number: number, start: Day][] }>(db, EXPOSURES, [denominator.toLowerCase(), areaIds, period.end]);
+  return new Map(found[0]!.areas.map(([id, number, start]) => [id, { number, name: nameOf(start, denominator) }]));
 }
 
 export const estimatesKey = (denominator: Denominator, areaId: number) => `${denominator.toLowerCase()} ${areaId}`;

@@ -39,6 +39,8 @@ export interface SeriesQuestion {
   /** As known at this moment, an ISO time; null is now. */
   knownAt: string | null;
   today: Day;
+  /** Only the figures of periods that lie wholly in this one; unset: all. */
+  within?: Period;
 }
 
 /** After everything that was made known, also in this transaction: what holds then is what is not ended. */
@@ -50,7 +52,7 @@ const AS_KNOWN = `known_from <= $3 AND known_until > $3`;
  * $1 measures and their parts, $2 areas and what they are made of, $3 a moment or null. Sums are of counts, of all parts of a measure and all
  * areas that make up another; `parts` says how many were there to add.
  */
-const FIGURES = (known: string) => `
+const FIGURES = (known: string, within: string) => `
   SELECT part.measure AS "measureId", source.area AS "areaId", source.own, period_start::text AS start, period_end::text AS "end",
          count(*)::int AS parts, array_agg(source.id) AS there, sum(source.covers) AS covered, sum(numerator * source.share) AS numerator, sum(denominator * source.share) AS denominator,
          count(numerator)::int AS counted, count(denominator)::int AS "outOf", min(value) AS value, min(sample_size) AS "sampleSize", min(note) AS note, bool_or(source.share < 1) AS shared,
@@ -59,7 +61,7 @@ const FIGURES = (known: string) => `
     FROM json_to_recordset($1) AS part (measure int, id int)
     CROSS JOIN json_to_recordset($2) AS source (area int, id int, share float8, covers float8, "from" date, until date, own boolean)
     JOIN observation ON observation.measure_id = part.id AND observation.area_id = source.id AND ${known}
-   WHERE (source."from" IS NULL OR source."from" <= period_start) AND (source.until IS NULL OR source.until > period_start)
+   WHERE (source."from" IS NULL OR source."from" <= period_start) AND (source.until IS NULL OR source.until > period_start) ${within}
    GROUP BY part.measure, source.area, source.own, period_start, period_end
    ORDER BY period_start, period_end`;
 
@@ -69,24 +71,30 @@ export type Row = RawFigure & {
 };
 
 /** Every series of the measures in the areas: an area's own figures where it has them, else the sum of what it is made of. */
-export async function readSeries(tx: EntityManager, { measures, areas, boundaries, knownAt, today }: SeriesQuestion): Promise<RawSeries[]> {
+export async function readSeries(tx: EntityManager, { measures, areas, boundaries, knownAt, today, within }: SeriesQuestion): Promise<RawSeries[]> {
   const sources = await areaSources(tx, areas, boundaries, knownAt ?? LATEST, today);
   const parts = await partsOf(tx, measures);
+  // Of a sum of measures a small area may lack a part that was not counted there.
+  const hasSums = parts.length > measures.length;
+  const moment = knownAt ? [knownAt] : [];
+  const inPeriod = within ? `AND period_start >= $${moment.length + 3} AND period_end <= $${moment.length + 4}` : '';
   const sourceRows = [
     ...areas.map(({ id }) => ({ area: id, id, share: 1, covers: 1, from: null, until: null, own: true })),
-    ...sources.map(({ areaId, sourceId, share, covers, from, until }) => ({ area: areaId, id: sourceId, share, covers, from, until, own: false })),
+    ...sources.filter(({ areaId, sourceId }) => hasSums || areaId !== sourceId).map(({ areaId, sourceId, share, covers, from, until }) => ({ area: areaId, id: sourceId, share, covers, from, until, own: false })),
   ];
-  const rows = await tx.query<Row[]>(FIGURES(knownAt ? AS_KNOWN : CURRENT), [
-    JSON.stringify(parts.map(({ measureId, partId }) => ({ measure: measureId, id: partId }))), JSON.stringify(sourceRows), ...(knownAt ? [knownAt] : []),
+  const rows = await tx.query<Row[]>(FIGURES(knownAt ? AS_KNOWN : CURRENT, inPeriod), [
+    JSON.stringify(parts.map(({ measureId, partId }) => ({ measure: measureId, id: partId }))), JSON.stringify(sourceRows), ...moment, ...(within ? [within.start, within.end] : []),
   ]);
   const found = grouped(rows, ({ measureId, areaId }) => `${measureId} ${areaId}`);
-  const covered = areas.some(({ level }) => isMadeOfSmallAreas(level)) ? await coveredPeriods(tx, parts, knownAt) : new Map<number, Period[]>();
-  return measures.flatMap(measure => areas.map(area => {
+  const covered = areas.some(({ level }) => isMadeOfSmallAreas(level)) ? await coveredPeriods(tx, parts, knownAt, within) : new Map<number, Period[]>();
+  const sourcesOf = grouped(sources, ({ areaId }) => areaId);
+  return measures.flatMap(measure => {
     const partCount = parts.filter(({ measureId }) => measureId === measure.id).length;
-    const own = sources.filter(({ areaId }) => areaId === area.id);
-    const figures = figuresOf(found.get(`${measure.id} ${area.id}`) ?? [], area.level, partCount, own, covered.get(measure.id) ?? []);
-    return { measureId: measure.id, areaId: area.id, figures };
-  }));
+    return areas.map(area => {
+      const figures = figuresOf(found.get(`${measure.id} ${area.id}`) ?? [], area.level, partCount, sourcesOf.get(area.id) ?? [], covered.get(measure.id) ?? []);
+      return { measureId: measure.id, areaId: area.id, figures };
+    });
+  });
 }
 
 /**

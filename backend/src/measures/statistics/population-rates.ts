@@ -30,8 +30,8 @@ const MONTHS_OF_A_QUARTER = 3;
  * @returns null where a count or a population is absent, or the period gives no rate
  */
 export function populationRate(areas: readonly AreaCount[], period: Period): PopulationRate | null {
-  const months = monthsIn(period);
-  if (months !== MONTHS_OF_A_YEAR && months !== MONTHS_OF_A_QUARTER) return null;
+  const months = rateMonths(period);
+  if (months === null) return null;
   let count = 0;
   let exposure = 0;
   for (const area of areas) {
@@ -41,6 +41,19 @@ export function populationRate(areas: readonly AreaCount[], period: Period): Pop
   }
   if (exposure <= 0) return null;
   const names = [...new Set(areas.map(({ exposureName }) => exposureName))].sort().join(' and the ');
-  const annualised = months === MONTHS_OF_A_QUARTER ? ', a quarter’s count times four' : '';
-  return { ...ratePerThousand(count, exposure * months / MONTHS_OF_A_YEAR), count, exposure, note: `per 1,000 on the ${names}${annualised}` };
+  return { ...ratePerThousand(count, exposure * months / MONTHS_OF_A_YEAR), count, exposure, note: noteOf(names, months) };
 }
+
+/** The same of one area without its interval, for maps of hundreds. */
+export function rateAlone({ count, exposure, exposureName }: AreaCount, period: Period): Pick<PopulationRate, 'rate' | 'note'> | null {
+  const months = rateMonths(period);
+  if (months === null || count === null || exposure === null || exposure <= 0) return null;
+  return { rate: (1000 * count * MONTHS_OF_A_YEAR) / (exposure * months), note: noteOf(exposureName, months) };
+}
+
+function rateMonths(period: Period): number | null {
+  const months = monthsIn(period);
+  return months === MONTHS_OF_A_YEAR || months === MONTHS_OF_A_QUARTER ? months : null;
+}
+
+const noteOf = (names: string, months: number) => `per 1,000 on the ${names}${months === MONTHS_OF_A_QUARTER ? ', a quarter’s count times four' : ''}`;

@@ -28,6 +28,7 @@ import { CommentOnEvidence1795530000000 } from './migrations/1795530000000-comme
 import { KnowTheDayOfStates1795610000000 } from './migrations/1795610000000-know-the-day-of-states.js';
 import { EnterExtents1795700000000 } from './migrations/1795700000000-enter-extents.js';
 import { HoldDeprivation1795700001000 } from './migrations/1795700001000-hold-deprivation.js';
+import { PlaceDistricts1795710000000 } from './migrations/1795710000000-place-districts.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   KnowTheDayOfStates1795610000000,
   EnterExtents1795700000000,
   HoldDeprivation1795700001000,
+  PlaceDistricts1795710000000,
 ];

@@ -123,6 +123,7 @@ export function MeasurePage(props: MeasurePageProps) {
         </>
       )}
       <section aria-label="Other areas" id="areas">
+        <p className="govuk-body app-no-print"><TextLink to={paths.measureMap(measure.slug)}>See it on the map</TextLink></p>
         <Suspense fallback={<Loading what="the other areas" />}>
           <SurveyIntervals measure={measure} />
           <AreaComparisons measure={measure} series={series} />

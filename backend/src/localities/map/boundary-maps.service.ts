@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../platform/time/clock.js';
+import type { AreaLevel } from '../areas/area-level.js';
+import { type MappedArea, mappedAreas } from './mapped-areas.js';
+import { topologyOf } from './topology.js';
+
+/** One for each kind of area, and those of the release before while it goes out. */
+const MOST_KEPT = 8;
+
+/** The shapes of the county's areas, made once for each release of boundaries. */
+@Injectable()
+export class BoundaryMaps {
+  private readonly kept = new LRUCache<string, string>({ max: MOST_KEPT });
+
+  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  /** Which areas can be drawn, under a name that changes with anything of their shapes. */
+  async release(level: AreaLevel): Promise<{ areas: MappedArea[]; name: string }> {
+    const areas = (await mappedAreas(this.db, level, this.clock.today())).filter(({ drawnSince }) => drawnSince !== null);
+    const rests = areas.map(({ code, district, drawnSince, pieces }) => [code, district, drawnSince, pieces]);
+    return { areas, name: createHash('sha256').update(JSON.stringify(rests)).digest('base64url') };
+  }
+
+  /** The shapes as TopoJSON. */
+  async shapes({ areas, name }: { areas: readonly MappedArea[]; name: string }): Promise<string> {
+    const known = this.kept.get(name);
+    if (known) return known;
+    const ids = areas.flatMap(({ id, pieces }) => [id, ...(pieces ?? [])]);
+    const rows = await this.db.query<{ id: number; geometry: object }[]>(`SELECT area_id AS id, geometry FROM boundary WHERE area_id = ANY ($1) AND known_until = 'infinity'`, [ids]);
+    const own = new Map(rows.map(({ id, geometry }) => [id, geometry]));
+    const drawn = (each: readonly number[]) => each.flatMap(id => own.get(id) ?? []);
+    const shapes = JSON.stringify(topologyOf(areas.map(({ id, code, district, pieces }) => ({ code, district, pieces: own.has(id) ? drawn([id]) : drawn(pieces ?? []) }))));
+    this.kept.set(name, shapes);
+    return shapes;
+  }
+}

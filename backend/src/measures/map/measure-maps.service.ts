@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { FLAG_SYMBOLS } from '@csa/shared/figures.js';
+import type { Period } from '@csa/shared/periods.js';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../../access/viewer.js';
+import { AreaLevel } from '../../localities/areas/area-level.js';
+import { countyArea } from '../../localities/areas/county-areas.js';
+import { type MappedArea, MAPPED_LEVELS, mappedAreas, shapesOf } from '../../localities/map/mapped-areas.js';
+import { NotFound, refuseFor } from '../../platform/errors/errors.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Denominator, Measure, MeasureShape } from '../definitions/measure.entity.js';
+import { estimatesKey, type Exposure, exposureFor, readEstimates, smallAreaExposures } from '../series/exposures.js';
+import { mayBeShownAt } from '../series/release.rules.js';
+import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
+import { mapPeriods, whyNotPeriod } from './map-period.js';
+import { areRates, mapCautions, mappedCount, type MappedFigure, mappedFigure } from './mapped-figure.js';
+import type { MapChoice, MeasureMap } from './measure-map.types.js';
+
+/** A measure drawn over the county. */
+@Injectable()
+export class MeasureMaps {
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService) {}
+
+  /** The measure over a period in all areas of a kind; by default the overall measure of the county, over what comes first of its periods. */
+  async draw(viewer: Viewer, slug: string | null, level: AreaLevel, start: string | null, end: string | null): Promise<MeasureMap> {
+    refuseFor(whyNotPeriod(start, end));
+    const measure = await this.db.manager.findOneBy(Measure, slug === null ? { overall: true } : { slug });
+    if (!measure) throw new NotFound('Measure');
+    const areas = await this.areas(level);
+    const period = start !== null && end !== null ? { start, end } : (await this.periods(measure, areas))[0] ?? null;
+    const { figures, notReleased } = await this.figuresOf(viewer, measure, areas, period);
+    const isRate = areRates(measure, figures);
+    return {
+      measure, level, period, shape: isRate ? MeasureShape.RATE : measure.shape, unit: unitOf(measure, isRate, figures),
+      notReleased, cautions: mapCautions(measure, isRate, level), shapes: shapesOf(level, areas),
+      ...laidOut(areas, figures, isRate),
+    };
+  }
+
+  /** What the measure can be drawn for. */
+  async choice(measure: Measure): Promise<MapChoice> {
+    const levels: AreaLevel[] = [];
+    for (const level of MAPPED_LEVELS) if (mayBeShownAt(measure, level) && (await this.areas(level)).length > 0) levels.push(level);
+    return { levels, periods: await this.periods(measure, await this.areas(levels.at(-1) ?? AreaLevel.DISTRICT)) };
+  }
+
+  private async figuresOf(viewer: Viewer, measure: Measure, areas: readonly MappedArea[], period: Period | null): Promise<{ figures: MappedFigure[]; notReleased: string | null }> {
+    if (!period) return { figures: [], notReleased: null };
+    const [totals, exposures] = await Promise.all([this.figures.openTotals(measure, areas, period), this.exposures(measure, areas, period)]);
+    if (totals) return { figures: totals.map(({ areaId, count, flags }) => mappedCount(count, flags, period, exposures(areaId))), notReleased: null };
+    const series = await this.figures.published(viewer, [measure], areas, { ...AS_OF_NOW, within: period });
+    return { figures: series.map(each => mappedFigure(each, period, exposures(each.area.id))), notReleased: series.find(each => each.notReleased !== null)?.notReleased ?? null };
+  }
+
+  private areas(level: AreaLevel): Promise<MappedArea[]> {
+    return mappedAreas(this.db, level, this.clock.today());
+  }
+
+  /** The periods of which the county or its districts have figures; where they have none, those of the areas themselves. */
+  private async periods(measure: Measure, areas: readonly MappedArea[]): Promise<Period[]> {
+    const county = await countyArea(this.db.manager);
+    const districts = await this.areas(AreaLevel.DISTRICT);
+    const wide = await this.knownPeriods(measure, [...(county ? [county.id] : []), ...districts.map(({ id }) => id)]);
+    return mapPeriods(wide.length > 0 ? wide : await this.knownPeriods(measure, areas.map(({ id }) => id)), measure.frequency);
+  }
+
+  private knownPeriods({ id }: Measure, areaIds: readonly number[]): Promise<Period[]> {
+    return this.db.query<Period[]>(
+      `SELECT DISTINCT period_start::text AS start, period_end::text AS "end" FROM observation
+        WHERE measure_id IN (SELECT $1::int UNION SELECT part_id FROM measure_part WHERE measure_id = $1) AND area_id = ANY ($2) AND known_until = 'infinity'`, [id, areaIds]);
+  }
+
+  /** Who lives in the areas; of a measure that no rate is computed of, nobody is asked. */
+  private async exposures({ shape, denominator }: Measure, areas: readonly MappedArea[], period: Period): Promise<(areaId: number) => Exposure | null> {
+    if (shape !== MeasureShape.COUNT || denominator === Denominator.NONE) return () => null;
+    if (areas.every(({ level }) => level === AreaLevel.LSOA)) {
+      const found = await smallAreaExposures(this.db, areas.map(({ id }) => id), period, denominator);
+      return areaId => found.get(areaId) ?? null;
+    }
+    const estimates = await readEstimates(this.db.manager, areas, this.figures.question(AS_OF_NOW), [denominator]);
+    return areaId => exposureFor(estimates.get(estimatesKey(denominator, areaId)) ?? [], period, denominator);
+  }
+}
+
+/** "incidents per 1,000 on the mid-2020 population"; where areas have estimates of several years, all are named. */
+function unitOf({ unit }: Measure, isRate: boolean, figures: readonly MappedFigure[]): string {
+  const notes = isRate ? [...new Set(figures.flatMap(({ rate }) => rate?.note ?? []))].sort() : [];
+  return notes.length > 0 ? `${unit} ${notes.join('; ')}` : unit;
+}
+
+const NOTHING: MappedFigure = { count: null, rate: null, value: null, flags: [] };
+
+/** The districts, and the areas as lists side by side. */
+function laidOut(areas: readonly MappedArea[], figures: readonly MappedFigure[], isRate: boolean): Pick<MeasureMap, 'districts' | 'areas'> {
+  const districts = new Map(areas.map(({ district, districtName, mapPlace }) => [district, { code: district, name: districtName, mapPlace }]));
+  const places = new Map([...districts.keys()].map((code, place) => [code, place]));
+  const all = areas.map((_, place) => figures[place] ?? NOTHING);
+  return {
+    districts: [...districts.values()],
+    areas: {
+      codes: areas.map(({ code }) => code), names: areas.map(({ name }) => name), districts: areas.map(({ district }) => places.get(district)!),
+      values: all.map(({ count, rate, value }) => (isRate ? rate?.rate ?? null : value ?? count)), counts: all.map(({ count }) => count),
+      flags: all.map(({ flags }) => flags.map(flag => FLAG_SYMBOLS[flag]).join('')),
+    },
+  };
+}
