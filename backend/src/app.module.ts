@@ -7,6 +7,7 @@ import { signedInOnly } from './access/signed-in.plugin.js';
 import { AgreementModule } from './agreement/agreement.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
+import { DistrictsModule } from './districts/districts.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         ImportsModule,
         MeetingsModule,
         UpdatesModule,
+        DistrictsModule,
         PacksModule,
         SearchModule,
         AuditTrailModule,

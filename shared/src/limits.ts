@@ -27,4 +27,6 @@ export const LIMITS = {
   fileName: 200,
   smallAreas: 400,
   boundary: 400_000,
+  agencies: 30,
+  notNames: 20,
 } as const;

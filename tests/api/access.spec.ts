@@ -4,7 +4,9 @@ import type { Answer, Client } from '../support/client.js';
 import { upload } from '../support/importing.js';
 import { inDays } from '../support/full-answers.js';
 import { guardedFields } from '../support/guarded-fields.js';
+import { issueOf, OPEN_ISSUE } from '../support/hub-verbs.js';
 import { ADD_REBASE, SET_TARGET } from '../support/measure-verbs.js';
+import { BEGIN_PLAN, registerIds, SAVE_PLAN_ACTION, thisYear } from '../support/plan-verbs.js';
 import { useProduct } from '../support/product.js';
 import { askFor, fieldOf, readSchema, rootFields } from '../support/schema-walk.js';
 import { requestOf } from '../support/story.js';
@@ -35,7 +37,7 @@ describe('the table of access', () => {
   });
 });
 
-/** A world in which every type has an object that somebody may reach: a frozen pack, a call in which one update is begun, a measure with a target and a rebase, an import. */
+/** A world in which every type has an object that somebody may reach: a frozen pack, a call in which one update is begun, a measure with a target and a rebase, an import, an issue of a hub, a plan with an action. */
 async function landmarks(): Promise<{ at: (who: string) => Landmarks; deputy: Client }> {
   const deputy = await product.story.deputyOf('asb');
   const first = await product.story.openCall(inDays(60));
@@ -49,6 +51,11 @@ async function landmarks(): Promise<{ at: (who: string) => Landmarks; deputy: Cl
   await analyst.do(SET_TARGET, { input: { slug: 'asb', area: 'E10000028', kind: 'TARGET', value: 900, reason: 'Agreed', from: inDays(-5) } });
   await analyst.do(ADD_REBASE, { input: { slug: 'asb', startsOn: inDays(-5), reason: 'Recorded otherwise', approvedBy: 'The group' } });
   await upload(analyst, 'nothing.csv', '');
+  const stafford = await product.as('csp-stafford');
+  await stafford.do(OPEN_ISSUE, await issueOf(stafford, { districtSlug: 'stafford', area: 'E07000197' }));
+  const { id: planId } = await stafford.do(BEGIN_PLAN, { input: { districtSlug: 'stafford', year: thisYear } });
+  const ownerId = (await registerIds(stafford)).organisation('nhs');
+  await stafford.do(SAVE_PLAN_ACTION, { input: { planId, id: null, version: 0, objectiveId: null, text: 'Walk round', ownerId, partnerIds: [], dueOn: `${thisYear}-12-01`, priorityIds: [] } });
   const common = { frozenMeeting: first.meeting.id, openMeeting: second.meeting.id, pack: pack.id };
   return { deputy, at: who => ({ ...common, request: requestOf(second, who === 'CSP lead' ? 'locality-stafford' : 'asb').id }) };
 }

@@ -27,6 +27,12 @@ export enum Permission {
   ImportFigures = 'figure:import',
   /** See figures that are too small to be shown to others. */
   ReadRawFigures = 'figure:read-raw',
+  /** Read the issues of a district's hub: about places, and not for everybody. */
+  ReadHubIssues = 'hub-issue:read',
+  /** Keep the plan and the hub's issues of the districts that one's posts chair, lead or answer for. */
+  KeepDistrictWork = 'district-work:keep',
+  /** Keep those of every district. */
+  KeepEveryDistrictsWork = 'district-work:keep-every',
   /** Create, reset and close accounts, and give them roles. */
   ManageAccounts = 'account:manage',
   /** Read who changed what, and when. */

@@ -17,9 +17,10 @@ registerEnumType(Role, { name: 'Role', description: 'What an account is to the p
 
 const observes = [Permission.SignedIn, Permission.ReadPacks];
 const reads = [...observes, Permission.ReadRegister, Permission.ReadMeetings, Permission.ReadUpdates, Permission.ReadMeasures];
-const belongs = [...reads, Permission.ReadMembersOnly];
+const belongs = [...reads, Permission.ReadMembersOnly, Permission.ReadHubIssues];
 const coordinates = [
   ...belongs, Permission.EditRegister, Permission.RunMeetings, Permission.ReviewUpdates, Permission.WriteOnBehalf, Permission.FreezePacks, Permission.KeepExtents,
+  Permission.KeepEveryDistrictsWork,
 ];
 
 /** The one table of authority: read across from the role. */
@@ -29,8 +30,8 @@ export const PERMISSIONS: Record<Role, readonly Permission[]> = {
   [Role.CHAIR]: belongs,
   [Role.PORTFOLIO_HOLDER]: belongs,
   [Role.MEMBER]: belongs,
-  [Role.LEAD_OFFICER]: [...belongs, Permission.WriteUpdates],
-  [Role.CSP_LEAD]: [...reads, Permission.WriteUpdates],
+  [Role.LEAD_OFFICER]: [...belongs, Permission.WriteUpdates, Permission.KeepDistrictWork],
+  [Role.CSP_LEAD]: [...reads, Permission.WriteUpdates, Permission.ReadHubIssues, Permission.KeepDistrictWork],
   [Role.ANALYST]: [...reads, Permission.ImportFigures, Permission.KeepMeasures, Permission.ReadRawFigures, Permission.KeepExtents],
   [Role.OBSERVER]: observes,
 };

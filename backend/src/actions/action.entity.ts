@@ -12,9 +12,10 @@ registerEnumType(ActionState, { name: 'ActionState', description: 'Whether an ac
 /** Where an action comes from. */
 export enum BornOf {
   NextStep = 'NEXT_STEP',
+  DistrictPlan = 'DISTRICT_PLAN',
 }
 
-/** What somebody must do by when. A next step of an update is one; others will be born of decisions and plans. */
+/** What somebody must do by when. A next step of an update is one, an action of a district's plan another. */
 @ObjectType('NextStep', { description: 'A next step of an update: what somebody must do by when.' })
 @Entity()
 export class Action {

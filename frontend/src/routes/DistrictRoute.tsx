@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { DistrictWork } from '../features/districts/DistrictWork.js';
 import { PostCard } from '../features/governance/PostCard.js';
 import { DistrictPartners } from '../features/localities/DistrictPartners.js';
 import { DistrictHeading } from '../features/localities/DistrictHeading.js';
@@ -44,6 +45,7 @@ const DistrictDocument = graphql(`
       ...DistrictPartners_District
       ...LocalityPriority_District
       ...PrecisionAreas_District
+      ...DistrictWork_District
     }
     organisations {
       id
@@ -80,6 +82,7 @@ function DistrictPage({ data: { district, organisations }, today }: { data: Dist
       <DistrictHeading district={district} />
       <DistrictPartners district={district} organisations={organisations} />
       {today ? <DistrictToday slug={today}>{fromRegister}</DistrictToday> : fromRegister}
+      {today && <DistrictWork district={district} />}
       <h2 className="govuk-heading-m">Who leads the {district.cspName}</h2>
       {district.cspChair ? <PostCard post={district.cspChair} /> : <p className="govuk-body">No post of chair is recorded.</p>}
       {district.cspLead ? <PostCard post={district.cspLead} /> : <p className="govuk-body">No post of lead is recorded.</p>}

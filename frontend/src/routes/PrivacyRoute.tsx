@@ -17,7 +17,7 @@ export function Component() {
           <li>your sign-ins: when each began and was last used, and the kind of browser</li>
           <li>what you changed, when, and for which post. This record is there so that everybody can trust the papers; it is never altered and only administrators read it</li>
         </ul>
-        <p className="govuk-body">Updates are about themes and places. They must never hold details of victims, suspects or other people.</p>
+        <p className="govuk-body">Updates, district plans and the issues of a hub are about themes and places. They must never hold details of victims, suspects or other people.</p>
       </Part>
       <Part heading="Why, and on what ground">
         <p className="govuk-body">

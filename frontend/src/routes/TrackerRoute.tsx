@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { AskAlso } from '../features/meetings/AskAlso.js';
@@ -8,6 +8,7 @@ import { Tracker } from '../features/meetings/Tracker.js';
 import { AcceptSeveral } from '../features/updates/cycle/AcceptSeveral.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
+import { useDoneElsewhere } from '../lib/use-done-elsewhere.js';
 import { awaitHeading } from '../ui/arrival.js';
 import { BackLink } from '../ui/BackLink.js';
 import { NotificationBanner } from '../ui/NotificationBanner.js';
@@ -65,15 +66,4 @@ function useHeadingOfStep(step: Step): void {
     if (before.current !== step) awaitHeading();
     before.current = step;
   }, [step]);
-}
-
-/** What was done on the page that led here, to be said once on arrival and not again after a reload. */
-function useDoneElsewhere(): string | null {
-  const { pathname, search, state } = useLocation() as { pathname: string; search: string; state: unknown };
-  const navigate = useNavigate();
-  const done = typeof state === 'object' && state !== null && 'done' in state && typeof state.done === 'string' ? state.done : null;
-  useEffect(() => {
-    if (done) void navigate(pathname + search, { replace: true, state: null, preventScrollReset: true });
-  }, [done, navigate, pathname, search]);
-  return done;
 }

@@ -29,6 +29,8 @@ import { KnowTheDayOfStates1795610000000 } from './migrations/1795610000000-know
 import { EnterExtents1795700000000 } from './migrations/1795700000000-enter-extents.js';
 import { HoldDeprivation1795700001000 } from './migrations/1795700001000-hold-deprivation.js';
 import { PlaceDistricts1795710000000 } from './migrations/1795710000000-place-districts.js';
+import { KeepHubIssues1795720000000 } from './migrations/1795720000000-keep-hub-issues.js';
+import { KeepDistrictPlans1795720001000 } from './migrations/1795720001000-keep-district-plans.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -63,4 +65,6 @@ export const MIGRATIONS = [
   EnterExtents1795700000000,
   HoldDeprivation1795700001000,
   PlaceDistricts1795710000000,
+  KeepHubIssues1795720000000,
+  KeepDistrictPlans1795720001000,
 ];

@@ -9,9 +9,9 @@ import { Checkbox } from '../../../ui/Checkbox.js';
 import type { FieldError } from '../../../ui/field-errors.js';
 import { Form } from '../../../ui/Form.js';
 import { TextArea } from '../../../ui/TextArea.js';
+import { type BothTexts, TextsConflict } from '../../../ui/TextsConflict.js';
 import { WarningText } from '../../../ui/WarningText.js';
 import { draftFaults, draftOf, inputOf, type MeasureDraft } from './measure-draft.js';
-import { MeasureConflict, type MeasureConflictTexts } from './MeasureConflict.js';
 import { MeasureFields, type PostOption } from './MeasureFields.js';
 
 const MeasureWords_Measure = graphql(`
@@ -92,7 +92,7 @@ export function EditMeasureForm({ measure: masked, posts, onSaved, onTheirs }: E
   const [said, setSaid] = useState({ loosens: false, looseningReason: '' });
   const [loosening, setLoosening] = useState<string>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [conflict, setConflict] = useState<(MeasureConflictTexts & { version: number }) | null>(null);
+  const [conflict, setConflict] = useState<(BothTexts & { version: number }) | null>(null);
   const [{ fetching }, save] = useMutation(EditMeasure);
 
   const submit = async (version: number) => {
@@ -112,7 +112,7 @@ export function EditMeasureForm({ measure: masked, posts, onSaved, onTheirs }: E
 
   return (
     <Form onSubmit={() => void submit(opened.version)} errors={errors} label="Change the measure">
-      {conflict && <MeasureConflict texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={onTheirs} />}
+      {conflict && <TextsConflict what="this measure" texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={onTheirs} />}
       <MeasureFields draft={draft} onChange={(patch) => setDraft({ ...draft, ...patch })} posts={posts} isCount={opened.shape === 'COUNT'} />
       {loosening && (
         <>

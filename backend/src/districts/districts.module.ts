@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module.js';
+import { DistrictWorkPolicy } from './district-work.policy.js';
+import { HubIssuesResolver } from './hub/hub-issues.resolver.js';
+import { DistrictHubResolver, HubResolver } from './hub/hub.resolver.js';
+import { HubService } from './hub/hub.service.js';
+import { PlanActionsResolver } from './plan/plan-actions.resolver.js';
+import { PlanActionsService } from './plan/plan-actions.service.js';
+import { PlanKeeping } from './plan/plan-keeping.service.js';
+import { DistrictPlansResolver, PlansResolver, SubGroupsResolver } from './plan/plans.resolver.js';
+import { PlansService } from './plan/plans.service.js';
+
+@Module({
+  imports: [ActionsModule],
+  providers: [
+    DistrictWorkPolicy, HubService, DistrictHubResolver, HubResolver, HubIssuesResolver,
+    PlanKeeping, PlansService, PlanActionsService, DistrictPlansResolver, PlansResolver, SubGroupsResolver, PlanActionsResolver,
+  ],
+})
+export class DistrictsModule {}

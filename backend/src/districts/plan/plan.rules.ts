@@ -1,0 +1,26 @@
+import { addDays, type Day, longDay } from '@csa/shared/days.js';
+import { planYearInWords } from '@csa/shared/plan-words.js';
+import type { FieldError } from '../../platform/errors/errors.js';
+
+/** Plans are made for years near their own: further off a year is a slip of the pen. */
+const FARTHEST_YEARS = 5;
+
+/** What stands against beginning a plan for a year. `standing`: the years that the district has plans for. */
+export function beginningFaults(year: number, standing: readonly number[], today: Day): FieldError[] {
+  if (standing.includes(year)) return [{ path: 'year', message: `There is a plan for ${planYearInWords(year)} already.` }];
+  const now = Number(today.slice(0, 4));
+  return Math.abs(year - now) > FARTHEST_YEARS ? [{ path: 'year', message: `Enter a year from ${now - FARTHEST_YEARS} to ${now + FARTHEST_YEARS}.` }] : [];
+}
+
+/** What stands against the day by which an action is to be done. It may lie behind its plan's year: work goes on. */
+export function dueFaults(dueOn: Day, year: number): FieldError[] {
+  const [first, last] = [`${year}-04-01`, `${year + 2}-03-31`];
+  return dueOn < first || dueOn > last ? [{ path: 'dueOn', message: `Enter a day from ${longDay(first)} to ${longDay(last)}: this is the plan for ${planYearInWords(year)}.` }] : [];
+}
+
+/** What stands against a note of progress. */
+export function noteFaults(notedOn: Day, year: number, today: Day): FieldError[] {
+  if (notedOn > today) return [{ path: 'notedOn', message: 'A note is about today or a day before it.' }];
+  const earliest = addDays(`${year}-04-01`, -365);
+  return notedOn < earliest ? [{ path: 'notedOn', message: `Enter ${longDay(earliest)} or a later day.` }] : [];
+}

@@ -1,0 +1,86 @@
+import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { planYearOf } from '@csa/shared/plan-words.js';
+import { Allow, CurrentViewer } from '../../access/allow.js';
+import { Permission } from '../../access/permission.js';
+import type { Viewer } from '../../access/viewer.js';
+import { District } from '../../localities/district.entity.js';
+import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
+import { Clock } from '../../platform/time/clock.js';
+import { DistrictWorkPolicy } from '../district-work.policy.js';
+import { DistrictPlan, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
+import { BeginDistrictPlanInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
+import { actionsOfPlan, objectivesOfSubGroup, subGroupsOfPlan } from './plan.loaders.js';
+import { SaveObjectiveResult, SaveSubGroupResult } from './plan.results.js';
+import { PlannedAction } from './planned-action.type.js';
+import { PlansService } from './plans.service.js';
+
+@Resolver(() => District)
+export class DistrictPlansResolver {
+  constructor(private readonly db: DataSource, private readonly policy: DistrictWorkPolicy, private readonly clock: Clock) {}
+
+  @ResolveField(() => [DistrictPlan], { nullable: true, description: 'Its Community Safety Delivery Plans, the latest year first.' })
+  @Allow(Permission.ReadRegister)
+  plans(@Parent() { id }: District): Promise<DistrictPlan[]> {
+    return this.db.manager.find(DistrictPlan, { where: { districtId: id }, order: { year: 'DESC' } });
+  }
+
+  @ResolveField(() => DistrictPlan, { nullable: true, description: 'Its Community Safety Delivery Plan; empty where none is here for the year.' })
+  @Allow(Permission.ReadRegister)
+  plan(
+    @Parent() { id }: District,
+    @Args('year', { type: () => Int, nullable: true, description: 'The year in which it begins; left out: that of today.' }) year: number | null,
+  ): Promise<DistrictPlan | null> {
+    return this.db.manager.findOneBy(DistrictPlan, { districtId: id, year: year ?? planYearOf(this.clock.today()) });
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may keep its plans and its hub today.' })
+  @Allow(Permission.ReadRegister)
+  viewerCanKeepWork(@Parent() district: District, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<boolean> {
+    return this.policy.mayKeep(load, viewer, district);
+  }
+}
+
+@Resolver(() => DistrictPlan)
+export class PlansResolver {
+  constructor(private readonly plans: PlansService) {}
+
+  @Mutation(() => DistrictPlan, { description: 'Begins the plan of a district for a year.' })
+  @Allow(Permission.KeepDistrictWork, Permission.KeepEveryDistrictsWork)
+  beginDistrictPlan(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @Args('input') input: BeginDistrictPlanInput): Promise<DistrictPlan> {
+    return this.plans.begin(load, viewer, input);
+  }
+
+  @Mutation(() => SaveSubGroupResult, { description: 'Adds a sub-group to a plan, or says something else of one. Against an old version it answers with both texts.' })
+  @Allow(Permission.KeepDistrictWork, Permission.KeepEveryDistrictsWork)
+  saveSubGroup(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @Args('input') input: SaveSubGroupInput): Promise<typeof SaveSubGroupResult> {
+    return this.plans.saveSubGroup(load, viewer, input);
+  }
+
+  @Mutation(() => SaveObjectiveResult, { description: 'Adds an objective to a sub-group, or says something else of one. Against an old version it answers with both texts.' })
+  @Allow(Permission.KeepDistrictWork, Permission.KeepEveryDistrictsWork)
+  saveObjective(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @Args('input') input: SaveObjectiveInput): Promise<typeof SaveObjectiveResult> {
+    return this.plans.saveObjective(load, viewer, input);
+  }
+
+  @ResolveField(() => [PlanSubGroup], { description: 'Its sub-groups, by name.' })
+  @Allow(Permission.ReadRegister)
+  subGroups(@Parent() { id }: DistrictPlan, @CurrentLoad() load: Load): Promise<PlanSubGroup[]> {
+    return load.one(subGroupsOfPlan, id);
+  }
+
+  @ResolveField(() => [PlannedAction], { description: 'Its actions, what is due first before what is due later.' })
+  @Allow(Permission.ReadRegister)
+  actions(@Parent() { id }: DistrictPlan, @CurrentLoad() load: Load): Promise<PlannedAction[]> {
+    return load.one(actionsOfPlan, id);
+  }
+}
+
+@Resolver(() => PlanSubGroup)
+export class SubGroupsResolver {
+  @ResolveField(() => [SubGroupObjective], { description: 'What it is to achieve.' })
+  @Allow(Permission.ReadRegister)
+  objectives(@Parent() { id }: PlanSubGroup, @CurrentLoad() load: Load): Promise<SubGroupObjective[]> {
+    return load.one(objectivesOfSubGroup, id);
+  }
+}
