@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { HubPage } from '../features/districts/hub/HubPage.js';
@@ -25,7 +26,7 @@ const HubQuery = graphql(`
 
 export function Component() {
   const slug = useSlug();
-  const done = useDoneElsewhere();
+  const [done] = useState(useDoneElsewhere());
   const [result, reload] = useQuery({ query: HubQuery, variables: { slug } });
   return (
     <Answer result={result} what="this hub" onRetry={() => reload({ requestPolicy: 'network-only' })}>

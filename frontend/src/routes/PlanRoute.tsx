@@ -1,4 +1,5 @@
 import { planYearInWords, planYearOf } from '@csa/shared/plan-words.js';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
@@ -40,9 +41,13 @@ export function Component() {
   const slug = useSlug();
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
-  const done = useDoneElsewhere();
+  const [done, setDone] = useState(useDoneElsewhere());
   const year = yearIn(parameters.get('year')) ?? planYearOf(today());
   const [result, reload] = useQuery({ query: PlanQuery, variables: { slug, year } });
+  const begunFor = (begun: number) => {
+    setDone(`The plan for ${planYearInWords(begun)} was begun`);
+    void navigate(paths.plan(slug, begun));
+  };
   return (
     <Answer result={result} what="this plan" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ district }) => {
@@ -63,7 +68,7 @@ export function Component() {
                 </ul>
               </>
             )}
-            {keeps && <BeginPlanForm key={plans.length} districtSlug={slug} taken={plans.map((plan) => plan.year)} onBegun={(begun) => void navigate(paths.plan(slug, begun), { state: { done: `The plan for ${planYearInWords(begun)} was begun` } })} />}
+            {keeps && <BeginPlanForm key={plans.length} districtSlug={slug} taken={plans.map((plan) => plan.year)} onBegun={begunFor} />}
           </PlanFrame>
         );
       }}
