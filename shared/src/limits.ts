@@ -26,7 +26,7 @@ export const LIMITS = {
   comparators: 60,
   fileName: 200,
   smallAreas: 400,
-  boundary: 400_000,
   agencies: 30,
   notNames: 20,
+  boundary: 90_000,
 } as const;

@@ -108,7 +108,7 @@ describe('the extent of a precision area', () => {
     const before = await product.audit.count();
     const tries: [object, string, RegExp][] = [
       [{ smallAreas: [B, C] }, 'smallAreas', /do not overlap.*Stafford 001C \(Stafford South\)/], [{ smallAreas: [A, ELSEWHERE] }, 'smallAreas', /Cannock Chase 001A lies outside Stafford/],
-      [{ smallAreas: ['E01999999'] }, 'smallAreas', /no small area/], [{ smallAreas: [] }, 'smallAreas', /at least one/], [{ wards: ['E05999999'] }, 'wards', /No small area/],
+      [{ smallAreas: [A, 'E01999999'] }, 'smallAreas.1', /no small area/], [{ smallAreas: [] }, 'smallAreas', /at least one/], [{ wards: ['E05999999'] }, 'wards.0', /No small area/],
       [{ smallAreas: [A], wards: [FOREST] }, 'smallAreas', /one way/], [{ smallAreas: [A], reason: ' ' }, 'reason', /Say why/], [{ smallAreas: [A], from: inDays(4000) }, 'from', /year/],
       [{ boundary: '{' }, 'boundary', /not GeoJSON/], [{ boundary: '{"type":"Point","coordinates":[-2,52]}' }, 'boundary', /polygon/], [{ boundary: '{"type":"FeatureCollection","features":[]}' }, 'boundary', /no polygon/],
       [{ boundary: JSON.stringify({ type: 'Polygon', coordinates: [[[392000, 323000], [393000, 323000], [393000, 324000], [392000, 323000]]] }) }, 'boundary', /degrees/],

@@ -29,15 +29,15 @@ export async function chooseFrom(tx: EntityManager, known: readonly SmallArea[],
 
 function byName(known: readonly SmallArea[], codes: readonly string[]): Choice {
   const chosen = known.filter(({ code }) => codes.includes(code));
-  const unknown = codes.find(code => !chosen.some(each => each.code === code));
-  if (unknown) throw new InvalidInput([{ path: 'smallAreas', message: `“${unknown}” is no small area of the county that is known here, or others have replaced it. Choose from the list.` }]);
+  const unknown = codes.findIndex(code => !chosen.some(each => each.code === code));
+  if (unknown >= 0) throw new InvalidInput([{ path: `smallAreas.${unknown}`, message: `“${codes[unknown]}” is no small area of the county that is known here, or others have replaced it. Choose from the list.` }]);
   return { basis: ExtentBasis.SMALL_AREAS, basisNote: 'Chosen one by one from the list of small areas.', chosen, shares: new Map(), geometry: null };
 }
 
 function ofWards(known: readonly SmallArea[], codes: readonly string[]): Choice {
   const chosen = known.filter(({ wardCode }) => wardCode !== null && codes.includes(wardCode));
-  const unknown = codes.find(code => !chosen.some(({ wardCode }) => wardCode === code));
-  if (unknown) throw new InvalidInput([{ path: 'wards', message: `No small area is known to lie in the ward “${unknown}” today. Choose from the list.` }]);
+  const unknown = codes.findIndex(code => !chosen.some(({ wardCode }) => wardCode === code));
+  if (unknown >= 0) throw new InvalidInput([{ path: `wards.${unknown}`, message: `No small area is known to lie in the ward “${codes[unknown]}” today. Choose from the list.` }]);
   const names = [...new Set(chosen.map(({ ward, wardCode, wardYear }) => `${ward} (${wardCode}${wardYear ? `, wards of ${wardYear}` : ''})`))];
   return { basis: ExtentBasis.WARDS, basisNote: `All small areas of ${names.length === 1 ? 'the ward' : 'the wards'} ${names.join('; ')}.`, chosen, shares: new Map(), geometry: null };
 }

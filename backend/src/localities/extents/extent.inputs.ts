@@ -21,13 +21,11 @@ export class EnterExtentInput {
   @Field(() => [String], { nullable: true, description: 'The codes of small areas (LSOA).' })
   @IsOptional()
   @ArrayMaxSize(LIMITS.smallAreas, { message: 'Choose fewer small areas.' })
-  @MaxLength(LIMITS.title, { each: true, message: 'One of these is not a small area.' })
   smallAreas: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'The codes of wards: all small areas that lie in them by the latest lookup.' })
   @IsOptional()
   @ArrayMaxSize(LIMITS.smallAreas, { message: 'Choose fewer wards.' })
-  @MaxLength(LIMITS.title, { each: true, message: 'One of these is not a ward.' })
   wards: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'A boundary as GeoJSON, in degrees: the small areas of which more than half lies inside.' })

@@ -14,6 +14,12 @@ function named(areas: readonly { name: string }[]): string {
   return more > 0 ? `${first.join(', ')} and ${more} more` : listed(first);
 }
 
+/** What of the codes that were sent can be none. */
+export function codeFaults({ smallAreas, wards }: { smallAreas?: readonly string[] | null; wards?: readonly string[] | null }): FieldError[] {
+  const none = (path: string, what: string, codes: readonly string[]) => codes.flatMap((code, at) => (/^[EW]\d{8}$/.test(code) ? [] : [{ path: `${path}.${at}`, message: `This is no code of ${what}. Choose from the list.` }]));
+  return [...none('smallAreas', 'a small area', smallAreas ?? []), ...none('wards', 'a ward', wards ?? [])];
+}
+
 export interface Entry {
   area: Pick<PrecisionArea, 'name' | 'validFrom' | 'validUntil'>;
   district: { name: string; gssCode: string };

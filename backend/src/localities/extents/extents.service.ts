@@ -11,7 +11,7 @@ import { District } from '../district.entity.js';
 import { PrecisionArea } from '../precision-area.entity.js';
 import { chooseFrom } from './choosing.js';
 import type { ConfirmExtentInput, EnterExtentInput } from './extent.inputs.js';
-import { confirmBlockers, entryFaults, withdrawalFaults } from './extent.rules.js';
+import { codeFaults, confirmBlockers, entryFaults, withdrawalFaults } from './extent.rules.js';
 import { PrecisionAreaExtent, PrecisionAreaExtentMember } from './precision-area-extent.entity.js';
 import { smallAreas, takenElsewhere } from './small-areas.queries.js';
 
@@ -21,7 +21,8 @@ export class ExtentsService {
   constructor(private readonly db: DataSource, private readonly audit: AuditService, private readonly clock: Clock) {}
 
   /** An extent holds from a day on; the one before it ends then. */
-  enter(viewer: Viewer, input: EnterExtentInput): Promise<PrecisionArea> {
+  async enter(viewer: Viewer, input: EnterExtentInput): Promise<PrecisionArea> {
+    refuseFor(codeFaults(input));
     return changeRegister(this.db, async tx => {
       const today = this.clock.today();
       const area = await tx.findOneBy(PrecisionArea, { slug: input.precisionArea });

@@ -76,7 +76,7 @@ export function EnterExtentForm({ slug, name, district, latest, onDone, ...props
     });
     // What is refused of the small areas is said where they were chosen.
     const where = { SMALL_AREAS: 'smallAreas', WARDS: 'wards', BOUNDARY: 'boundary' }[way];
-    if (refused.length > 0) return setErrors(refused.map((fault) => (fault.path === 'smallAreas' ? { ...fault, path: where } : fault.path === 'seen' ? { ...fault, path: '' } : fault)));
+    if (refused.length > 0) return setErrors(refused.map((fault) => (/^(smallAreas|wards)\b/.test(fault.path) ? { ...fault, path: where } : fault.path === 'seen' ? { ...fault, path: '' } : fault)));
     onDone();
   };
   return (
