@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { FLAG_SYMBOLS } from '@csa/shared/figures.js';
 import type { Period } from '@csa/shared/periods.js';
+import { listed } from '@csa/shared/words.js';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import { countyArea } from '../../localities/areas/county-areas.js';
 import { type MappedArea, MAPPED_LEVELS, mappedAreas, shapesOf } from '../../localities/map/mapped-areas.js';
+import { isIndicativeOn } from '../../localities/extents/extents.loaders.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Denominator, Measure, MeasureShape } from '../definitions/measure.entity.js';
@@ -32,7 +34,7 @@ export class MeasureMaps {
     const isRate = areRates(measure, figures);
     return {
       measure, level, period, shape: isRate ? MeasureShape.RATE : measure.shape, unit: unitOf(measure, isRate, figures),
-      notReleased, cautions: mapCautions(measure, isRate, level), shapes: shapesOf(level, areas),
+      notReleased, cautions: [...mapCautions(measure, isRate, level), ...(await this.indicative(areas))], shapes: shapesOf(level, areas),
       ...laidOut(areas, figures, isRate),
     };
   }
@@ -42,6 +44,14 @@ export class MeasureMaps {
     const levels: AreaLevel[] = [];
     for (const level of MAPPED_LEVELS) if (mayBeShownAt(measure, level) && (await this.areas(level)).length > 0) levels.push(level);
     return { levels, periods: await this.periods(measure, await this.areas(levels.at(-1) ?? AreaLevel.DISTRICT)) };
+  }
+
+  /** Which precision areas are not confirmed yet. */
+  private async indicative(areas: readonly MappedArea[]): Promise<string[]> {
+    const precise = areas.filter(({ level }) => level === AreaLevel.PRECISION_AREA);
+    const is = await isIndicativeOn(this.clock.today())(this.db, precise.map(({ code }) => code));
+    const names = precise.filter((_, place) => is[place]).map(({ name }) => name);
+    return names.length === 0 ? [] : [`Indicative: which small areas make up ${listed(names)} has been entered and not been confirmed yet, so the figures may change.`];
   }
 
   private async figuresOf(viewer: Viewer, measure: Measure, areas: readonly MappedArea[], period: Period | null): Promise<{ figures: MappedFigure[]; notReleased: string | null }> {

@@ -34,6 +34,11 @@ export function AreaMap({ drawing, areas, measure, classes, label, selected, onS
   const svg = useRef<SVGSVGElement>(null);
   const shapes = useMemo(() => new Map(drawing.shapes.map((shape) => [shape.code, shape])), [drawing]);
   const drawn = useMemo(() => areas.filter(({ code }) => shapes.has(code)), [areas, shapes]);
+  // Words and colours once for each map: a key press changes none of them.
+  const drawings = useMemo(
+    () => drawn.map((area) => ({ code: area.code, path: shapes.get(area.code)!.path, fill: fillFor(area, measure, classes, patterns), text: `${placeInWords(area)}: ${valueInWords(area, measure)}` })),
+    [drawn, shapes, measure, classes, patterns],
+  );
   const chosen = shapes.get(selected);
   const stop = chosen ? selected : drawn[0]?.code;
   const choose = (code: string | null | undefined) => {
@@ -58,21 +63,12 @@ export function AreaMap({ drawing, areas, measure, classes, label, selected, onS
     <svg ref={svg} className="app-map__drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <MapFills id={patterns} />
       <g role="listbox" aria-label={`${label}. Arrow keys go to the neighbouring area.`} onKeyDown={press} onClick={(event) => choose(codeAt(event))} onFocus={(event) => { const code = codeAt(event); if (code && code !== selected) onSelect(code); }}>
-        {drawn.map((area) => (
-          <AreaShape
-            key={area.code}
-            code={area.code}
-            path={shapes.get(area.code)!.path}
-            fill={fillFor(area, measure, classes, patterns)}
-            text={`${placeInWords(area)}: ${valueInWords(area, measure)}`}
-            isSelected={area.code === selected}
-            isStop={area.code === stop}
-          />
-        ))}
+        {drawings.map((each) => <AreaShape key={each.code} {...each} isSelected={each.code === selected} isStop={each.code === stop} />)}
       </g>
       <g pointerEvents="none" aria-hidden="true">
         <path d={borders} fill="none" stroke="#0b0c0c" strokeWidth={1.5} />
         {chosen && <path className="app-map__selected app-chart__reading" d={chosen.path} fill="none" />}
+        {chosen && <path className="app-map__focus app-chart__reading" d={chosen.path} fill="none" />}
         {hasNames && drawn.map((area) => <AreaName key={area.code} area={area} shape={shapes.get(area.code)!} measure={measure} isSchematic={isSchematic} ink={inkFor(area, measure, classes)} />)}
       </g>
     </svg>

@@ -53,7 +53,7 @@ export function MapFigure({ name, subtitle, what, areas: all, measure, shapes: a
   const known = areas.flatMap(({ value }) => value ?? []);
   const title = known.length === 0 ? `${name}: no figure that can be shown` : `${name}: ${figure(Math.min(...known), measure.shape)} to ${figure(Math.max(...known), measure.shape)} in ${known.length} of ${areas.length} ${what}`;
   const current = areas.find(({ code }) => code === selected);
-  const undrawn = drawing ? areas.filter(({ code }) => !drawing.shapes.some((shape) => shape.code === code)).length : 0;
+  const undrawn = drawing ? areas.length - drawing.shapes.length : 0;
   const Heading = `h${headingLevel}` as const;
   const saveDrawing = () => {
     const found = map.current?.querySelector('svg');
