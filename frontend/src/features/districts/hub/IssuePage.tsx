@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { ErrorSummary } from '../../../ui/ErrorSummary.js';
 import type { FieldError } from '../../../ui/field-errors.js';
+import { FormPage } from '../../../ui/FormPage.js';
 import { PageTitle } from '../../../ui/PageTitle.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
 import { CloseIssueForm } from './CloseIssueForm.js';
@@ -87,7 +88,9 @@ export function IssuePage({ issue: masked, district, viewerCanKeep, onDone, onTh
         <>
           <ButtonLink to={paths.editHubIssue(district.slug, issue.id)} variant="secondary">Change the issue</ButtonLink>
           <h2 className="govuk-heading-m">Close the issue</h2>
-          <CloseIssueForm key={issue.version} issue={issue} onClosed={() => onDone('The issue was closed')} onTheirs={onTheirs} />
+          <FormPage may what="keeping this hub">
+            <CloseIssueForm key={issue.version} issue={issue} onClosed={() => onDone('The issue was closed')} onTheirs={onTheirs} />
+          </FormPage>
         </>
       )}
       {viewerCanKeep && issue.closedOn && <Button variant="secondary" busy={busy} onClick={() => void takeUpAgain()}>Take it up again</Button>}

@@ -4,6 +4,7 @@ import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { formatDay } from '../../../lib/dates.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
+import { FormPage } from '../../../ui/FormPage.js';
 import { PageTitle } from '../../../ui/PageTitle.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
 import { TextLink } from '../../../ui/TextLink.js';
@@ -64,7 +65,11 @@ export function ActionPage({ action: masked, district, year, viewerCanKeep, onDo
       <h2 className="govuk-heading-m">Progress</h2>
       {action.notes.length === 0 && <p className="govuk-body">No progress has been noted yet.</p>}
       <SummaryList rows={action.notes.map(({ notedOn, text }) => ({ key: formatDay(notedOn), value: <span className="app-prose">{text}</span> }))} />
-      {viewerCanKeep && <ProgressForm key={action.notes.length} action={action} onNoted={() => onDone('Progress was noted')} />}
+      {viewerCanKeep && (
+        <FormPage may what="keeping this plan">
+          <ProgressForm key={action.notes.length} action={action} onNoted={() => onDone('Progress was noted')} />
+        </FormPage>
+      )}
     </>
   );
 }

@@ -32,6 +32,8 @@ const ActionTable_PlannedAction = graphql(`
 
 interface ActionTableProps {
   caption: string;
+  /** Where the heading above says the same. */
+  hideCaption?: boolean;
   districtSlug: string;
   year: number;
   actions: readonly FragmentType<typeof ActionTable_PlannedAction>[];
@@ -39,7 +41,7 @@ interface ActionTableProps {
 
 const columns = [{ header: 'Action' }, { header: 'Who' }, { header: 'Where it stands' }, { header: 'Priorities' }];
 
-export function ActionTable({ caption, districtSlug, year, actions }: ActionTableProps) {
+export function ActionTable({ caption, hideCaption, districtSlug, year, actions }: ActionTableProps) {
   const rows = readFragment(ActionTable_PlannedAction, actions).map((action) => {
     const [latest] = action.notes;
     return {
@@ -58,5 +60,5 @@ export function ActionTable({ caption, districtSlug, year, actions }: ActionTabl
       ],
     };
   });
-  return <Table caption={caption} captionSize="s" columns={columns} rows={rows} stack />;
+  return <Table caption={caption} hideCaption={hideCaption} captionSize="s" columns={columns} rows={rows} stack />;
 }

@@ -39,6 +39,7 @@ export function BeginPlanForm({ districtSlug, taken, onBegun }: BeginPlanFormPro
   };
   return (
     <Form onSubmit={() => void submit()} errors={errors} label="Begin a plan">
+      <h2 className="govuk-heading-m">{taken.length === 0 ? 'Begin a plan' : 'Begin the plan of another year'}</h2>
       <Select name="year" label="Year" options={years} value={year} onChange={setYear} />
       <Button type="submit" variant="secondary" busy={busy}>Begin a plan</Button>
     </Form>

@@ -43,7 +43,7 @@ export function PlanPage({ plan: masked, districtSlug, viewerCanKeep }: PlanPage
   const whole = actions.filter(({ objectiveId }) => !objectiveId);
   return (
     <>
-      <h2 className="govuk-heading-l">{planYearInWords(year)}</h2>
+      <h2 className="govuk-heading-m">{planYearInWords(year)}</h2>
       {viewerCanKeep && (
         <div className="govuk-button-group">
           <ButtonLink to={part('sub-group')} variant="secondary">Add a sub-group</ButtonLink>
@@ -61,7 +61,7 @@ export function PlanPage({ plan: masked, districtSlug, viewerCanKeep }: PlanPage
               <section key={objective.id}>
                 <h4 className="govuk-heading-s govuk-!-margin-bottom-1">{objective.text}</h4>
                 <p className="govuk-body">Target: {objective.target ?? 'none is set'} {viewerCanKeep && <TextLink to={`${part('objective')}?group=${group.id}&id=${objective.id}`} hiddenText={objective.text}>Change</TextLink>}</p>
-                {own.length > 0 ? <ActionTable caption={`Actions for: ${objective.text}`} districtSlug={districtSlug} year={year} actions={own} /> : <p className="govuk-body">No action has been entered for it.</p>}
+                {own.length > 0 ? <ActionTable hideCaption caption={`Actions for: ${objective.text}`} districtSlug={districtSlug} year={year} actions={own} /> : <p className="govuk-body">No action has been entered for it.</p>}
               </section>
             );
           })}
