@@ -23,6 +23,11 @@ async function nightPasses(): Promise<void> {
   for (const those of ['NOT NULL', 'NULL']) await product.db.query(`UPDATE measure_target SET valid_from = valid_from - 1, valid_until = valid_until - 1 WHERE valid_until IS ${those}`);
   await product.db.query(`UPDATE measure_state_day SET day = $1`, [inDays(-1)]);
 }
+/** A row for each time that all states are computed, where the product's own role sees nothing of it. */
+const COUNT_RENEWALS = `
+  CREATE TABLE register_only.renewal ();
+  CREATE FUNCTION register_only.count_renewal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN INSERT INTO register_only.renewal DEFAULT VALUES; RETURN NULL; END';
+  CREATE TRIGGER count_renewal AFTER UPDATE ON measure_state_day FOR EACH STATEMENT EXECUTE FUNCTION register_only.count_renewal()`;
 const stateIn = async (area: string, who?: Client) => (await (who ?? await product.as('member')).do(STATES, { area })).find(({ slug }) => slug === SLUG);
 const setTarget = async (value: number, from: string) => (await product.as('analyst')).do(SET_TARGET, { input: { slug: SLUG, area: COUNTY, kind: 'TARGET', value, reason: 'Agreed by the group', from } });
 const dayOfStates = async () => (await product.db.query<{ day: string | null }>('SELECT day::text FROM measure_state_day')).rows[0]?.day;
@@ -58,12 +63,12 @@ describe('where measures stand, on a new day', () => {
       const member = await product.as('member');
       const elsewhere = new Client(second.url, member.cookie, member.name);
       await nightPasses();
-      const { rows: [before] } = await product.db.query<{ id: string }>('SELECT txid_current()::text AS id');
+      await product.db.query(COUNT_RENEWALS);
       const states = await product.atOnce(...[member, elsewhere, member, elsewhere].map(who => () => stateIn(COUNTY, who)));
       expect(states.map(state => state?.target)).toEqual([45, 45, 45, 45]);
-      const { rows } = await product.db.query<{ by: string }>('SELECT DISTINCT xmin::text AS by FROM measure_state');
-      expect([rows.length, Number(rows[0]!.by) > Number(before!.id)]).toEqual([1, true]);
+      expect((await product.db.query('SELECT FROM register_only.renewal')).rowCount).toBe(1);
     } finally {
+      await product.db.query('DROP TABLE IF EXISTS register_only.renewal CASCADE; DROP FUNCTION IF EXISTS register_only.count_renewal CASCADE');
       await second.stop();
     }
   });

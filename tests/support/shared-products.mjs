@@ -21,9 +21,16 @@ const MOST = 4;
  * @returns {Promise<{ stop: () => Promise<void> }>}
  */
 export async function startSharedProducts(workers) {
-  const products = await Promise.all(Array.from({ length: Math.min(workers, MOST) }, () => startProduct()));
+  const started = await Promise.allSettled(Array.from({ length: Math.min(workers, MOST) }, () => startProduct()));
+  const products = started.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []));
+  const stop = async () => void (await Promise.all(products.map(product => product.stop())));
+  const failed = started.find(each => each.status === 'rejected');
+  if (failed) {
+    await stop();
+    throw failed.reason;
+  }
   process.env[LIST] = JSON.stringify(products.map(({ url, database }) => ({ url, database })));
-  return { stop: async () => void (await Promise.all(products.map(({ stop }) => stop()))) };
+  return { stop };
 }
 
 /**

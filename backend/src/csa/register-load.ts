@@ -18,11 +18,10 @@ export async function registerLoad(args: string[]): Promise<void> {
   }
   await withDatabase(async db => {
     tell('Loading');
-    const loading = loadRegister(db, new AuditService(), content, { overwrite: given.has('overwrite') });
+    const loading = loadRegister(db, new AuditService(), content, { overwrite: given.has('overwrite'), alongside: callForNewStates });
     const differences = await loading.catch((error: unknown) => {
       throw error instanceof RegisterRefused ? new Refused(`${error.message} Nothing was changed.`) : error;
     });
-    await callForNewStates(db.manager);
     reportLines(differences).forEach(say);
   });
 }

@@ -29,10 +29,20 @@ export interface Difference {
   why?: string;
 }
 
+interface LoadOptions {
+  overwrite?: boolean;
+  /** What rests on the register and is told of it in the same transaction. */
+  alongside?: (tx: EntityManager) => Promise<void>;
+}
+
 /** Loads the file in one transaction, all of it or nothing, and says what that changed. Throws RegisterFaults or RegisterRefused. */
-export async function loadRegister(db: DataSource, audit: AuditService, content: string, { overwrite = false } = {}): Promise<Difference[]> {
+export async function loadRegister(db: DataSource, audit: AuditService, content: string, { overwrite = false, alongside }: LoadOptions = {}): Promise<Difference[]> {
   const register = read(content);
-  return inOneTransaction(db, async tx => new Loading(tx, audit, await RegisterRows.read(tx), overwrite).load(register));
+  return inOneTransaction(db, async tx => {
+    const differences = await new Loading(tx, audit, await RegisterRows.read(tx), overwrite).load(register);
+    await alongside?.(tx);
+    return differences;
+  });
 }
 
 /** Loads the file into a database that has no register yet; does nothing to one that has. Says whether it loaded. */

@@ -6,7 +6,7 @@ import { chart, chartedValue, type ChartSettings, type PublishedFigure } from '.
 
 const measure = (more: Partial<Measure> = {}) => ({ name: 'Burglary', shape: MeasureShape.COUNT, unit: 'offences', frequency: MeasureFrequency.MONTH, direction: 'DECREASE', trendLength: 6, screening: true, ...more }) as Measure;
 const AREA = { name: 'Stafford' } as Area;
-const UNSET: ChartSettings = { target: null, baseline: null, baselineName: null, baselineFrom: null, rebases: [] };
+const UNSET: ChartSettings = { target: null, baseline: null, baselineName: null, rebases: [] };
 const month = (place: number, numerator: number | null, more: Partial<PublishedFigure> = {}): PublishedFigure => ({
   start: addMonths('2022-01-01', place), end: addMonths('2022-01-01', place + 1), numerator, denominator: null, value: null, sampleSize: null, flags: [], note: null, ...more,
 });

@@ -19,8 +19,6 @@ export interface ChartSettings {
   baseline: number | null;
   /** "the year before the agreement" */
   baselineName: string | null;
-  /** The first day of it; null where nobody has said. */
-  baselineFrom: Day | null;
   rebases: readonly { startsOn: Day; reason: string }[];
 }
 

@@ -14,7 +14,7 @@ const figure = (place: number, more: Partial<PublishedFigure> = {}): PublishedFi
 });
 const months = (count: number, more: Record<number, Partial<PublishedFigure>> = {}) => Array.from({ length: count }, (_, place) => figure(place, more[place]));
 const series = (figures: readonly PublishedFigure[], of = measure()): PublishedSeries => ({ measure: of, area: { id: 7, name: 'Lichfield' } as Area, figures, totals: [], notReleased: null });
-const SETTINGS = { target: null, baseline: null, baselineName: null, baselineFrom: null, rebases: [] };
+const SETTINGS = { target: null, baseline: null, baselineName: null, rebases: [] };
 const RESIDENTS = new Map([['residents 7', [{ ...figure(0), start: '2020-06-30', end: '2020-07-01', numerator: 105_637, flags: [] as [] }]]]);
 const shownOf = (figures: readonly PublishedFigure[], of = measure()) => shown(series(figures, of), SETTINGS, RESIDENTS);
 const rollingYear = ({ comparisons }: ReturnType<typeof shown>) => comparisons.find(({ kind }) => kind === 'ROLLING_YEAR');

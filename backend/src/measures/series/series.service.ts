@@ -81,7 +81,6 @@ export class SeriesService {
         target: set(TargetKind.TARGET)?.value ?? null,
         baseline: baseline?.value ?? null,
         baselineName: baseline?.reason ?? null,
-        baselineFrom: baseline?.validFrom ?? null,
         rebases: rebases.filter(rebase => rebase.measureId === measureId && (rebase.areaId === null || rebase.areaId === areaId)).map(({ startsOn, reason }) => ({ startsOn, reason })),
       };
     };

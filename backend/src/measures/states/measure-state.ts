@@ -115,13 +115,14 @@ export function stateOf(series: PublishedSeries, settings: ChartSettings, withou
 }
 
 /** Against a named baseline where one is set; else twelve months against the twelve before, or a quarter or year against the same of the year before. Across a break: that it is not. */
-function comparisonInWords(series: PublishedSeries, { baseline, baselineName, baselineFrom, rebases }: ChartSettings): string | null {
+function comparisonInWords(series: PublishedSeries, { baseline, baselineName, rebases }: ChartSettings): string | null {
   const { measure, figures } = series;
   const last = figures.findLast(({ numerator }) => numerator !== null);
   if (!last || measure.shape !== MeasureShape.COUNT) return null;
   const breaks = breaksOf(figures, rebases, measure.frequency);
   if (baseline !== null && baseline > 0) {
-    const broken = breakWithin(breaks, { start: baselineFrom, end: last.end });
+    // A baseline says from when it is set and not of which period it is: any break may lie between.
+    const broken = breakWithin(breaks, { start: null, end: last.end });
     return broken ? brokenInWords(broken) : againstBaseline(last.numerator!, baseline, baselineName ?? 'no reason given');
   }
   if (measure.frequency === MeasureFrequency.MONTH) {

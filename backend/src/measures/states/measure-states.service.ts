@@ -50,7 +50,12 @@ export class MeasureStates {
       // Another instance may have been first.
       if (!(await this.areOfToday(tx))) await this.renew(tx, null);
     }).finally(() => { this.renewing = null; });
-    await this.renewing;
+    try {
+      await this.renewing;
+    } finally {
+      // What failed would fail again for each question until something is committed.
+      if (dataVersion !== null) this.seen = asked;
+    }
   }
 
   /** Where there are none yet, there is nothing to renew. */

@@ -33,7 +33,7 @@ export function WithoutFigures(props: WithoutFiguresProps) {
       {elsewhere.length > 0 && (
         <section aria-labelledby="elsewhere">
           <h2 className="govuk-heading-m" id="elsewhere">Not for the county</h2>
-          <p className="govuk-body">There are figures for some of its areas, and none for the whole.</p>
+          <p className="govuk-body">There are figures, but none for the whole county that may be shown now.</p>
           <ByPublisher measures={elsewhere} mayImport={props.mayImport} />
         </section>
       )}
