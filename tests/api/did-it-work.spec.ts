@@ -197,7 +197,8 @@ describe('whether an activity shows in a partner’s small counts', () => {
     const nothing = { counts: [], changes: [], againstRest: null, notes: [], cannotSay: [] };
     expect(await evaluated({ measure: 'referrals' })).toMatchObject({ ...nothing, answer: 'Nobody has approved showing these figures to the group yet.' });
     expect(await evaluated({ measure: 'referrals', area: await precisionAreaIn(DISTRICT.stafford) })).toMatchObject({ ...nothing, answer: 'Its figures are not shown for areas as small as this.' });
-    expect((await evaluated({ measure: 'referrals', as: 'analyst' })).counts).toHaveLength(3);
+    const raw = await evaluated({ measure: 'referrals', as: 'analyst' });
+    expect([raw.counts.length, raw.notes]).toEqual([3, ['Nobody has approved showing these figures to the group yet. Do not pass this on.']]);
   });
 
   it('is never said by a zero of a sensitive subject', async () => {

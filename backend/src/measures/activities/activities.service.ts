@@ -10,6 +10,7 @@ import { areaAround } from '../../localities/areas/county-areas.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Measure } from '../definitions/measure.entity.js';
+import { breaksOf } from '../series/breaks.js';
 import { countable } from '../series/compared-periods.js';
 import { isKeptBack } from '../series/charted.js';
 import type { PublishedSeries } from '../series/published-series.js';
@@ -50,6 +51,7 @@ export class ActivitiesService {
     const context: ActivityContext = { measure, place: area.name, around: around?.name ?? null, keptBack: keptBackOf(here!, wider, rest) };
     const settings = await this.figures.settings([measure.id]);
     const rebases = [area, ...(around ? [around] : [])].flatMap(({ id }) => settings(measure.id, id).rebases);
+    const comparable = area.level !== AreaLevel.PRECISION_AREA ? null : await againstComparable(this.db.manager, this.figures, { viewer, measure, area, here: own, months: period, context, today });
     return {
       area, around,
       answer: answerInWords(evaluation, context),
@@ -61,8 +63,8 @@ export class ActivitiesService {
         since: since as ActivityMonths, percent: change?.percent ?? null, pValue: change?.comparison.pValue ?? null, sentence: change?.sentence ?? whyNotCompared({ since, change, ...rest }, windows, context),
       })),
       againstRest: main && { ...main.againstRest, since: main.since as ActivityMonths, sentence: restInWords(main, windows, context) },
-      againstComparable: area.level !== AreaLevel.PRECISION_AREA ? null : await againstComparable(this.db.manager, this.figures, { viewer, measure, area, here: own, months: period, context, today }),
-      notes: notesOn(here!, wider ?? null, windows, rebases, seesRaw ? rest?.small ?? [] : []),
+      againstComparable: comparable && comparable.told,
+      notes: notesOn({ here: here!, around: wider ?? null, comparable: comparable?.series ?? [], smallRests: seesRaw ? rest?.small ?? [] : [] }, windows, rebases, today),
       cannotSay: cannotSay(evaluation, context),
     };
   }
@@ -74,7 +76,7 @@ function countsOf({ figures, totals }: PublishedSeries): Counts[] {
 }
 
 function sideOf(series: readonly PublishedSeries[], counts: readonly Counts[]): ActivitySide {
-  return { counts, breaks: series.flatMap(({ figures }) => figures.filter(({ flags }) => flags.includes('BREAK')).map(({ start }) => start)) };
+  return { counts, breaks: series.flatMap(({ measure, figures }) => breaksOf(figures, [], measure.frequency).map(({ day }) => day)) };
 }
 
 function keptBackOf(here: PublishedSeries, wider: PublishedSeries | undefined, rest: RestOfArea | undefined): ActivityContext['keptBack'] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { monthsFrom } from '@csa/shared/periods.js';
 import { ImprovementDirection } from '../definitions/measure.entity.js';
 import { evaluateActivity } from '../statistics/activity.js';
-import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNone, whyNoneBeside, whyNotCompared } from './activity-in-words.js';
+import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNone, whyNoneBeside, whyNotBeside, whyNotCompared } from './activity-in-words.js';
 
 const measure = { name: 'Burglary', direction: ImprovementDirection.DECREASE, directionReason: 'Fewer is better.' };
 const CONTEXT: ActivityContext = { measure, place: 'Stafford', around: 'Staffordshire', keptBack: { here: new Set(), rest: new Set() } };
@@ -38,6 +38,10 @@ describe('the answer to “Did it work?”', () => {
     expect(answerInWords(evaluated([15, 15, 90], [150, 140, 150]), CONTEXT)).toMatch(/: more than if it had changed/);
   });
 
+  it('is as many again from twice on', () => {
+    expect(answerInWords(evaluated([500, 450, 1200], [1500, 1400, 1500]), CONTEXT)).toMatch(/: 2\.4 times as many as if it had changed since/);
+  });
+
   it('speaks of many where the measure’s name does', () => {
     expect(answerInWords(evaluated([500, 450, 390], [1500, 1400, 1500]), { ...CONTEXT, measure: { ...measure, name: 'Drug offences' } })).toMatch(/than if they had changed/);
   });
@@ -53,6 +57,11 @@ describe('the answer to “Did it work?”', () => {
     expect(answerInWords(evaluated([500, 450, 390], null), { ...CONTEXT, around: null })).toMatch(
       /^Burglary in Stafford, December 2011: 22% fewer than the same months last year\. .* There is no rest of a wider area to hold it against, so nobody can tell whether the same happened everywhere\.$/);
     expect(answerInWords(evaluated([null, 450, 390], [null, null, null]), CONTEXT)).toMatch(/: 13% fewer than the months before\. .* It cannot be held against the rest of Staffordshire, so/);
+  });
+
+  it('says where nothing was counted, rather than to look for another comparison', () => {
+    expect(answerInWords(evaluated([50, 45, 39], [0, 9, 0]), CONTEXT)).toMatch(/ It cannot be held against the rest of Staffordshire \(nothing was counted in it, neither in these months nor in the same months last year\), so nobody/);
+    expect(answerInWords(evaluated([0, 45, 0], [9, 9, 9]), CONTEXT)).toMatch(/nothing was counted in Stafford, neither/);
   });
 
   it('is that it cannot be said where the counts are not there', () => {
@@ -79,6 +88,23 @@ describe('what the counts leave open', () => {
       'How much it changed in per cent where fewer than 20 were counted.',
     ]);
     expect(cannotSay(evaluated([30, 30, 4], [90, 90, 90]), CONTEXT)[0]).toBe('More than roughly how it compares with the rest: a count is below 5.');
+  });
+
+  it('is the season of the rest alone where the place is compared with last year', () => {
+    const ofRest = 'Whether the season is what sets it apart from the rest of Staffordshire: the two cannot be held against each other since the same months last year.';
+    expect(cannotSay(evaluated([50, 45, 39], [null, 140, 150]), CONTEXT)[0]).toBe(ofRest);
+    expect(cannotSay(evaluated([50, 45, 39], null), { ...CONTEXT, around: null })[0]).toBe('Whether the place changed otherwise than its surroundings.');
+  });
+
+  it('is why other areas are nothing to hold it against: broken, not known, or nothing counted', () => {
+    const whyNot = (...sides: Parameters<typeof evaluated>) => whyNotBeside(evaluated(...sides), 'Stafford');
+    expect(whyNot([50, 45, null], [9, 9, 9])).toBe('not all counts of Stafford are known and shown.');
+    expect(whyNot([50, 45, 39], [9, 9, null])).toBe('not all of their counts are known and shown.');
+    expect(whyNot([null, 45, 39], [9, null, 9])).toBe('since the same months last year, not all counts of Stafford are known and shown; since the months before, not all of their counts are known and shown.');
+    expect(whyNot([0, 45, 0], [9, 9, 9])).toBe('nothing was counted in Stafford, neither in these months nor in the same months last year.');
+    expect(whyNot([50, 45, 39], [0, 9, 0])).toBe('nothing was counted in them, neither in these months nor in the same months last year.');
+    const broken = evaluateActivity(decembers(50, 45, 39), { ...decembers(9, 9, 9), breaks: ['2011-12-01'] }, monthsFrom('2011-12-01', 1));
+    expect(whyNotBeside(broken, 'Stafford')).toBe('the series breaks before December 2011.');
   });
 
   it('is told for each count that is not there, unknown months before suppressed ones', () => {

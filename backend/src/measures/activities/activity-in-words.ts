@@ -21,14 +21,15 @@ const THEN: Record<Earlier, string> = { LAST_YEAR: 'the same months last year', 
 const ROUGH = 5;
 
 /** The answer first: against the rest where that can be said, else in the place alone, else why nothing can. It never says that the activity did it. */
-export function answerInWords({ windows, comparisons, main }: ActivityEvaluation, context: ActivityContext): string {
+export function answerInWords({ windows, comparisons, chosen, main }: ActivityEvaluation, context: ActivityContext): string {
   const { measure, place, around, keptBack } = context;
   const after = windowOf(windows, 'AFTER');
   const subject = `${measure.name} in ${place}, ${monthsLabel([after.here])}`;
   if (main) return `${subject}: ${againstRestInWords(main, windows, context)}`;
   if (after.here.numerator === null) return `${subject}: it cannot be said. ${whyNone(after.here, keptBack.here)}${whatMayBeShown(after.here, keptBack.here)}`;
   const alone = comparisons.find(({ change }) => change !== null);
-  const alike = around ? `It cannot be held against the rest of ${around}, so` : 'There is no rest of a wider area to hold it against, so';
+  const whyNot = chosen ? ` (${nothingCounted(chosen.since, windows, place, 'it')})` : '';
+  const alike = around ? `It cannot be held against the rest of ${around}${whyNot}, so` : 'There is no rest of a wider area to hold it against, so';
   if (!alone) return `${subject}: it cannot be said. There are no earlier counts that can be compared. There may be for fewer months, or for others.`;
   return `${subject}: ${lowerFirst(alone.change!.sentence)} ${alike} nobody can tell whether the same happened everywhere.`;
 }
@@ -39,7 +40,7 @@ function againstRestInWords({ againstRest, since }: NonNullable<ActivityEvaluati
   const interval = hasBase ? ` (95% interval: ${inPercent(againstRest.lower)} to ${inPercent(againstRest.upper)})` : '';
   if (!againstRest.isClear) return `no clear difference from the rest of ${around}${interval}. Either ${it} changed alike, or these counts are too small to show more.`;
   const amount = hasBase ? inPercent(againstRest.ratio) : againstRest.ratio < 1 ? 'fewer' : 'more';
-  return `${amount} than if ${it} had changed since ${THEN[since]} as the rest of ${around} did${interval}. Chance alone seldom does as much.${meaningOf(againstRest, measure)}`;
+  return `${amount} ${amount.endsWith('as many') ? 'as' : 'than'} if ${it} had changed since ${THEN[since]} as the rest of ${around} did${interval}. Chance alone seldom does as much.${meaningOf(againstRest, measure)}`;
 }
 
 /** Whether that is the way in which better lies, where one does. */
@@ -65,6 +66,25 @@ export function besideInWords(
     `Its change is ${ratio} times that of ${of} (95% interval ${lower} to ${upper}).`,
     chanceInWords(againstRest.pValue, 'year', `the place and ${of} had changed alike`),
   ].join(' ');
+}
+
+/** Why the place cannot be held against other areas, called "them"; one reason where it is the same since either. */
+export function whyNotBeside({ windows, comparisons, chosen }: ActivityEvaluation, place: string): string {
+  if (chosen) return `${nothingCounted(chosen.since, windows, place, 'them')}.`;
+  const reasons = comparisons.map(({ since, brokenBefore }) => {
+    const both = [windowOf(windows, since), windowOf(windows, 'AFTER')];
+    if (both.some(({ here }) => here.numerator === null)) return `not all counts of ${place} are known and shown`;
+    if (both.some(({ rest }) => rest!.numerator === null)) return 'not all of their counts are known and shown';
+    return `the series breaks before ${periodLabel(monthAround(brokenBefore!))}`;
+  });
+  if (new Set(reasons).size === 1) return `${reasons[0]}.`;
+  return `${comparisons.map(({ since }, at) => `since ${THEN[since]}, ${reasons[at]}`).join('; ')}.`;
+}
+
+/** Of which of the two there is nothing to make a ratio of. */
+function nothingCounted(since: Earlier, windows: readonly ActivityWindow[], place: string, others: string): string {
+  const isEmpty = [windowOf(windows, since), windowOf(windows, 'AFTER')].every(({ here }) => here.numerator === 0);
+  return `nothing was counted in ${isEmpty ? place : others}, neither in these months nor in ${THEN[since]}`;
 }
 
 /** Why the place alone is not compared with earlier months. */
@@ -94,11 +114,13 @@ function whatMayBeShown({ missing }: Total, keptBack: ReadonlySet<Day>): string 
 }
 
 /** What the counts leave open, of these months in particular and always. */
-export function cannotSay({ windows, main }: ActivityEvaluation, { measure, around }: ActivityContext): string[] {
+export function cannotSay({ windows, comparisons, main }: ActivityEvaluation, { measure, around }: ActivityContext): string[] {
   const compared = main ? [windowOf(windows, 'AFTER'), windowOf(windows, main.since)].flatMap(({ here, rest }) => [here.numerator!, rest!.numerator!]) : [];
   const small = windows.filter(({ role, here }) => role !== 'AFTER' && here.numerator !== null && here.numerator < SMALLEST_BASE);
+  const isOfSeason = comparisons.some(({ since, change }) => since === 'LAST_YEAR' && change !== null);
+  const seasonOfRest = around ? [`Whether the season is what sets it apart from the rest of ${around}: the two cannot be held against each other since the same months last year.`] : [];
   return [
-    ...(main?.since === 'LAST_YEAR' ? [] : ['Whether it is the season: the same months last year cannot be held against these.']),
+    ...(main?.since === 'LAST_YEAR' ? [] : isOfSeason ? seasonOfRest : ['Whether it is the season: the same months last year cannot be held against these.']),
     ...(main ? [] : [`Whether the place changed otherwise than ${around ? `the rest of ${around}` : 'its surroundings'}.`]),
     ...(small.length > 0 ? [`How much it changed in per cent where fewer than ${SMALLEST_BASE} were counted.`] : []),
     ...(compared.some(count => count < ROUGH) ? [`More than roughly how it compares with the rest: a count is below ${ROUGH}.`] : []),

@@ -5,11 +5,12 @@ import type { Viewer } from '../../access/viewer.js';
 import type { Area } from '../../localities/areas/area.entity.js';
 import { countyArea } from '../../localities/areas/county-areas.js';
 import type { Measure } from '../definitions/measure.entity.js';
+import { breaksOf } from '../series/breaks.js';
 import type { PublishedSeries } from '../series/published-series.js';
 import type { SeriesService } from '../series/series.service.js';
 import { type ActivitySide, evaluateActivity } from '../statistics/activity.js';
 import type { Counts } from '../statistics/periods.js';
-import { type ActivityContext, besideInWords } from './activity-in-words.js';
+import { type ActivityContext, besideInWords, whyNotBeside } from './activity-in-words.js';
 import type { ActivityMonths, AgainstComparable } from './activity.types.js';
 import { comparableAreas } from './comparable-areas.js';
 
@@ -23,17 +24,27 @@ interface Asked {
   today: Day;
 }
 
+/** What is told, and the series of which it tells a sum. */
+interface Told {
+  told: AgainstComparable;
+  series: readonly PublishedSeries[];
+}
+
 /** The same question against small areas that are as deprived: of a precision area, whose district may be another kind of place. */
-export async function againstComparable(tx: EntityManager, figures: SeriesService, { viewer, measure, area, here, months, context, today }: Asked): Promise<AgainstComparable> {
+export async function againstComparable(tx: EntityManager, figures: SeriesService, { viewer, measure, area, here, months, context, today }: Asked): Promise<Told> {
+  const none = (whyNone: string): Told => ({ told: { against: null, whyNone }, series: [] });
   const comparable = await comparableAreas(tx, area, (await countyArea(tx))?.name ?? 'the county', today);
-  if ('whyNone' in comparable) return { against: null, whyNone: comparable.whyNone };
+  if ('whyNone' in comparable) return none(comparable.whyNone);
   const series = await figures.published(viewer, [measure], comparable.areas);
   const notReleased = series.find(each => each.notReleased)?.notReleased;
-  if (notReleased) return { against: null, whyNone: `It cannot be held against small areas that are as deprived. ${notReleased}` };
-  const { main, windows } = evaluateActivity(here, { counts: sumOf(series), breaks: breaksOf(series) }, months);
-  if (!main) return { against: null, whyNone: `It cannot be held against ${comparable.name}: not all of their counts are known and shown.` };
+  if (notReleased) return none(`It cannot be held against small areas that are as deprived. ${notReleased}`);
+  const breaks = series.flatMap(each => breaksOf(each.figures, [], measure.frequency).map(({ day }) => day));
+  const evaluation = evaluateActivity(here, { counts: sumOf(series), breaks }, months);
+  const { main, windows } = evaluation;
+  if (!main) return none(`It cannot be held against ${comparable.name}: ${whyNotBeside(evaluation, area.name)}`);
   const { againstRest, since } = main;
-  return { against: { ...againstRest, since: since as ActivityMonths, sentence: besideInWords(main, windows, context, { inThem: comparable.name, of: 'those' }) }, whyNone: null };
+  const against = { ...againstRest, since: since as ActivityMonths, sentence: besideInWords(main, windows, context, { inThem: comparable.name, of: 'those' }) };
+  return { told: { against, whyNone: null }, series };
 }
 
 /** Counts of all of them together, for the periods in which each has one. */
@@ -47,8 +58,4 @@ function sumOf(series: readonly PublishedSeries[]): Counts[] {
     }
   }
   return [...sums.values()].filter(({ areas }) => areas === series.length).map(({ start, end, numerator }) => ({ start, end, numerator: Math.round(numerator), denominator: null }));
-}
-
-function breaksOf(series: readonly PublishedSeries[]): Day[] {
-  return [...new Set(series.flatMap(({ figures }) => figures.filter(({ flags }) => flags.includes('BREAK')).map(({ start }) => start)))];
 }

@@ -52,6 +52,13 @@ describe('an activity, evaluated', () => {
     expect(evaluateActivity(winters([9, 9], [9, 9], [9, 9]), winters([0, 0], [0, 0], [0, 0]), WINTER).main).toBeNull();
   });
 
+  it('chooses by what is known and not by what was counted', () => {
+    const { chosen, main } = evaluateActivity(winters([0, 0], [9, 9], [0, 0]), winters([9, 9], [9, 9], [9, 9]), WINTER);
+    expect([chosen!.since, main]).toEqual(['LAST_YEAR', null]);
+    expect(evaluateActivity(winters([9, 9], [9, 9], [9, 9]), winters([0, 0], [9, 9], [0, 0]), WINTER).main).toBeNull();
+    expect(evaluateActivity(winters([0, 0], [9, 9], [0, 0]), null, WINTER).chosen).toBeNull();
+  });
+
   it('has the months before and the same months last year in one where it lasts a year', () => {
     const counts = Array.from({ length: 24 }, (_, month) => ({ ...monthsFrom(addMonths('2010-01-01', month), 1), numerator: 10, denominator: null }));
     expect(evaluateActivity(side(counts), null, monthsFrom('2011-01-01', 12)).windows.map(({ role }) => role)).toEqual(['AFTER', 'LAST_YEAR']);

@@ -24,7 +24,9 @@ export interface ActivityComparison {
   since: Earlier;
   /** In the place alone; null where a count is absent or the series breaks between. */
   change: Change | null;
-  /** The change in the place over the change in the rest. */
+  /** Whether it can be held against the rest: every count of both is known and shown, and nothing breaks between. */
+  isComparable: boolean;
+  /** The change in the place over the change in the rest; null, too, where one of them had nothing at all to count: nothing is no change. */
   againstRest: RatioOfRatios | null;
   /** The first break between the two, in the place or in the rest. */
   brokenBefore: Day | null;
@@ -37,6 +39,8 @@ export interface ActivityEvaluation {
   /** The same months last year first: they are of the same season. */
   comparisons: ActivityComparison[];
   /** The first of them that can be held against the rest. It is chosen by this rule and not by its result. */
+  chosen: ActivityComparison | null;
+  /** The chosen one, where there is something to make a ratio of. */
   main: (ActivityComparison & { againstRest: RatioOfRatios }) | null;
 }
 
@@ -58,17 +62,19 @@ export function evaluateActivity(here: ActivitySide, rest: ActivitySide | null, 
   // The twelve months before are the same months last year.
   const before = length === LONGEST_ACTIVITY ? [] : [window('BEFORE', { start: addMonths(months.start, -length), end: months.start })];
   const comparisons = [lastYear, ...before].map(then => compared(then, after, here.breaks, rest?.breaks ?? []));
-  const main = comparisons.find((each): each is ActivityComparison & { againstRest: RatioOfRatios } => each.againstRest !== null) ?? null;
-  return { windows: [...before, after, lastYear], comparisons, main };
+  const chosen = comparisons.find(({ isComparable }) => isComparable) ?? null;
+  const main = chosen?.againstRest ? { ...chosen, againstRest: chosen.againstRest } : null;
+  return { windows: [...before, after, lastYear], comparisons, chosen, main };
 }
 
 function compared(then: ActivityWindow, after: ActivityWindow, ownBreaks: readonly Day[], restBreaks: readonly Day[]): ActivityComparison {
   const between = (breaks: readonly Day[]) => [...breaks].sort().find(day => day > then.here.start && day < after.here.end) ?? null;
   const [ownBreak, restBreak] = [between(ownBreaks), between(restBreaks)];
+  const isComparable = !ownBreak && !restBreak && [after, then].every(({ here, rest }) => here.numerator !== null && rest !== null && rest.numerator !== null);
   return {
     since: then.role as Earlier,
     change: ownBreak ? null : changed(after.here, then.here, then.role === 'LAST_YEAR' ? 'the same months last year' : 'the months before'),
-    againstRest: ownBreak || restBreak ? null : againstRest(after, then),
+    isComparable, againstRest: isComparable ? againstRest(after, then) : null,
     brokenBefore: ownBreak ?? restBreak,
   };
 }
@@ -77,10 +83,8 @@ function changed({ numerator: now }: Total, { numerator: then }: Total, thanWhat
   return now === null || then === null ? null : changeOf({ count: now, exposure: 1 }, { count: then, exposure: 1 }, thanWhat, 'year');
 }
 
-/** Null, too, where one of them had nothing at all to count: nothing is no change. */
 function againstRest({ here, rest }: ActivityWindow, then: ActivityWindow): RatioOfRatios | null {
-  const [now, before, restNow, restBefore] = [here, then.here, rest, then.rest].map(total => total?.numerator ?? null);
-  if (now == null || before == null || restNow == null || restBefore == null) return null;
+  const [now, before, restNow, restBefore] = [here, then.here, rest!, then.rest!].map(({ numerator }) => numerator!) as [number, number, number, number];
   if (now + before === 0 || restNow + restBefore === 0) return null;
   return ratioOfRatios({ before, after: now }, { before: restBefore, after: restNow });
 }

@@ -30,6 +30,7 @@ describe('What the counts say of an activity', () => {
     show();
     expect(screen.getByText(/tend to fall back by themselves/)).toBeTruthy();
     expect(screen.getByText('Whether the activity did it.')).toBeTruthy();
+    expect(screen.getByText(/not known, not shown or beyond a break are they taken since the months before/)).toBeTruthy();
   });
 
   it('has no column for a rest that there is not', () => {

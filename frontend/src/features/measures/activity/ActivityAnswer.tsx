@@ -96,7 +96,7 @@ function HowToRead() {
   return (
     <Details summary="How this is worked out, and how to read the interval">
       <p className="govuk-body">The count of the place is expected to change as the rest of the area around it did. What came out is set against what was to be expected.</p>
-      <p className="govuk-body">Both are taken since the same months last year, which are of the same season. Only where a count of those is not known or not shown are they taken since the months before. That rule stands before anybody looks, so that nobody chooses the kinder of the two.</p>
+      <p className="govuk-body">Both are taken since the same months last year, which are of the same season. Only where a count of those is not known, not shown or beyond a break are they taken since the months before. That rule stands before anybody looks, so that nobody chooses the kinder of the two.</p>
       <p className="govuk-body">Counts go up and down by chance. The 95% interval is the range of differences that agree with these counts; of 100 such intervals about 95 hold the true difference. One that reaches from fewer to more leaves both open. A narrow one needs many incidents.</p>
       <p className="govuk-body">Incidents are taken to come about independently of each other. Where they come in runs, such as one offender’s, chance does more than is said here. If some of it moved from the place into the rest, the difference looks larger than it is.</p>
     </Details>
