@@ -39,7 +39,7 @@ const MAP = {
       'notReleased', NULL, 'cautions', json_build_array('The rates are per resident.'), 'shapes', NULL,
       'districts', (SELECT json_agg(json_build_object('code', code, 'name', name, 'mapPlace', NULL) ORDER BY name) FROM own),
       'areas', (SELECT row_to_json(lists) FROM (
-        SELECT array_agg(code) AS codes, array_agg(name) AS names, array_agg(place) AS districts, array_agg(value) AS values, array_agg(count) AS counts, array_agg('') AS flags FROM drawn) lists)
+        SELECT array_agg(code) AS codes, array_agg(name) AS names, array_agg(place) AS districts, array_agg(value) AS values, array_agg(count) AS counts, array_agg(''::text) AS flags FROM drawn) lists)
     )))::text AS answer FROM viewer`,
 };
 

@@ -35,7 +35,7 @@ export async function map({ full }) {
     const floor = { url: await startFloor('map', productUrl(product.database), POOL, stops), body: () => AGAIN, cookies: product.cookies };
     const fresh = { ...product, body: afresh };
     compareSizes('map', await ask(askedOnce(fresh)), await ask(askedOnce(floor)));
-    const measured = await measureInTurn({ fresh, kept: { ...product, body: () => AGAIN }, floor }, { rounds: full ? 11 : 5, seconds: 2, warm: 200 });
+    const measured = await measureInTurn({ fresh, kept: { ...product, body: () => AGAIN }, floor }, { rounds: full ? 11 : 5, seconds: 2, warm: 150 });
     const before = memoryOf(product.pid);
     await requestsPerSecond(fresh, { connections: MEMBERS, seconds: 0, atLeast: REQUESTS });
     const megabytes = rounded(memoryOf(product.pid) - before);
