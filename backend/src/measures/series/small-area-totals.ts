@@ -12,7 +12,8 @@ export interface AreaTotal {
   flags: ObservationFlag[];
 }
 
-type Row = [count: number | null, months: number, counted: number, listed: number, monthly: boolean, flags: string | null, moved: boolean];
+type Row = [areaId: number, count: number | null, months: number, counted: number, listed: number, monthly: boolean, flags: string | null];
+const nothing = (areaId: number): Row => [areaId, null, 0, 0, 0, true, null];
 
 /**
  * $1 the measure, $2 areas, $3 and $4 the period, $5 the months in which none means 0. One that was split or merged, or came of it, has moved: of it silence is
@@ -30,9 +31,8 @@ const TOTALS = {
       SELECT DISTINCT unnest(ARRAY[from_id, to_id]) AS id FROM area_succession JOIN area ON area.id = from_id AND area.level = 'LSOA'
        WHERE known_until = 'infinity' AND change <> 'UNCHANGED' AND from_id <> to_id
     )
-    SELECT EXISTS (SELECT FROM measure_part WHERE measure_id = $1) AS "isSum",
-           json_agg(json_build_array(count, coalesce(months, 0), coalesce(counted, 0), coalesce(listed, 0), coalesce(monthly, true), flags, moved.id IS NOT NULL) ORDER BY place) AS areas
-      FROM unnest($2::int[]) WITH ORDINALITY AS given (id, place) LEFT JOIN counted ON counted.area_id = given.id LEFT JOIN moved ON moved.id = given.id`,
+    SELECT EXISTS (SELECT FROM measure_part WHERE measure_id = $1) AS "isSum", coalesce((SELECT json_agg(id) FROM moved), '[]') AS moved,
+           coalesce((SELECT json_agg(json_build_array(area_id, count, months, counted, listed, monthly, flags)) FROM counted), '[]') AS areas`,
 };
 
 /**
@@ -44,11 +44,13 @@ export async function smallAreaTotals(db: DataSource, measureId: number, areaIds
   const months = monthsIn(period);
   if (months === null || areaIds.length === 0) return null;
   const covered = (await coveredPeriods(db.manager, [{ measureId, partId: measureId }], null, period)).get(measureId) ?? [];
-  const found = await runPrepared<{ isSum: boolean; areas: Row[] }>(db, TOTALS, [measureId, areaIds, period.start, period.end, covered.map(({ start }) => start)]);
-  const { isSum, areas } = found[0]!;
-  if (isSum || !areas.every(([, , , , monthly]) => monthly)) return null;
-  return areas.map(([count, known, counted, listed, , flags, moved], place) => {
-    const isWhole = known + (moved ? 0 : covered.length - listed) === months && counted === known;
-    return { areaId: areaIds[place]!, count: isWhole ? count ?? 0 : null, flags: [...new Set(flags?.split(' ') ?? [])] as ObservationFlag[] };
+  const found = await runPrepared<{ isSum: boolean; moved: number[]; areas: Row[] }>(db, TOTALS, [measureId, areaIds, period.start, period.end, covered.map(({ start }) => start)]);
+  const { isSum, moved, areas } = found[0]!;
+  if (isSum || !areas.every(([, , , , , monthly]) => monthly)) return null;
+  const [byArea, hasMoved] = [new Map(areas.map(row => [row[0], row])), new Set(moved)];
+  return areaIds.map(areaId => {
+    const [, count, known, counted, listed, , flags] = byArea.get(areaId) ?? nothing(areaId);
+    const isWhole = known + (hasMoved.has(areaId) ? 0 : covered.length - listed) === months && counted === known;
+    return { areaId, count: isWhole ? count ?? 0 : null, flags: [...new Set(flags?.split(' ') ?? [])] as ObservationFlag[] };
   });
 }
