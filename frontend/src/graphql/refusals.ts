@@ -34,3 +34,22 @@ graphql(`
     }
   }
 `);
+
+/** Where somebody else saved first: what both wrote, for `TextsConflict` to show and for the next save to name its version. */
+export const BothTexts_EditConflict = graphql(`
+  fragment BothTexts_EditConflict on EditConflict {
+    version
+    message
+    savedBy
+    theirs {
+      field
+      label
+      text
+    }
+    yours {
+      field
+      label
+      text
+    }
+  }
+`);

@@ -19,11 +19,7 @@ const HubIssueEditQuery = graphql(`
       cspName
       hub {
         viewerCanKeep
-        places {
-          code
-          name
-          level
-        }
+        ...IssueChoices_Hub
         issue(id: $id) {
           id
           version
@@ -31,20 +27,7 @@ const HubIssueEditQuery = graphql(`
         }
       }
     }
-    organisations {
-      id
-      name
-    }
-    agreement {
-      id
-      priorities {
-        id
-        themes {
-          id
-          name
-        }
-      }
-    }
+    ...IssueChoices_Query
   }
 `);
 
@@ -56,7 +39,7 @@ export function Component() {
   const reloadNow = () => reload({ requestPolicy: 'network-only' });
   return (
     <Answer result={result} what="this issue" onRetry={reloadNow}>
-      {({ district, organisations, agreement }) => {
+      {({ district, ...register }) => {
         const issue = district.hub?.issue;
         if (district.hub && !issue) return <NotFound />;
         return (
@@ -64,7 +47,7 @@ export function Component() {
             <BackLink to={paths.hubIssue(slug, id)}>The issue</BackLink>
             <FormPage may={district.hub?.viewerCanKeep ?? false} what={`keeping the hub of ${district.name}`}>
               <PageTitle title="Change the issue" caption={district.cspName} />
-              {issue && <EditIssueForm key={issue.version} issue={issue} choices={choicesOf(district.hub?.places ?? [], organisations, agreement)} onDone={() => void navigate(paths.hubIssue(slug, id), { state: { done: 'The issue was saved' } })} onTheirs={reloadNow} />}
+              {issue && <EditIssueForm key={issue.version} issue={issue} choices={choicesOf(district.hub, register)} onDone={() => void navigate(paths.hubIssue(slug, id), { state: { done: 'The issue was saved' } })} onTheirs={reloadNow} />}
             </FormPage>
           </>
         );

@@ -18,27 +18,10 @@ const HubIssueNewQuery = graphql(`
       cspName
       hub {
         viewerCanKeep
-        places {
-          code
-          name
-          level
-        }
+        ...IssueChoices_Hub
       }
     }
-    organisations {
-      id
-      name
-    }
-    agreement {
-      id
-      priorities {
-        id
-        themes {
-          id
-          name
-        }
-      }
-    }
+    ...IssueChoices_Query
   }
 `);
 
@@ -48,12 +31,12 @@ export function Component() {
   const [result, reload] = useQuery({ query: HubIssueNewQuery, variables: { slug } });
   return (
     <Answer result={result} what="this hub" onRetry={() => reload({ requestPolicy: 'network-only' })}>
-      {({ district, organisations, agreement }) => (
+      {({ district, ...register }) => (
         <>
           <BackLink to={paths.hub(slug)}>Community Safety Hub</BackLink>
           <FormPage may={district.hub?.viewerCanKeep ?? false} what={`keeping the hub of ${district.name}`}>
             <PageTitle title="Take up an issue" caption={district.cspName} />
-            <OpenIssueForm districtSlug={slug} choices={choicesOf(district.hub?.places ?? [], organisations, agreement)} onDone={() => void navigate(paths.hub(slug), { state: { done: 'The issue was taken up' } })} />
+            <OpenIssueForm districtSlug={slug} choices={choicesOf(district.hub, register)} onDone={() => void navigate(paths.hub(slug), { state: { done: 'The issue was taken up' } })} />
           </FormPage>
         </>
       )}

@@ -3,14 +3,12 @@ import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { actionDraftOf } from '../features/districts/plan/action-draft.js';
 import { ActionForm } from '../features/districts/plan/ActionForm.js';
-import { PlanFrame } from '../features/districts/plan/PlanFrame.js';
+import { PlanFormFrame } from '../features/districts/plan/PlanFrame.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { useSlug } from '../lib/use-slug.js';
 import { useYear } from '../lib/use-year.js';
-import { FormPage } from '../ui/FormPage.js';
 import { NotFound } from '../ui/NotFound.js';
-import { PageTitle } from '../ui/PageTitle.js';
 
 const PlanActionFormQuery = graphql(`
   query PlanActionForm($slug: String!, $year: Int) {
@@ -79,16 +77,13 @@ export function Component() {
         if (!district.plan || (id && !action)) return <NotFound />;
         const objectives = district.plan.subGroups.flatMap((group) => group.objectives.map((objective) => ({ ...objective, subGroup: group.name })));
         return (
-          <PlanFrame district={district} year={year}>
-            <FormPage may={district.viewerCanKeepWork ?? false} what={`keeping the plan of ${district.name}`}>
-              <PageTitle title={action ? 'Change the action' : 'Add an action'} caption={district.cspName} />
-              <ActionForm
-                key={action?.version} planId={district.plan.id} id={action?.id ?? null} version={action?.version ?? 0} begin={actionDraftOf(action)}
-                choices={{ posts, organisations, objectives, priorities: agreement?.priorities ?? [] }} onTheirs={reloadNow}
-                onSaved={(saved) => void navigate(paths.planAction(slug, year, saved), { state: { done: 'The action was saved' } })}
-              />
-            </FormPage>
-          </PlanFrame>
+          <PlanFormFrame district={district} year={year} title={action ? 'Change the action' : 'Add an action'} caption={district.cspName}>
+            <ActionForm
+              key={action?.version} planId={district.plan.id} id={action?.id ?? null} version={action?.version ?? 0} begin={actionDraftOf(action)}
+              choices={{ posts, organisations, objectives, priorities: agreement?.priorities ?? [] }} onTheirs={reloadNow}
+              onSaved={(saved) => void navigate(paths.planAction(slug, year, saved), { state: { done: 'The action was saved' } })}
+            />
+          </PlanFormFrame>
         );
       }}
     </Answer>

@@ -2,14 +2,12 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { ObjectiveForm } from '../features/districts/plan/ObjectiveForm.js';
-import { PlanFrame } from '../features/districts/plan/PlanFrame.js';
+import { PlanFormFrame } from '../features/districts/plan/PlanFrame.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { useSlug } from '../lib/use-slug.js';
 import { useYear } from '../lib/use-year.js';
-import { FormPage } from '../ui/FormPage.js';
 import { NotFound } from '../ui/NotFound.js';
-import { PageTitle } from '../ui/PageTitle.js';
 
 const PlanObjectiveQuery = graphql(`
   query PlanObjective($slug: String!, $year: Int) {
@@ -49,12 +47,9 @@ export function Component() {
         const objective = group?.objectives.find((each) => each.id === id) ?? null;
         if (!group || (id && !objective)) return <NotFound />;
         return (
-          <PlanFrame district={district} year={year}>
-            <FormPage may={district.viewerCanKeepWork ?? false} what={`keeping the plan of ${district.name}`}>
-              <PageTitle title={objective ? 'Change the objective' : 'Add an objective'} caption={group.name} />
-              <ObjectiveForm key={objective?.version} subGroupId={group.id} objective={objective} onTheirs={reloadNow} onSaved={() => void navigate(paths.plan(slug, year), { state: { done: 'The objective was saved' } })} />
-            </FormPage>
-          </PlanFrame>
+          <PlanFormFrame district={district} year={year} title={objective ? 'Change the objective' : 'Add an objective'} caption={group.name}>
+            <ObjectiveForm key={objective?.version} subGroupId={group.id} objective={objective} onTheirs={reloadNow} onSaved={() => void navigate(paths.plan(slug, year), { state: { done: 'The objective was saved' } })} />
+          </PlanFormFrame>
         );
       }}
     </Answer>

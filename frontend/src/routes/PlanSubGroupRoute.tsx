@@ -1,15 +1,13 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
-import { PlanFrame } from '../features/districts/plan/PlanFrame.js';
+import { PlanFormFrame } from '../features/districts/plan/PlanFrame.js';
 import { SubGroupForm } from '../features/districts/plan/SubGroupForm.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { useSlug } from '../lib/use-slug.js';
 import { useYear } from '../lib/use-year.js';
-import { FormPage } from '../ui/FormPage.js';
 import { NotFound } from '../ui/NotFound.js';
-import { PageTitle } from '../ui/PageTitle.js';
 
 const PlanSubGroupQuery = graphql(`
   query PlanSubGroup($slug: String!, $year: Int) {
@@ -45,12 +43,9 @@ export function Component() {
         const subGroup = district.plan?.subGroups.find((group) => group.id === id) ?? null;
         if (!district.plan || (id && !subGroup)) return <NotFound />;
         return (
-          <PlanFrame district={district} year={year}>
-            <FormPage may={district.viewerCanKeepWork ?? false} what={`keeping the plan of ${district.name}`}>
-              <PageTitle title={subGroup ? `Change ${subGroup.name}` : 'Add a sub-group'} caption={district.cspName} />
-              <SubGroupForm key={subGroup?.version} planId={district.plan.id} subGroup={subGroup} onTheirs={reloadNow} onSaved={(name) => void navigate(paths.plan(slug, year), { state: { done: `${name} was saved` } })} />
-            </FormPage>
-          </PlanFrame>
+          <PlanFormFrame district={district} year={year} title={subGroup ? `Change ${subGroup.name}` : 'Add a sub-group'} caption={district.cspName}>
+            <SubGroupForm key={subGroup?.version} planId={district.plan.id} subGroup={subGroup} onTheirs={reloadNow} onSaved={(name) => void navigate(paths.plan(slug, year), { state: { done: `${name} was saved` } })} />
+          </PlanFormFrame>
         );
       }}
     </Answer>

@@ -27,7 +27,8 @@ interface TextsConflictProps {
 export function TextsConflict({ what, texts, onKeepMine, onUseTheirs }: TextsConflictProps) {
   const [theirs, yours] = [texts.theirs, texts.yours].map((said) => new Map(said.map(({ field, text }) => [field, text])));
   const labels = new Map([...texts.theirs, ...texts.yours].map(({ field, label }) => [field, label]));
-  const rows = [...labels].map(([field, label]) => ({ key: field, cells: [label, yours?.get(field) || 'Not given', theirs?.get(field) || 'Not given'] }));
+  const differing = [...labels].filter(([field]) => yours?.get(field) !== theirs?.get(field));
+  const rows = differing.map(([field, label]) => ({ key: field, cells: [label, yours?.get(field) || 'Not given', theirs?.get(field) || 'Not given'] }));
   return (
     <section className="app-conflict" role="alert" aria-labelledby="conflict-heading">
       <h2 className="govuk-heading-m" id="conflict-heading">{texts.savedBy ?? 'Somebody else'} changed {what}</h2>

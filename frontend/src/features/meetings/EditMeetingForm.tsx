@@ -10,7 +10,7 @@ import { DayField } from '../../ui/DayField.js';
 import type { FieldError } from '../../ui/field-errors.js';
 import { Form } from '../../ui/Form.js';
 import { TextField } from '../../ui/TextField.js';
-import { MeetingConflict, type MeetingConflictTexts } from './MeetingConflict.js';
+import { type BothTexts, TextsConflict } from '../../ui/TextsConflict.js';
 import { type MeetingDraft, meetingDraftFaults, meetingDraftOf, meetingInput } from './meeting-draft.js';
 import { MoveTimetable } from './MoveTimetable.js';
 
@@ -75,7 +75,7 @@ export function EditMeetingForm(props: EditMeetingFormProps) {
   const [opened] = useState(() => readFragment(EditMeetingForm_Meeting, props.meeting));
   const [draft, setDraft] = useState<MeetingDraft>(() => meetingDraftOf(opened));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [conflict, setConflict] = useState<(MeetingConflictTexts & { version: number }) | null>(null);
+  const [conflict, setConflict] = useState<(BothTexts & { version: number }) | null>(null);
   const [{ fetching }, save] = useMutation(EditMeetingForm_save);
   const change = (patch: Partial<MeetingDraft>) => setDraft({ ...draft, ...patch });
 
@@ -96,7 +96,7 @@ export function EditMeetingForm(props: EditMeetingFormProps) {
 
   return (
     <Form onSubmit={() => void submit(opened.version)} errors={errors} label="Change the meeting">
-      {conflict && <MeetingConflict texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={props.onTheirs} />}
+      {conflict && <TextsConflict what="this meeting" texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={props.onTheirs} />}
       <TextField name="title" label="Title" value={draft.title} onChange={(title) => change({ title })} />
       <TextField name="venue" label="Venue (optional)" value={draft.venue} onChange={(venue) => change({ venue })} />
       <DayField name="heldOn" legend="Day of the meeting" value={draft.heldOn} onChange={(heldOn) => change({ heldOn })} />

@@ -22,21 +22,7 @@ const CloseHubIssue = graphql(`
         message
         names
       }
-      ... on EditConflict {
-        version
-        message
-        savedBy
-        theirs {
-          field
-          label
-          text
-        }
-        yours {
-          field
-          label
-          text
-        }
-      }
+      ...BothTexts_EditConflict
     }
   }
 `);

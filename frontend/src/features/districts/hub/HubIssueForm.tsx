@@ -40,21 +40,7 @@ const OpenHubIssue = graphql(`
         message
         names
       }
-      ... on EditConflict {
-        version
-        message
-        savedBy
-        theirs {
-          field
-          label
-          text
-        }
-        yours {
-          field
-          label
-          text
-        }
-      }
+      ...BothTexts_EditConflict
     }
   }
 `);
@@ -70,21 +56,7 @@ const EditHubIssue = graphql(`
         message
         names
       }
-      ... on EditConflict {
-        version
-        message
-        savedBy
-        theirs {
-          field
-          label
-          text
-        }
-        yours {
-          field
-          label
-          text
-        }
-      }
+      ...BothTexts_EditConflict
     }
   }
 `);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
-import { useSave } from '../use-save.js';
+import { useSave } from '../../../graphql/use-save.js';
 
 type Kept = { __typename: 'HubIssue'; id: string } | { __typename: 'PossibleNames'; message: string; names: readonly string[] } | { __typename: 'EditConflict' };
 

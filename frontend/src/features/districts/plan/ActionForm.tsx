@@ -11,7 +11,7 @@ import { Form } from '../../../ui/Form.js';
 import { Select, type SelectOption } from '../../../ui/Select.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import { TextsConflict } from '../../../ui/TextsConflict.js';
-import { useSave } from '../use-save.js';
+import { useSave } from '../../../graphql/use-save.js';
 import type { ActionDraft } from './action-draft.js';
 
 const SavePlanAction = graphql(`
@@ -22,21 +22,7 @@ const SavePlanAction = graphql(`
         id
         version
       }
-      ... on EditConflict {
-        version
-        message
-        savedBy
-        theirs {
-          field
-          label
-          text
-        }
-        yours {
-          field
-          label
-          text
-        }
-      }
+      ...BothTexts_EditConflict
     }
   }
 `);

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.js';
 import { Form } from '../../../ui/Form.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import { TextsConflict } from '../../../ui/TextsConflict.js';
-import { useSave } from '../use-save.js';
+import { useSave } from '../../../graphql/use-save.js';
 
 const SaveObjective = graphql(`
   mutation SaveObjective($input: SaveObjectiveInput!) {
@@ -18,21 +18,7 @@ const SaveObjective = graphql(`
         text
         target
       }
-      ... on EditConflict {
-        version
-        message
-        savedBy
-        theirs {
-          field
-          label
-          text
-        }
-        yours {
-          field
-          label
-          text
-        }
-      }
+      ...BothTexts_EditConflict
     }
   }
 `);

@@ -8,7 +8,7 @@ import { Form } from '../../../ui/Form.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import { TextField } from '../../../ui/TextField.js';
 import { TextsConflict } from '../../../ui/TextsConflict.js';
-import { useSave } from '../use-save.js';
+import { useSave } from '../../../graphql/use-save.js';
 
 const SaveSubGroup = graphql(`
   mutation SaveSubGroup($input: SaveSubGroupInput!) {
@@ -20,21 +20,7 @@ const SaveSubGroup = graphql(`
         name
         responsibilities
       }
-      ... on EditConflict {
-        version
-        message
-        savedBy
-        theirs {
-          field
-          label
-          text
-        }
-        yours {
-          field
-          label
-          text
-        }
-      }
+      ...BothTexts_EditConflict
     }
   }
 `);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
+import { BothTexts_EditConflict } from '../../../graphql/refusals.js';
 import { faultsIn } from '../../../graphql/use-change.js';
 import { Button } from '../../../ui/Button.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
@@ -59,21 +60,7 @@ const EditMeasure = graphql(`
         slug
         version
       }
-      ... on EditConflict {
-        version
-        message
-        savedBy
-        theirs {
-          field
-          label
-          text
-        }
-        yours {
-          field
-          label
-          text
-        }
-      }
+      ...BothTexts_EditConflict
     }
   }
 `);
@@ -101,7 +88,7 @@ export function EditMeasureForm({ measure: masked, posts, onSaved, onTheirs }: E
     const input = { slug: opened.slug, version, loosens: said.loosens, looseningReason: said.looseningReason.trim() || null, ...inputOf(draft) };
     const { data, error } = await save({ input });
     const answer = data?.editMeasure;
-    setConflict(answer?.__typename === 'EditConflict' ? answer : null);
+    setConflict(answer?.__typename === 'EditConflict' ? readFragment(BothTexts_EditConflict, answer) : null);
     if (answer?.__typename === 'EditConflict') return setErrors([]);
     const refused = faultsIn(answer, error);
     setErrors(refused);
