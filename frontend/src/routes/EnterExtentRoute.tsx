@@ -20,6 +20,7 @@ const EnterExtentQuery = graphql(`
         id
         slug
         name
+        gssCode
       }
       extents {
         id
@@ -53,7 +54,7 @@ export function Component() {
               key={latest?.id ?? 'first'}
               slug={slug}
               name={name}
-              district={district.name}
+              district={district}
               latest={latest ? { id: latest.id, members: (latest.members ?? []).map(({ area }) => area.code) } : null}
               choices={smallAreaChoices}
               onDone={() => void navigate(paths.precisionArea(district.slug, slug))}

@@ -7,9 +7,11 @@ interface CheckboxProps {
   checked: boolean;
   onChange: (checked: boolean) => void;
   small?: boolean;
+  /** It cannot be ticked; the hint says why. */
+  disabled?: boolean;
 }
 
-export function Checkbox({ name, label, hint, checked, onChange, small }: CheckboxProps) {
+export function Checkbox({ name, label, hint, checked, onChange, small, disabled }: CheckboxProps) {
   return (
     <div className="govuk-form-group">
       <div className={small ? 'govuk-checkboxes govuk-checkboxes--small' : 'govuk-checkboxes'}>
@@ -20,6 +22,7 @@ export function Checkbox({ name, label, hint, checked, onChange, small }: Checkb
             type="checkbox"
             className="govuk-checkboxes__input"
             checked={checked}
+            disabled={disabled}
             aria-describedby={hint ? `${name}-hint` : undefined}
             onChange={(event) => onChange(event.target.checked)}
           />

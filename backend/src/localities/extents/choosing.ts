@@ -31,7 +31,7 @@ function byName(known: readonly SmallArea[], codes: readonly string[]): Choice {
   const chosen = known.filter(({ code }) => codes.includes(code));
   const unknown = codes.findIndex(code => !chosen.some(each => each.code === code));
   if (unknown >= 0) throw new InvalidInput([{ path: `smallAreas.${unknown}`, message: `“${codes[unknown]}” is no small area of the county that is known here, or others have replaced it. Choose from the list.` }]);
-  return { basis: ExtentBasis.SMALL_AREAS, basisNote: 'Chosen one by one from the list of small areas.', chosen, shares: new Map(), geometry: null };
+  return { basis: ExtentBasis.SMALL_AREAS, basisNote: 'Chosen one by one, on the map or from the list of small areas.', chosen, shares: new Map(), geometry: null };
 }
 
 function ofWards(known: readonly SmallArea[], codes: readonly string[]): Choice {

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Day } from '../../platform/graphql/scalars.js';
 import { Area } from '../areas/area.entity.js';
 
 @ObjectType({ description: 'A small area of an extent.' })
@@ -29,6 +30,9 @@ export class SmallAreaChoice {
 
   @Field(() => String, { nullable: true, description: 'The precision area that has it already; empty where none has.' })
   takenBy: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The first day on which that precision area has it no more; empty where no such day is set, and where none has it.' })
+  takenUntil: string | null;
 
   @Field(() => Float, { nullable: true, description: 'How much of its ground lies inside the boundary that was asked about, from 0 to 1; empty without one, or where its own is not known.' })
   share: number | null;

@@ -20,7 +20,7 @@ import { extentsOfArea, membersOfExtent } from './extents.loaders.js';
 import { ExtentsService } from './extents.service.js';
 import { TAKEN_ABOVE } from './overlap.js';
 import { PrecisionAreaExtent } from './precision-area-extent.entity.js';
-import { smallAreas, takenElsewhere } from './small-areas.queries.js';
+import { lastToHave, smallAreas, takenElsewhere } from './small-areas.queries.js';
 
 @Resolver(() => PrecisionAreaExtent)
 export class ExtentsResolver {
@@ -40,11 +40,14 @@ export class ExtentsResolver {
     const today = this.clock.today();
     const own = (await smallAreas(tx, today)).filter(({ district }) => district === gssCode);
     const shares = boundary ? await sharesInside(tx, own, boundary) : null;
-    const taken = (await takenElsewhere(tx, area.id)).filter(({ validUntil }) => validUntil === null || validUntil > today);
-    return own.map(({ id, code, name, ward, wardCode, wardYear }) => ({
-      code, name, ward, wardCode, wardYear, takenBy: taken.find(({ areaId }) => areaId === id)?.precisionArea ?? null,
-      share: shares && (shares.get(id) ?? 0), isTaken: shares && (shares.get(id) ?? 0) > TAKEN_ABOVE,
-    }));
+    const taken = await takenElsewhere(tx, area.id);
+    return own.map(({ id, code, name, ward, wardCode, wardYear }) => {
+      const last = lastToHave(taken.filter(({ areaId }) => areaId === id), today);
+      return {
+        code, name, ward, wardCode, wardYear, takenBy: last?.precisionArea ?? null, takenUntil: last?.validUntil ?? null,
+        share: shares && (shares.get(id) ?? 0), isTaken: shares && (shares.get(id) ?? 0) > TAKEN_ABOVE,
+      };
+    });
   }
 
   @Mutation(() => PrecisionArea, { description: 'Enters which small areas make up a precision area from a day on. It is indicative until it is confirmed.' })

@@ -55,3 +55,9 @@ export async function takenElsewhere(tx: EntityManager, precisionAreaId: string)
       JOIN precision_area_extent_member member ON member.extent_id = extent.id
      WHERE extent.withdrawn_at IS NULL AND extent.precision_area_id <> $1`, [precisionAreaId]);
 }
+
+/** The precision area that has a small area today or will have it, and does so for longest. */
+export function lastToHave(taken: readonly TakenArea[], today: Day): TakenArea | undefined {
+  const lasting = taken.filter(({ validUntil }) => validUntil === null || validUntil > today);
+  return lasting.find(({ validUntil }) => validUntil === null) ?? lasting.sort((one, other) => (one.validUntil! < other.validUntil! ? 1 : -1))[0];
+}

@@ -5,7 +5,7 @@ import { classOf, type MapClass } from './map-classes.js';
 import type { MapDrawing, MapShape } from './map-drawing.js';
 import { fillOf, inkOf, MapFills, patternOf } from './MapFills.js';
 import { asWritten, type MappedArea, type MappedMeasure, noValueOf, placeInWords, valueInWords } from './mapped-area.js';
-import { type MapDirection, neighbourOf } from './neighbours.js';
+import { walked } from './neighbours.js';
 
 interface AreaMapProps {
   drawing: MapDrawing;
@@ -21,8 +21,6 @@ interface AreaMapProps {
   patterns: string;
 }
 
-const DIRECTIONS: Record<string, MapDirection> = { ArrowLeft: 'LEFT', ArrowRight: 'RIGHT', ArrowUp: 'UP', ArrowDown: 'DOWN' };
-const STEPS: Record<string, number> = { PageUp: -1, PageDown: 1 };
 /** So few have room for their names. */
 const FEW = 12;
 
@@ -47,13 +45,9 @@ export function AreaMap({ drawing, areas, measure, classes, label, selected, onS
     svg.current?.querySelector<SVGElement>(`[data-code="${CSS.escape(code)}"]`)?.focus({ preventScroll: true });
   };
   const press = (event: KeyboardEvent) => {
-    const place = drawn.findIndex(({ code }) => code === stop);
-    const direction = DIRECTIONS[event.key];
-    const step = STEPS[event.key];
-    if (direction) choose(neighbourOf(drawing.shapes, stop ?? '', direction));
-    else if (step) choose(drawn[place + step]?.code);
-    else if (event.key === 'Home' || event.key === 'End') choose(drawn.at(event.key === 'Home' ? 0 : -1)?.code);
-    else return;
+    const next = walked(event.key, stop ?? '', drawing.shapes, drawn.map(({ code }) => code));
+    if (next === undefined) return;
+    choose(next);
     event.preventDefault();
   };
   const codeAt = ({ target }: SyntheticEvent) => (target as SVGElement).dataset?.code;

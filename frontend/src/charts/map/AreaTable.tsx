@@ -1,6 +1,7 @@
 import { figure, figureCell } from '@csa/shared/figures.js';
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react';
 import { classes as classNames } from '../../lib/classes.js';
+import { showWithin } from '../../lib/show-within.js';
 import { type MappedArea, type MappedMeasure, NO_VALUE_WORDS, noValueOf, placeInWords } from './mapped-area.js';
 
 interface AreaTableProps {
@@ -27,7 +28,7 @@ export function AreaTable({ caption, areas, measure, heading, selected, onSelect
   const stop = areas.some(({ code }) => code === selected) ? selected : areas[0]?.code;
   useEffect(() => {
     const row = frame.current?.querySelector<HTMLElement>(`tr[data-code="${CSS.escape(selected)}"]`);
-    if (row) showWithin(frame.current!, row);
+    if (row) showWithin(frame.current!, row, frame.current!.querySelector('thead')?.offsetHeight);
   }, [selected]);
   const choose = (code: string) => {
     onSelect(code);
@@ -85,10 +86,3 @@ const AreaRow = memo(function AreaRow({ area, shape, hasDistricts, hasCounts, is
     </tr>
   );
 });
-
-/** Moves the list and not the page. */
-function showWithin(frame: HTMLElement, row: HTMLElement): void {
-  const head = frame.querySelector('thead')?.offsetHeight ?? 0;
-  if (row.offsetTop - head < frame.scrollTop) frame.scrollTop = row.offsetTop - head;
-  else if (row.offsetTop + row.offsetHeight > frame.scrollTop + frame.clientHeight) frame.scrollTop = row.offsetTop + row.offsetHeight - frame.clientHeight;
-}

@@ -12,11 +12,11 @@ export const inkOf = (place: number, classes: number) => INKS[placeOf(place, cla
 
 export const patternOf = (what: NoValue, id: string) => `url(#${id}-${what})`;
 
-/** The patterns of areas without a figure: hatched where it is kept back, dotted where nobody knows it. */
-export function MapFills({ id }: { id: string }) {
+/** The patterns of areas without a figure: hatched where it is kept back, dotted where nobody knows it. A drawing that is looked at closely draws them as much smaller. */
+export function MapFills({ id, scale = 1 }: { id: string; scale?: number }) {
   return (
     <defs>
-      <pattern id={`${id}-KEPT_BACK`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern id={`${id}-KEPT_BACK`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform={`rotate(45) scale(${scale})`}>
         <rect width={6} height={6} fill="#ffffff" />
         <path d="M 0 0 V 6" stroke="#484949" strokeWidth={4} />
       </pattern>

@@ -17,7 +17,7 @@ export interface MapDrawing {
   width: number;
   height: number;
   shapes: readonly MapShape[];
-  /** The lines between districts. */
+  /** The lines between districts, or between other groups of areas. */
   borders: string;
   isSchematic: boolean;
 }
@@ -35,8 +35,11 @@ function flat(shapes: Shapes): Shapes {
   return { ...shapes, transform: { scale: [kx! * narrower, ky!], translate: [tx! * narrower, ty!] } };
 }
 
-/** Draws areas from their shapes as wide as there is room; of one district alone, or of the whole county. */
-export function drawnFrom(shapes: Shapes, district: string | null, width: number): MapDrawing {
+const districtOf = ({ properties }: GeometryObject) => (properties as { district?: string } | undefined)?.district;
+export const codeOf = ({ properties }: GeometryObject) => (properties as { code?: string } | undefined)?.code ?? '';
+
+/** Draws areas from their shapes as wide as there is room; of one district alone, or of the whole county. Stronger lines run between districts, or whatever else areas are grouped by. */
+export function drawnFrom(shapes: Shapes, district: string | null, width: number, groupOf: (area: GeometryObject) => string | null | undefined = districtOf): MapDrawing {
   const plane = flat(shapes);
   const geometries = plane.objects.areas.geometries.filter((one) => district === null || districtOf(one) === district);
   const all: GeometryCollection<{ code: string; district: string }> = { type: 'GeometryCollection', geometries };
@@ -53,11 +56,10 @@ export function drawnFrom(shapes: Shapes, district: string | null, width: number
       const [[left], [right]] = path.bounds(one);
       return { code: one.properties.code, path: path(one) ?? '', x, y, room: right - left };
     }),
-    borders: path(mesh(plane, all as GeometryObject, (one, other) => districtOf(one) !== districtOf(other))) ?? '',
+    borders: path(mesh(plane, all as GeometryObject, (one, other) => groupOf(one) !== groupOf(other))) ?? '',
   };
 }
 
-const districtOf = ({ properties }: GeometryObject) => (properties as { district?: string } | undefined)?.district;
 
 const MOST_SQUARE = 150;
 const GAP = 4;

@@ -25,3 +25,16 @@ export function neighbourOf(areas: readonly Middle[], code: string, direction: M
   }
   return best?.code ?? null;
 }
+
+const DIRECTIONS: Record<string, MapDirection> = { ArrowLeft: 'LEFT', ArrowRight: 'RIGHT', ArrowUp: 'UP', ArrowDown: 'DOWN' };
+const STEPS: Record<string, number> = { PageUp: -1, PageDown: 1 };
+
+/**
+ * Where a key leads from an area of a map: arrow keys to the neighbour, Page Up and Page Down through the list, Home and End to its ends. Null where it
+ * leads nowhere, undefined where the key is none that walks.
+ */
+export function walked(key: string, from: string, areas: readonly Middle[], list: readonly string[]): string | null | undefined {
+  if (DIRECTIONS[key]) return neighbourOf(areas, from, DIRECTIONS[key]);
+  if (STEPS[key]) return list[list.indexOf(from) + STEPS[key]] ?? null;
+  return key === 'Home' || key === 'End' ? list.at(key === 'Home' ? 0 : -1) ?? null : undefined;
+}

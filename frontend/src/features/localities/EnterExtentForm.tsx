@@ -23,6 +23,7 @@ const EnterExtentForm_SmallAreaChoice = graphql(`
     wardCode
     wardYear
     takenBy
+    takenUntil
   }
 `);
 
@@ -37,7 +38,7 @@ const EnterExtent = graphql(`
 
 type Way = 'SMALL_AREAS' | 'WARDS' | 'BOUNDARY';
 const WAYS = [
-  { value: 'SMALL_AREAS', label: 'Small areas from a list' },
+  { value: 'SMALL_AREAS', label: 'Small areas, on the map or from the list' },
   { value: 'WARDS', label: 'Whole wards', hint: 'All small areas that lie in them by the latest lookup' },
   { value: 'BOUNDARY', label: 'A boundary as GeoJSON', hint: 'Takes the small areas of which more than half lies inside' },
 ] as const;
@@ -45,14 +46,14 @@ const WAYS = [
 interface EnterExtentFormProps {
   slug: string;
   name: string;
-  district: string;
+  district: { name: string; gssCode: string };
   /** The latest extent that stands; null where there is none. */
   latest: { id: string; members: readonly string[] } | null;
   choices: readonly FragmentType<typeof EnterExtentForm_SmallAreaChoice>[];
   onDone: () => void;
 }
 
-/** Which small areas make up a precision area from a day on: by list, by ward or by a boundary. */
+/** Which small areas make up a precision area from a day on: on the map, by list, by ward or by a boundary. */
 export function EnterExtentForm({ slug, name, district, latest, onDone, ...props }: EnterExtentFormProps) {
   const choices = readFragment(EnterExtentForm_SmallAreaChoice, props.choices);
   const [way, setWay] = useState<Way>('SMALL_AREAS');
@@ -63,7 +64,7 @@ export function EnterExtentForm({ slug, name, district, latest, onDone, ...props
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [busy, enter] = useChange(EnterExtent);
-  if (choices.length === 0) return <Empty heading={`No small areas of ${district} are known`}>An analyst imports the lookup of small areas (LSOA) to wards and districts first. Then they are listed here.</Empty>;
+  if (choices.length === 0) return <Empty heading={`No small areas of ${district.name} are known`}>An analyst imports the lookup of small areas (LSOA) to wards and districts first. Then they are listed here.</Empty>;
   const submit = async () => {
     const faults: FieldError[] = [];
     if (way === 'SMALL_AREAS' && chosen.size === 0) faults.push({ path: 'smallAreas', message: 'Choose at least one small area' });
@@ -82,7 +83,7 @@ export function EnterExtentForm({ slug, name, district, latest, onDone, ...props
   return (
     <Form onSubmit={() => void submit()} errors={errors} label={`The small areas of ${name}`}>
       <Radios name="way" legend="How do you want to choose?" options={WAYS} value={way} onChange={setWay} />
-      {way === 'SMALL_AREAS' && <SmallAreaChoices choices={choices} chosen={chosen} onChange={setChosen} />}
+      {way === 'SMALL_AREAS' && <SmallAreaChoices choices={choices} chosen={chosen} onChange={setChosen} area={name} district={district} from={from} />}
       {way === 'WARDS' && <WardChoices choices={choices} chosen={wards} onChange={setWards} />}
       {way === 'BOUNDARY' && <BoundaryChoice slug={slug} boundary={boundary} onChange={setBoundary} />}
       <DayField name="from" legend="From which day?" hint="Figures for boundaries as at the time use it from then on. For example, 1 4 2023" value={from} onChange={setFrom} />
