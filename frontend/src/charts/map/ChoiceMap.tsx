@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type SyntheticEvent, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, type SyntheticEvent, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { useWidth } from '../use-width.js';
 import { codeOf, drawnFrom, type MapShape, type Shapes } from './map-drawing.js';
@@ -78,7 +78,7 @@ export function ChoiceMap({ shapes, district, areas, chosen, label, current, onC
   return (
     <div ref={frame}>
       <div className="app-map__paper">
-        <svg ref={svg} className="app-map__drawing" width={drawing.width} height={drawing.height} viewBox={view.join(' ')}>
+        <svg ref={svg} className="app-map__drawing app-map__drawing--choice" width={drawing.width} height={drawing.height} viewBox={view.join(' ')} style={{ '--app-map-scale': zoom.scale } as CSSProperties}>
           <MapFills id={pattern} scale={1 / zoom.scale} />
           <g role="listbox" aria-multiselectable="true" aria-label={`${label}. Arrow keys go to the neighbouring area, Space chooses it.`} onKeyDown={press} onClick={click} onFocus={(event) => { const code = codeAt(event); if (code && code !== current) onCurrent(code); }}>
             {drawn.map(({ code, path }) => <ChoiceShape key={code} code={code} path={path} text={wordsOf(byCode.get(code)!)} state={stateOf(code)} isStop={code === stop} pattern={pattern} />)}
@@ -91,14 +91,15 @@ export function ChoiceMap({ shapes, district, areas, chosen, label, current, onC
         </svg>
       </div>
       {reading && <p className="govuk-body app-reader__text app-map__reading"><span><strong>{reading.name}</strong>{reading.note && `, ${reading.note}`}: {STATES[stateOf(reading.code)]}</span></p>}
+      <svg width={0} height={0} className="app-map__patterns" aria-hidden="true"><MapFills id={`${pattern}-key`} /></svg>
       <ul className="govuk-list app-map__legend" aria-label="Key">
         {(['CHOSEN', 'FREE', 'TAKEN'] as const).map((state) => (
-          <li key={state}><svg className="app-map__swatch" width={32} height={20} aria-hidden="true"><rect x={0.5} y={0.5} width={31} height={19} fill={fillFor(state, pattern)} stroke="#0b0c0c" /></svg>{KEY[state]}</li>
+          <li key={state}><svg className="app-map__swatch" width={32} height={20} aria-hidden="true"><rect x={0.5} y={0.5} width={31} height={19} fill={fillFor(state, `${pattern}-key`)} stroke="#0b0c0c" /></svg>{KEY[state]}</li>
         ))}
       </ul>
       <div className="app-chart__keep app-no-print">
         <Button variant="secondary" onClick={() => look(Math.min(CLOSEST, zoom.scale * 2))}>Look closer</Button>
-        {zoom.scale > 1 && <Button variant="secondary" onClick={() => look(1)}>Show the whole district</Button>}
+        <Button variant="secondary" onClick={() => look(1)}>Show the whole district</Button>
       </div>
     </div>
   );

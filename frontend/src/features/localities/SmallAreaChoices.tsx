@@ -48,7 +48,7 @@ export function SmallAreaChoices({ choices, chosen, onChange, area, district, fr
       <FormGroup id="smallAreas" error={error}>
         <div ref={list} className="app-ticks" id="smallAreas" tabIndex={-1} onFocus={({ target }) => { if (target instanceof HTMLInputElement) setCurrent(target.name.replace(/^small-/, '')); }}>
           {shown.map((choice) => (
-            <div key={choice.code} className={classes(choice.code === current && 'app-ticks__row--current')}>
+            <div key={choice.code} className={classes('app-ticks__row', choice.code === current && 'app-ticks__row--current')}>
               <Checkbox
                 name={`small-${choice.code}`} label={`${choice.name} (${choice.code})`} hint={noteOf(choice) || undefined} small
                 checked={chosen.has(choice.code)} disabled={whyTaken(choice, from) !== null && !chosen.has(choice.code)} onChange={(on) => tick(choice.code, on)}
