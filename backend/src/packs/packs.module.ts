@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { ChangesService } from './changes/changes.service.js';
+import { DistrictPaperResolver } from './district-paper/district-paper.resolver.js';
+import { DistrictPaperService } from './district-paper/district-paper.service.js';
 import { FreezingService } from './freezing.service.js';
 import { MeetingPackResolver } from './meeting-pack.resolver.js';
 import { PackContentService } from './pack-content.service.js';
@@ -11,7 +13,7 @@ import { UpdatesModule } from '../updates/updates.module.js';
 
 @Module({
   imports: [UpdatesModule],
-  providers: [PacksService, FreezingService, PackContentService, ChangesService, ChangesResolver, PacksResolver, PackCopyResolver, MeetingPackResolver],
+  providers: [PacksService, FreezingService, PackContentService, ChangesService, ChangesResolver, PacksResolver, PackCopyResolver, MeetingPackResolver, DistrictPaperService, DistrictPaperResolver],
   controllers: [PacksController],
   exports: [PacksService, FreezingService],
 })

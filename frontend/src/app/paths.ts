@@ -22,6 +22,7 @@ export const paths = {
   district: (slug: string) => `/districts/${slug}`,
   precisionArea: (district: string, slug: string) => `/districts/${district}/areas/${slug}`,
   enterExtent: (district: string, slug: string) => `/districts/${district}/areas/${slug}/extent`,
+  districtMeeting: (districtSlug: string, meetingId?: string) => `/districts/${districtSlug}/meeting${meetingId ? `?meeting=${meetingId}` : ''}`,
   hub: (districtSlug: string) => `/districts/${districtSlug}/hub`,
   newHubIssue: (districtSlug: string) => `/districts/${districtSlug}/hub/new`,
   hubIssue: (districtSlug: string, id: string) => `/districts/${districtSlug}/hub/${id}`,

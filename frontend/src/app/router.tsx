@@ -28,6 +28,7 @@ const pages: RouteObject[] = [
   { path: 'districts/:slug/hub/new', lazy: () => import('../routes/HubIssueNewRoute.js') },
   { path: 'districts/:slug/hub/:id', lazy: () => import('../routes/HubIssueRoute.js') },
   { path: 'districts/:slug/hub/:id/edit', lazy: () => import('../routes/HubIssueEditRoute.js') },
+  { path: 'districts/:slug/meeting', lazy: () => import('../routes/DistrictMeetingRoute.js') },
   { path: 'districts/:slug/plan', lazy: () => import('../routes/PlanRoute.js') },
   { path: 'districts/:slug/plan/:year/sub-group', lazy: () => import('../routes/PlanSubGroupRoute.js') },
   { path: 'districts/:slug/plan/:year/objective', lazy: () => import('../routes/PlanObjectiveRoute.js') },

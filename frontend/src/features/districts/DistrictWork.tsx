@@ -33,6 +33,9 @@ export function DistrictWork(props: { district: FragmentType<typeof DistrictWork
     <section>
       <h2 className="govuk-heading-m">The district’s work</h2>
       <p className="govuk-body">
+        <TextLink to={paths.districtMeeting(slug)}>For the partnership’s own meeting</TextLink>: what the county group was told, as this district reads it, on paper too.
+      </p>
+      <p className="govuk-body">
         <TextLink to={paths.plan(slug)}>Community Safety Delivery Plan</TextLink>{' '}
         {plan
           ? `for ${planYearInWords(plan.year)}: ${count(plan.subGroups.length, 'sub-group')}, ${count(plan.actions.length, 'action')}${plan.actions.length > 0 ? `, ${late === 0 ? 'none late' : `${late} late`}` : ''}.`

@@ -31,7 +31,8 @@ const PackItem_Addendum = graphql(`
 
 interface PackItemProps {
   item: FragmentType<typeof PackItem_PackItem>;
-  number: number;
+  /** Its place among the items, where more than one stands on the page. */
+  number?: number;
   /** Corrections that concern it, to whichever version. */
   addenda: readonly FragmentType<typeof PackItem_Addendum>[];
 }
@@ -44,7 +45,7 @@ export function PackItem({ item: masked, number, ...props }: PackItemProps) {
   return (
     <section className="app-pack__item" aria-labelledby={id}>
       <h2 className="govuk-heading-l govuk-!-margin-bottom-2" id={id} tabIndex={-1}>
-        {number}. {item.name}
+        {number && `${number}. `}{item.name}
       </h2>
       <p className="govuk-body app-secondary">
         {modeWords[item.mode]}

@@ -1,12 +1,10 @@
-import { REFERRAL_WORDS } from '@csa/shared/hub-words.js';
 import { paths } from '../../../app/paths.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
-import type { ReferralType } from '../../../graphql/generated/graphql.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { Empty } from '../../../ui/Empty.js';
 import { PageTitle } from '../../../ui/PageTitle.js';
-import { Table } from '../../../ui/Table.js';
+import { HubCounts } from './HubCounts.js';
 import { IssueTable } from './IssueTable.js';
 
 const HubPage_Hub = graphql(`
@@ -20,23 +18,7 @@ const HubPage_Hub = graphql(`
       id
       ...IssueTable_HubIssue
     }
-    counts {
-      byType {
-        name
-        open
-        closed
-      }
-      byTheme {
-        name
-        open
-        closed
-      }
-      byArea {
-        name
-        open
-        closed
-      }
-    }
+    ...HubCounts_Hub
   }
 `);
 
@@ -47,7 +29,8 @@ interface HubPageProps {
 
 /** The weekly multi-agency meeting of a district: what is open, what was closed, and how many of each kind. */
 export function HubPage({ hub: masked, district }: HubPageProps) {
-  const { viewerCanKeep, open, closed, counts } = readFragment(HubPage_Hub, masked);
+  const hub = readFragment(HubPage_Hub, masked);
+  const { viewerCanKeep, open, closed } = hub;
   return (
     <>
       <PageTitle title="Community Safety Hub" caption={district.cspName} />
@@ -60,16 +43,9 @@ export function HubPage({ hub: masked, district }: HubPageProps) {
       {open.length + closed.length > 0 && (
         <>
           <h2 className="govuk-heading-m">In numbers</h2>
-          <Counts of="Type of referral" counts={counts.byType.map((count) => ({ ...count, name: REFERRAL_WORDS[count.name as ReferralType] }))} />
-          <Counts of="Theme" counts={counts.byTheme.map((count) => ({ ...count, name: count.name || 'None of the agreement’s themes' }))} />
-          <Counts of="Area" counts={counts.byArea} />
+          <HubCounts hub={hub} />
         </>
       )}
     </>
   );
-}
-
-function Counts({ of, counts }: { of: string; counts: readonly { name: string; open: number; closed: number }[] }) {
-  const columns = [{ header: of }, { header: 'Open', numeric: true }, { header: 'Closed in twelve months', numeric: true }];
-  return <Table caption={`By ${of.toLowerCase()}`} captionSize="s" columns={columns} rows={counts.map(({ name, open, closed }) => ({ key: name, cells: [name, open, closed] }))} />;
 }

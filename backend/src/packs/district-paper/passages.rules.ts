@@ -1,0 +1,58 @@
+import { longDay } from '@csa/shared/days.js';
+import { FIELD_LABELS } from '@csa/shared/update-sections.js';
+import { OUTCOME_WORDS } from '@csa/shared/words.js';
+import type { PackItem } from '../pack-content.types.js';
+import type { DistrictPassage } from './district-paper.types.js';
+
+/*
+ * An update is written once and read by nine groups: the county group reads all of it, each district what speaks of it. A passage speaks of a
+ * district where it names it, its partnership, one of its precision areas or the posts that chair and lead it, or every district. Nobody has
+ * to mark anything, and nothing is chosen by meaning: what names nobody is one link away, in the whole update.
+ */
+
+export type SpeaksOf = 'NAMED' | 'EVERY_DISTRICT' | null;
+
+const COUNT = String.raw`\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
+const EVERY_DISTRICT = new RegExp(
+  String.raw`\b(?:all|every|each|both)(?:\s+(?:of|the|our|its|these|county[’']s|${COUNT}))*\s+(?:district|borough|csps?\b|community safety partnership)`, 'iu');
+
+/** Whether a text names one of these, whole words only: Stafford is not named by Staffordshire. */
+export function speaksOf(text: string, names: readonly string[]): SpeaksOf {
+  if (names.some(name => pattern(name).test(text))) return 'NAMED';
+  return EVERY_DISTRICT.test(text) ? 'EVERY_DISTRICT' : null;
+}
+
+/** What of an item speaks of the district, paragraph by paragraph, in the order of the update. The headline is not among it: it is always read. */
+export function passagesOf(item: PackItem, names: readonly string[]): DistrictPassage[] {
+  return written(item).flatMap(({ label, text }) => {
+    const said = speaksOf(text, names);
+    return said ? [{ label, text, isNamed: said === 'NAMED' }] : [];
+  });
+}
+
+const PROSE = ['ratingReason', 'progress', 'concerns', 'assuranceReason', 'keyMessages', 'escalations'] as const;
+
+function written(item: PackItem): { label: string; text: string }[] {
+  const paragraphs = (label: string, text: string | null | undefined) => (text ?? '').split(/\n\s*\n|\r?\n/).map(each => each.trim()).filter(Boolean).map(each => ({ label, text: each }));
+  return [
+    ...paragraphs('Nil return', item.nilReason),
+    ...PROSE.flatMap(field => paragraphs(FIELD_LABELS[field], item[field])),
+    ...(item.lastSteps ?? []).map(({ text, owner, outcome, reason }) => ({ label: 'Last time’s next step', text: `${text} (${owner}): ${OUTCOME_WORDS[outcome].toLowerCase()}${reason ? `. ${reason}` : ''}` })),
+    ...item.nextSteps.map(({ text, owner, dueOn }) => ({ label: 'Next step', text: `${text} (${owner}, by ${longDay(dueOn)})` })),
+    ...paragraphs(FIELD_LABELS.askDetail, item.askDetail),
+    ...paragraphs(FIELD_LABELS.conflictReason, item.conflictReason),
+    ...(item.commentaries ?? []).flatMap(({ measure, text }) => paragraphs(`Commentary on ${measure}`, text)),
+  ];
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** "Newcastle-under-Lyme" is also named by Newcastle under Lyme, "Cannock South & West" by Cannock South and West. */
+function pattern(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const words = name.split(/[\s-]+/).map(word => (/^(?:&|and)$/i.test(word) ? '(?:&|and)' : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  const made = new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[\s\-‐‑–]+`)}(?![\p{L}\p{N}])`, 'iu');
+  patterns.set(name, made);
+  return made;
+}
