@@ -13,8 +13,6 @@ export interface MappedArea extends Area {
   /** The code of the district that it is or lies in. */
   district: string;
   districtName: string;
-  /** When the boundary that it is drawn with was made known, its own or those of the small areas in it; null where it cannot be drawn. */
-  drawnSince: string | null;
   /** The small areas that it is made up of, where it is a ward or a precision area. */
   pieces: number[] | null;
   /** Its column and row on the schematic map: only districts stand there. */
@@ -23,7 +21,7 @@ export interface MappedArea extends Area {
 
 const current = (member: string) => `${member}.known_until = 'infinity' AND ${inForce(member, '$1')}`;
 /** One that was split or merged is none of today's. */
-const IS_OF_TODAY = `NOT EXISTS (SELECT FROM area_succession WHERE from_id = area.id AND to_id <> area.id AND change <> 'UNCHANGED' AND known_until = 'infinity')`;
+const IS_OF_TODAY = `area.id NOT IN (SELECT from_id FROM area_succession WHERE to_id <> from_id AND change <> 'UNCHANGED' AND known_until = 'infinity')`;
 const SMALL = `small AS (SELECT id FROM area WHERE level = 'LSOA' AND ${IS_OF_TODAY})`;
 const NONE = 'piece (area_id, child_id) AS (SELECT 0, 0 WHERE false)';
 
@@ -43,34 +41,44 @@ const IS_MAPPED: Partial<Record<AreaLevel, string>> = {
 };
 const IN_DISTRICT = `JOIN area_member member ON member.parent_id = own.id AND ${current('member')} JOIN area ON area.id = member.child_id`;
 
-/** $1 the day, $2 the kind. As one value, which is read much faster than hundreds of rows. */
+type Row = [id: number, code: string, name: string, cspCode: string | null, validFrom: Day | null, validUntil: Day | null, district: string, pieces: number[] | null];
+interface Found {
+  districts: { code: string; name: string; mapPlace: string | null }[];
+  areas: Row[];
+  isDrawn: boolean;
+}
+
+/** $1 the day, $2 the kind. As one value of lists, which is read much faster than hundreds of rows. */
 const areasOf = (level: AreaLevel) => `
   WITH own AS (
-    SELECT area.id, area.code, area.name, district.map_place FROM district JOIN area ON area.code = district.gss_code WHERE ${inForce('district', '$1')}
+    SELECT area.id, area.code, area.name, district.map_place AS "mapPlace" FROM district JOIN area ON area.code = district.gss_code WHERE ${inForce('district', '$1')}
   ), ${PIECES[level] ?? NONE}, made AS (
-    SELECT piece.area_id, array_agg(piece.child_id ORDER BY piece.child_id) AS pieces, max(boundary.known_from) AS since
-      FROM piece LEFT JOIN boundary ON boundary.area_id = piece.child_id AND boundary.known_until = 'infinity' GROUP BY piece.area_id
+    SELECT area_id, array_agg(child_id ORDER BY child_id) AS pieces FROM piece GROUP BY area_id
   ), mapped AS (
-    SELECT DISTINCT ON (area.id) area.id, area.code, area.csp_code AS "cspCode", area.level, area.name, area.valid_from::text AS "validFrom", area.valid_until::text AS "validUntil",
-           own.code AS district, own.name AS "districtName", ${level === AreaLevel.DISTRICT ? 'own.map_place' : 'NULL'} AS "mapPlace",
-           coalesce(boundary.known_from, made.since)::text AS "drawnSince", made.pieces
-      FROM own ${level === AreaLevel.DISTRICT ? 'JOIN area ON area.id = own.id' : IN_DISTRICT}
-      LEFT JOIN boundary ON boundary.area_id = area.id AND boundary.known_until = 'infinity' LEFT JOIN made ON made.area_id = area.id
+    SELECT DISTINCT ON (area.id) area.id, area.code, area.name, area.csp_code, area.valid_from, area.valid_until, own.code AS district, own.name AS district_name, made.pieces
+      FROM own ${level === AreaLevel.DISTRICT ? 'JOIN area ON area.id = own.id' : IN_DISTRICT} LEFT JOIN made ON made.area_id = area.id
      WHERE area.level = $2 AND ${inForce('area', '$1')} ${IS_MAPPED[level] ?? ''}
      ORDER BY area.id
   )
-  SELECT coalesce(json_agg(mapped ORDER BY "districtName", name, code), '[]') AS areas FROM mapped`;
+  SELECT coalesce((SELECT json_agg(own) FROM own), '[]') AS districts,
+         coalesce((SELECT json_agg(json_build_array(id, code, name, csp_code, valid_from, valid_until, district, pieces) ORDER BY district_name, name, code) FROM mapped), '[]') AS areas,
+         EXISTS (SELECT FROM (SELECT id FROM mapped UNION ALL SELECT unnest(pieces) FROM mapped) drawn JOIN boundary ON boundary.area_id = drawn.id AND boundary.known_until = 'infinity') AS "isDrawn"`;
 
-/** Today's areas of one kind in the districts of the partnership, by district and name. */
-export async function mappedAreas(db: DataSource, level: AreaLevel, day: Day): Promise<MappedArea[]> {
-  const [{ areas }] = (await runPrepared<{ areas: MappedArea[] }>(db, { name: `mapped-areas-${level}`, text: areasOf(level) }, [day, level])) as [{ areas: MappedArea[] }];
-  return areas;
+/** Today's areas of one kind in the districts of the partnership, by district and name, and whether there are boundaries to draw any of them by. */
+export async function mappedAreas(db: DataSource, level: AreaLevel, day: Day): Promise<{ areas: MappedArea[]; isDrawn: boolean }> {
+  const [{ districts, areas, isDrawn }] = (await runPrepared<Found>(db, { name: `mapped-areas-${level}`, text: areasOf(level) }, [day, level])) as [Found];
+  const districtOf = new Map(districts.map(district => [district.code, district]));
+  return {
+    isDrawn,
+    areas: areas.map(([id, code, name, cspCode, validFrom, validUntil, district, pieces]) => {
+      const { name: districtName, mapPlace } = districtOf.get(district)!;
+      return { id, code, name, cspCode, level, validFrom, validUntil, district, districtName, mapPlace: level === AreaLevel.DISTRICT ? mapPlace : null, pieces };
+    }),
+  };
 }
 
-/** Where the shapes of the areas are fetched; null where none can be drawn. */
-export function shapesOf(level: AreaLevel, areas: readonly MappedArea[]): string | null {
-  return areas.some(({ drawnSince }) => drawnSince !== null) ? `/boundaries/${pathOf(level)}.json` : null;
-}
+/** Where the shapes of areas are fetched. */
+export const shapesOf = (level: AreaLevel) => `/boundaries/${pathOf(level)}.json`;
 
 /** "precision-area" */
 export const pathOf = (level: AreaLevel) => level.toLowerCase().replace('_', '-');

@@ -28,22 +28,22 @@ export class MeasureMaps {
     refuseFor(whyNotPeriod(start, end));
     const measure = await this.db.manager.findOneBy(Measure, slug === null ? { overall: true } : { slug });
     if (!measure) throw new NotFound('Measure');
-    const areas = await this.areas(level);
+    const { areas, isDrawn } = await this.areas(level);
     const period = start !== null && end !== null ? { start, end } : (await this.periods(measure, areas))[0] ?? null;
     const { figures, notReleased } = await this.figuresOf(viewer, measure, areas, period);
     const isRate = areRates(measure, figures);
     return {
       measure, level, period, shape: isRate ? MeasureShape.RATE : measure.shape, unit: unitOf(measure, isRate, figures),
-      notReleased, cautions: [...mapCautions(measure, isRate, level), ...(await this.indicative(areas))], shapes: shapesOf(level, areas),
+      notReleased, cautions: [...mapCautions(measure, isRate, level), ...(await this.indicative(areas))], shapes: isDrawn ? shapesOf(level) : null,
       ...laidOut(areas, figures, isRate),
     };
   }
 
   /** What the measure can be drawn for. */
   async choice(measure: Measure): Promise<MapChoice> {
-    const levels: AreaLevel[] = [];
-    for (const level of MAPPED_LEVELS) if (mayBeShownAt(measure, level) && (await this.areas(level)).length > 0) levels.push(level);
-    return { levels, periods: await this.periods(measure, await this.areas(levels.at(-1) ?? AreaLevel.DISTRICT)) };
+    const found = await Promise.all(MAPPED_LEVELS.filter(level => mayBeShownAt(measure, level)).map(async level => ({ level, ...(await this.areas(level)) })));
+    const drawable = found.filter(({ areas }) => areas.length > 0);
+    return { levels: drawable.map(({ level }) => level), periods: await this.periods(measure, drawable.at(-1)?.areas ?? []) };
   }
 
   /** Which precision areas are not confirmed yet. */
@@ -62,14 +62,14 @@ export class MeasureMaps {
     return { figures: series.map(each => mappedFigure(each, period, exposures(each.area.id))), notReleased: series.find(each => each.notReleased !== null)?.notReleased ?? null };
   }
 
-  private areas(level: AreaLevel): Promise<MappedArea[]> {
+  private areas(level: AreaLevel): Promise<{ areas: MappedArea[]; isDrawn: boolean }> {
     return mappedAreas(this.db, level, this.clock.today());
   }
 
   /** The periods of which the county or its districts have figures; where they have none, those of the areas themselves. */
   private async periods(measure: Measure, areas: readonly MappedArea[]): Promise<Period[]> {
     const county = await countyArea(this.db.manager);
-    const districts = await this.areas(AreaLevel.DISTRICT);
+    const { areas: districts } = await this.areas(AreaLevel.DISTRICT);
     const wide = await this.knownPeriods(measure, [...(county ? [county.id] : []), ...districts.map(({ id }) => id)]);
     return mapPeriods(wide.length > 0 ? wide : await this.knownPeriods(measure, areas.map(({ id }) => id)), measure.frequency);
   }

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
+import type { Period } from '@csa/shared/periods.js';
 import { holdsOn } from '../../governance/effective-dates.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import type { Area } from '../../localities/areas/area.entity.js';
 import type { Measure } from '../definitions/measure.entity.js';
 import { type AreaSource, areaSources, type Boundaries, isMadeOfSmallAreas } from './area-sources.js';
-import { coveredPeriods, type Part, type Period } from './covered-periods.js';
+import { coveredPeriods, type Part } from './covered-periods.js';
 import { grouped } from './grouped.js';
 
 export type ObservationFlag = 'PROVISIONAL' | 'REVISED' | 'ESTIMATED' | 'BREAK' | 'UNAVAILABLE';
