@@ -15,3 +15,6 @@ export const precisionAreasOn = perDay<string, PrecisionArea[]>(day => async (db
 
 export const areaByCode: LoaderDefinition<string, Area | null> = async (db, codes) =>
   inOrder(codes, await db.manager.findBy(Area, { code: In(codes) }), row => row.code);
+
+export const areaById: LoaderDefinition<number, Area | null> = async (db, ids) =>
+  inOrder(ids, await db.manager.findBy(Area, { id: In(ids) }), row => row.id);

@@ -6,7 +6,7 @@ import { themeById } from '../../agreement/agreement.loaders.js';
 import { Theme } from '../../agreement/themes/theme.entity.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
 import { Area } from '../../localities/areas/area.entity.js';
-import { areaById } from '../../measures/keeping/keeping.loaders.js';
+import { areaById } from '../../localities/localities.loaders.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { HubIssue } from './hub-issue.entity.js';
 import { CloseHubIssueInput, EditHubIssueInput, OpenHubIssueInput, ReopenHubIssueInput } from './hub-issue.inputs.js';

@@ -4,10 +4,10 @@ import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
 import { withdrawalBlockers } from '../../governance/changes/spell.rules.js';
 import { Area } from '../../localities/areas/area.entity.js';
+import { areaById } from '../../localities/localities.loaders.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { ComparatorMember } from '../definitions/comparator-set.entity.js';
-import { areaById } from './keeping.loaders.js';
 
 @Resolver(() => ComparatorMember)
 export class ComparatorMembersResolver {

@@ -2,13 +2,14 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
+import { areaById } from '../../localities/localities.loaders.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Measure } from '../definitions/measure.entity.js';
 import { MeasureTarget } from '../definitions/measure-target.entity.js';
 import { Rebase } from '../definitions/rebase.entity.js';
 import { whyNotReleased } from '../series/release.rules.js';
-import { areaById, rebasesOfMeasure, targetsOfMeasure } from './keeping.loaders.js';
+import { rebasesOfMeasure, targetsOfMeasure } from './keeping.loaders.js';
 
 @Resolver(() => Measure)
 export class MeasureSettingsResolver {

@@ -10,6 +10,7 @@ import type { EditConflict } from '../../platform/graphql/edit-conflict.js';
 import { InvalidInput, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Measure, SuppressionClass } from '../definitions/measure.entity.js';
+import { measureAndParts } from '../definitions/measure-parts.js';
 import { MeasureTarget, TargetKind } from '../definitions/measure-target.entity.js';
 import { MeasureChanges } from './measure-changes.service.js';
 import { measureConflict } from './measure.conflict.js';
@@ -94,9 +95,8 @@ async function ownerOf(tx: EntityManager, ownerId: string | null): Promise<strin
   return post.title;
 }
 
-/** Its own, or those of the measures that it is the sum of. */
+/** Its own, or those of the measures that it is the sum of; ended ones too, for they can still be looked at as they were known. */
 async function holdsFigures(tx: EntityManager, { id }: Measure): Promise<boolean> {
-  const [row] = await tx.query<{ held: boolean }[]>(
-    'SELECT EXISTS (SELECT 1 FROM observation WHERE measure_id = $1 OR measure_id IN (SELECT part_id FROM measure_part WHERE measure_part.measure_id = $1)) AS held', [id]);
-  return row?.held ?? false;
+  const [{ held }] = await tx.query<[{ held: boolean }]>(`SELECT EXISTS (SELECT FROM observation WHERE measure_id IN (${measureAndParts('$1')})) AS held`, [id]);
+  return held;
 }

@@ -5,10 +5,10 @@ import type { Viewer } from '../../access/viewer.js';
 import { WithdrawInput } from '../../governance/changes/register.inputs.js';
 import { accountById } from '../../identity/accounts/account.loaders.js';
 import { Area } from '../../localities/areas/area.entity.js';
+import { areaById } from '../../localities/localities.loaders.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Measure } from '../definitions/measure.entity.js';
 import { Rebase } from '../definitions/rebase.entity.js';
-import { areaById } from './keeping.loaders.js';
 import { RebasesService } from './rebases.service.js';
 import { AddRebaseInput } from './target.inputs.js';
 

@@ -5,11 +5,11 @@ import type { Viewer } from '../../access/viewer.js';
 import { EndInput, WithdrawInput } from '../../governance/changes/register.inputs.js';
 import { withdrawalBlockers } from '../../governance/changes/spell.rules.js';
 import { Area } from '../../localities/areas/area.entity.js';
+import { areaById } from '../../localities/localities.loaders.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Measure } from '../definitions/measure.entity.js';
 import { MeasureTarget } from '../definitions/measure-target.entity.js';
-import { areaById } from './keeping.loaders.js';
 import { SetTargetInput } from './target.inputs.js';
 import { TargetsService } from './targets.service.js';
 

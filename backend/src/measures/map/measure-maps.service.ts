@@ -11,6 +11,7 @@ import { isIndicativeOn } from '../../localities/extents/extents.loaders.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Denominator, Measure, MeasureShape } from '../definitions/measure.entity.js';
+import { measureAndParts } from '../definitions/measure-parts.js';
 import { estimatesKey, type Exposure, exposureFor, readEstimates, smallAreaExposures } from '../series/exposures.js';
 import { mayBeShownAt } from '../series/release.rules.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
@@ -77,7 +78,7 @@ export class MeasureMaps {
   private knownPeriods({ id }: Measure, areaIds: readonly number[]): Promise<Period[]> {
     return this.db.query<Period[]>(
       `SELECT DISTINCT period_start::text AS start, period_end::text AS "end" FROM observation
-        WHERE measure_id IN (SELECT $1::int UNION SELECT part_id FROM measure_part WHERE measure_id = $1) AND area_id = ANY ($2) AND known_until = 'infinity'`, [id, areaIds]);
+        WHERE measure_id IN (${measureAndParts('$1')}) AND area_id = ANY ($2) AND known_until = 'infinity'`, [id, areaIds]);
   }
 
   /** Who lives in the areas; of a measure that no rate is computed of, nobody is asked. */

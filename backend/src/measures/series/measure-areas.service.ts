@@ -7,6 +7,7 @@ import { countyArea, districtAreas, districtOf, precisionAreasWithFigures } from
 import { NotFound } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { Measure } from '../definitions/measure.entity.js';
+import { measureAndParts } from '../definitions/measure-parts.js';
 import { areaSources, type Boundaries, wasRedrawn } from './area-sources.js';
 import { LATEST } from './read-series.js';
 import type { AreaSurroundings } from './area-surroundings.type.js';
@@ -53,7 +54,7 @@ export class MeasureAreas {
 async function countedIn(tx: EntityManager, { id }: Measure, areaIds: readonly number[]): Promise<Set<number>> {
   const rows = await tx.query<{ id: number }[]>(
     `SELECT area.id FROM unnest($2::int[]) AS area (id)
-      WHERE EXISTS (SELECT FROM observation WHERE measure_id IN (SELECT $1::int UNION SELECT part_id FROM measure_part WHERE measure_id = $1) AND area_id = area.id AND known_until = 'infinity')`,
+      WHERE EXISTS (SELECT FROM observation WHERE measure_id IN (${measureAndParts('$1')}) AND area_id = area.id AND known_until = 'infinity')`,
     [id, [...new Set(areaIds)]]);
   return new Set(rows.map(row => row.id));
 }
