@@ -36,3 +36,9 @@ export class PrecisionArea {
   @Column('date', { nullable: true })
   validUntil: string | null;
 }
+
+/** What its area is called among the codes of official statistics. */
+export const precisionAreaCode = (slug: string) => `precision-area:${slug}`;
+
+/** The same in a statement of SQL, of a column of slugs. */
+export const precisionAreaCodeOf = (slug: string) => `'precision-area:' || ${slug}`;

@@ -13,7 +13,7 @@ import { extentsOfArea } from './extents/extents.loaders.js';
 import { whatIsMissing } from './extents/missing-extent.js';
 import { PrecisionAreaExtent } from './extents/precision-area-extent.entity.js';
 import { areaByCode, districtById } from './localities.loaders.js';
-import { PrecisionArea } from './precision-area.entity.js';
+import { PrecisionArea, precisionAreaCode } from './precision-area.entity.js';
 
 @Resolver(() => PrecisionArea)
 export class PrecisionAreasResolver {
@@ -36,7 +36,7 @@ export class PrecisionAreasResolver {
   @ResolveField(() => Area, { nullable: true, description: 'It as an area of figures.' })
   @Allow(Permission.ReadRegister)
   area(@Parent() { slug }: PrecisionArea, @CurrentLoad() load: Load): Promise<Area | null> {
-    return load.one(areaByCode, `precision-area:${slug}`);
+    return load.one(areaByCode, precisionAreaCode(slug));
   }
 
   @ResolveField(() => PrecisionAreaExtent, { nullable: true, description: 'The small areas that make it up today; empty where nobody has entered any.' })

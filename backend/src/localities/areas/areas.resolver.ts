@@ -6,6 +6,7 @@ import { Clock } from '../../platform/time/clock.js';
 import { deprivationOn } from '../deprivation/deprivation.loaders.js';
 import { Deprivation } from '../deprivation/deprivation.type.js';
 import { isIndicativeOn } from '../extents/extents.loaders.js';
+import { indicativeInWords } from '../extents/indicative-in-words.js';
 import { AreaLevel } from './area-level.js';
 import { Area } from './area.entity.js';
 
@@ -17,7 +18,7 @@ export class AreasResolver {
   @Allow(Permission.ReadMeasures)
   async indicative(@Parent() { code, level, name }: Area, @CurrentLoad() load: Load): Promise<string | null> {
     if (level !== AreaLevel.PRECISION_AREA || !(await load.one(isIndicativeOn(this.clock.today()), code))) return null;
-    return `Indicative: which small areas make up ${name} has been entered and not been confirmed yet, so its figures may change.`;
+    return indicativeInWords([name]);
   }
 
   @ResolveField(() => Deprivation, { nullable: true, description: 'How deprived its small areas are; empty where no index names any of them.' })

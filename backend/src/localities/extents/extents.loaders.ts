@@ -2,6 +2,7 @@ import { In, IsNull } from 'typeorm';
 import { perDay } from '../../governance/effective-dates.js';
 import { groupedInOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
 import { Area } from '../areas/area.entity.js';
+import { precisionAreaCodeOf } from '../precision-area.entity.js';
 import { PrecisionAreaExtent } from './precision-area-extent.entity.js';
 
 /** Every extent that stands, the latest first. */
@@ -25,8 +26,8 @@ export const membersOfExtent: LoaderDefinition<string, ExtentMember[]> = async (
 /** By the code of an area: whether an extent of it that began by the day is not confirmed. */
 export const isIndicativeOn = perDay<string, boolean>(day => async (db, codes) => {
   const rows = await db.query<{ code: string }[]>(
-    `SELECT DISTINCT 'precision-area:' || precision_area.slug AS code FROM precision_area_extent extent JOIN precision_area ON precision_area.id = extent.precision_area_id
-      WHERE extent.withdrawn_at IS NULL AND extent.confirmed_at IS NULL AND extent.valid_from <= $2 AND 'precision-area:' || precision_area.slug = ANY ($1)`, [codes, day]);
+    `SELECT DISTINCT ${precisionAreaCodeOf('precision_area.slug')} AS code FROM precision_area_extent extent JOIN precision_area ON precision_area.id = extent.precision_area_id
+      WHERE extent.withdrawn_at IS NULL AND extent.confirmed_at IS NULL AND extent.valid_from <= $2 AND ${precisionAreaCodeOf('precision_area.slug')} = ANY ($1)`, [codes, day]);
   const indicative = new Set(rows.map(({ code }) => code));
   return codes.map(code => indicative.has(code));
 });

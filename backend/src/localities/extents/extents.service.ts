@@ -8,7 +8,7 @@ import { Clock } from '../../platform/time/clock.js';
 import { Area } from '../areas/area.entity.js';
 import { enterRegisterAreas } from '../areas/register-areas.js';
 import { District } from '../district.entity.js';
-import { PrecisionArea } from '../precision-area.entity.js';
+import { PrecisionArea, precisionAreaCode } from '../precision-area.entity.js';
 import { chooseFrom } from './choosing.js';
 import type { ConfirmExtentInput, EnterExtentInput } from './extent.inputs.js';
 import { codeFaults, confirmBlockers, entryFaults, withdrawalFaults } from './extent.rules.js';
@@ -90,7 +90,7 @@ async function latestOf(tx: EntityManager, precisionAreaId: string): Promise<Pre
  * the clock's and not the transaction's, which may have waited for another.
  */
 async function feedMembers(tx: EntityManager, { id, slug }: PrecisionArea): Promise<void> {
-  const code = `precision-area:${slug}`;
+  const code = precisionAreaCode(slug);
   if (!(await tx.existsBy(Area, { code }))) await enterRegisterAreas(tx);
   const standing = `
     SELECT member.area_id AS child_id, extent.id AS extent_id, extent.valid_from, extent.valid_until

@@ -1,7 +1,7 @@
-import type { Day } from '@csa/shared/days.js';
-import { monthAround, monthsIn, monthsLabel, periodLabel } from '@csa/shared/periods.js';
+import { type Day, monthOf } from '@csa/shared/days.js';
+import { monthsIn, monthsLabel } from '@csa/shared/periods.js';
 import { isPlural } from '@csa/shared/series-words.js';
-import { type ActivityComparison, type ActivityEvaluation, type ActivityWindow, type Earlier } from '../statistics/activity.js';
+import { type ActivityComparison, type ActivityEvaluation, type ActivityWindow, type Earlier, EARLIER_IN_WORDS } from '../statistics/activity.js';
 import { chanceInWords, type RatioOfRatios, SMALLEST_BASE } from '../statistics/change.js';
 import type { Total } from '../statistics/periods.js';
 import { ImprovementDirection, type Measure } from '../definitions/measure.entity.js';
@@ -16,7 +16,6 @@ export interface ActivityContext {
   keptBack: { here: ReadonlySet<Day>; rest: ReadonlySet<Day> };
 }
 
-const THEN: Record<Earlier, string> = { LAST_YEAR: 'the same months last year', BEFORE: 'the months before' };
 /** Below this the approximation of the comparison with the rest is rough. */
 const ROUGH = 5;
 
@@ -40,7 +39,7 @@ function againstRestInWords({ againstRest, since }: NonNullable<ActivityEvaluati
   const interval = hasBase ? ` (95% interval: ${inPercent(againstRest.lower)} to ${inPercent(againstRest.upper)})` : '';
   if (!againstRest.isClear) return `no clear difference from the rest of ${around}${interval}. Either ${it} changed alike, or these counts are too small to show more.`;
   const amount = hasBase ? inPercent(againstRest.ratio) : againstRest.ratio < 1 ? 'fewer' : 'more';
-  return `${amount} ${amount.endsWith('as many') ? 'as' : 'than'} if ${it} had changed since ${THEN[since]} as the rest of ${around} did${interval}. Chance alone seldom does as much.${meaningOf(againstRest, measure)}`;
+  return `${amount} ${amount.endsWith('as many') ? 'as' : 'than'} if ${it} had changed since ${EARLIER_IN_WORDS[since]} as the rest of ${around} did${interval}. Chance alone seldom does as much.${meaningOf(againstRest, measure)}`;
 }
 
 /** Whether that is the way in which better lies, where one does. */
@@ -61,7 +60,7 @@ export function besideInWords(
   const [now, then] = [windowOf(windows, 'AFTER'), windowOf(windows, since)];
   const [ratio, lower, upper] = [againstRest.ratio, againstRest.lower, againstRest.upper].map(figure => figure.toFixed(2));
   return [
-    `In ${inThem} there were ${inWords(now.rest!.numerator!)}, against ${inWords(then.rest!.numerator!)} in ${THEN[since]}.`,
+    `In ${inThem} there were ${inWords(now.rest!.numerator!)}, against ${inWords(then.rest!.numerator!)} in ${EARLIER_IN_WORDS[since]}.`,
     ...(then.rest!.numerator! > 0 ? [`Had ${place} changed alike, about ${inWords(Math.round(then.here.numerator! * now.rest!.numerator! / then.rest!.numerator!))} were to be expected.`] : []),
     `Its change is ${ratio} times that of ${of} (95% interval ${lower} to ${upper}).`,
     chanceInWords(againstRest.pValue, 'year', `the place and ${of} had changed alike`),
@@ -75,24 +74,24 @@ export function whyNotBeside({ windows, comparisons, chosen }: ActivityEvaluatio
     const both = [windowOf(windows, since), windowOf(windows, 'AFTER')];
     if (both.some(({ here }) => here.numerator === null)) return `not all counts of ${place} are known and shown`;
     if (both.some(({ rest }) => rest!.numerator === null)) return 'not all of their counts are known and shown';
-    return `the series breaks before ${periodLabel(monthAround(brokenBefore!))}`;
+    return `the series breaks before ${monthOf(brokenBefore!)}`;
   });
   if (new Set(reasons).size === 1) return `${reasons[0]}.`;
-  return `${comparisons.map(({ since }, at) => `since ${THEN[since]}, ${reasons[at]}`).join('; ')}.`;
+  return `${comparisons.map(({ since }, at) => `since ${EARLIER_IN_WORDS[since]}, ${reasons[at]}`).join('; ')}.`;
 }
 
 /** Of which of the two there is nothing to make a ratio of. */
 function nothingCounted(since: Earlier, windows: readonly ActivityWindow[], place: string, others: string): string {
   const isEmpty = [windowOf(windows, since), windowOf(windows, 'AFTER')].every(({ here }) => here.numerator === 0);
-  return `nothing was counted in ${isEmpty ? place : others}, neither in these months nor in ${THEN[since]}`;
+  return `nothing was counted in ${isEmpty ? place : others}, neither in these months nor in ${EARLIER_IN_WORDS[since]}`;
 }
 
 /** Why the place alone is not compared with earlier months. */
 export function whyNotCompared({ since, brokenBefore }: ActivityComparison, windows: readonly ActivityWindow[], { keptBack }: ActivityContext): string {
   const missing = [windowOf(windows, since).here, windowOf(windows, 'AFTER').here].find(({ numerator }) => numerator === null);
-  const notCompared = `Not compared with ${THEN[since]}:`;
+  const notCompared = `Not compared with ${EARLIER_IN_WORDS[since]}:`;
   if (missing) return `${notCompared} ${lowerFirst(whyNone(missing, keptBack.here))}`;
-  return `${notCompared} the series breaks before ${periodLabel(monthAround(brokenBefore!))}.`;
+  return `${notCompared} the series breaks before ${monthOf(brokenBefore!)}.`;
 }
 
 /** Why a total is absent: a month is kept back, or nobody knows it. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { FLAG_SYMBOLS } from '@csa/shared/figures.js';
 import type { Period } from '@csa/shared/periods.js';
-import { listed } from '@csa/shared/words.js';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import { countyArea } from '../../localities/areas/county-areas.js';
 import { type MappedArea, MAPPED_LEVELS, mappedAreas, shapesOf } from '../../localities/map/mapped-areas.js';
 import { isIndicativeOn } from '../../localities/extents/extents.loaders.js';
+import { indicativeInWords } from '../../localities/extents/indicative-in-words.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Denominator, Measure, MeasureShape } from '../definitions/measure.entity.js';
@@ -52,7 +52,7 @@ export class MeasureMaps {
     const precise = areas.filter(({ level }) => level === AreaLevel.PRECISION_AREA);
     const is = await isIndicativeOn(this.clock.today())(this.db, precise.map(({ code }) => code));
     const names = precise.filter((_, place) => is[place]).map(({ name }) => name);
-    return names.length === 0 ? [] : [`Indicative: which small areas make up ${listed(names)} has been entered and not been confirmed yet, so the figures may change.`];
+    return names.length === 0 ? [] : [indicativeInWords(names)];
   }
 
   private async figuresOf(viewer: Viewer, measure: Measure, areas: readonly MappedArea[], period: Period | null): Promise<{ figures: MappedFigure[]; notReleased: string | null }> {

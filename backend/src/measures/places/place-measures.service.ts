@@ -9,7 +9,8 @@ import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { countyArea, districtOf } from '../../localities/areas/county-areas.js';
 import { Clock } from '../../platform/time/clock.js';
-import { ComparatorMember, ComparatorSet } from '../definitions/comparator-set.entity.js';
+import type { ComparatorSet } from '../definitions/comparator-set.entity.js';
+import { setsOn } from '../definitions/comparator-sets.queries.js';
 import { Measure, MeasureKind, MeasureShape } from '../definitions/measure.entity.js';
 import { compareAreas } from '../series/area-comparison.js';
 import { readEstimates } from '../series/exposures.js';
@@ -23,12 +24,6 @@ import { stateOf } from '../states/measure-state.js';
 import { isUnsafe } from '../suppression/thresholds.js';
 import { figureOf, restOfYear, yearIn } from './place-figures.js';
 import type { PlaceFigure, PlaceInSet, PlaceMeasure } from './place-measure.types.js';
-
-/** A set of areas that the place is one of. */
-interface SetOfPlace {
-  set: ComparatorSet;
-  members: number[];
-}
 
 /** So many areas make a comparison of areas; two are set beside each other. */
 const ENOUGH_TO_PLACE = 3;
@@ -44,7 +39,7 @@ export class PlaceMeasures {
     const measures = (await tx.find(Measure, { order: { position: 'ASC', id: 'ASC' } }))
       .filter(measure => measure.kind !== MeasureKind.DENOMINATOR && measure.shape === MeasureShape.COUNT && holdsOn(measure, today) && mayBeShownAt(measure, area.level));
     const around = await this.around(tx, area, today);
-    const sets = area.level === AreaLevel.DISTRICT ? await setsWith(tx, area, today) : [];
+    const sets = area.level === AreaLevel.DISTRICT ? (await setsOn(tx, today)).filter(({ members }) => members.includes(area.id)) : [];
     const others = await tx.findBy(Area, { id: In(sets.flatMap(({ members }) => members)) });
     const areas = [...new Map([area, ...around, ...others].map(each => [each.id, each])).values()];
     const [series, estimates, settings] = await Promise.all([
@@ -90,13 +85,6 @@ export class PlaceMeasures {
 
 function nothing({ area, notReleased }: PublishedSeries): Pick<PlaceMeasure, 'here' | 'against' | 'share'> {
   return { here: { name: area.name, count: null, rate: null, whyNone: notReleased ?? 'Suppressed to protect small numbers' }, against: [], share: null };
-}
-
-/** The sets of areas to compare with in which the district is today. */
-async function setsWith(tx: EntityManager, area: Area, today: Day): Promise<SetOfPlace[]> {
-  const members = (await tx.find(ComparatorMember)).filter(member => holdsOn(member, today));
-  const sets = (await tx.find(ComparatorSet, { order: { name: 'ASC' } })).filter(set => holdsOn(set, today));
-  return sets.map(set => ({ set, members: members.filter(({ setId }) => setId === set.id).map(({ areaId }) => areaId) })).filter(({ members: ids }) => ids.includes(area.id));
 }
 
 function placeIn(set: ComparatorSet, { area }: PublishedSeries, members: readonly PublishedSeries[], estimates: Estimates): PlaceInSet[] {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
-import { holdsOn } from '../../governance/effective-dates.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { countyArea, districtAreas } from '../../localities/areas/county-areas.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
-import { ComparatorMember, ComparatorSet } from '../definitions/comparator-set.entity.js';
+import { setsOn } from '../definitions/comparator-sets.queries.js';
 import type { Measure } from '../definitions/measure.entity.js';
 import { compareAreas } from './area-comparison.js';
 import { readEstimates } from './exposures.js';
@@ -41,18 +40,14 @@ export class MeasurePages {
   async comparisons(viewer: Viewer, measure: Measure, asking: Asking): Promise<AreaComparison[]> {
     const today = this.clock.today();
     refuseFor(whyNotKnown(asking.knownOn, today));
-    const sets = (await this.db.manager.find(ComparatorSet, { order: { name: 'ASC' } })).filter(set => holdsOn(set, today));
-    const members = (await this.db.manager.find(ComparatorMember)).filter(member => holdsOn(member, today));
-    const areas = await this.db.manager.find(Area, { where: { id: In(members.map(({ areaId }) => areaId)) }, order: { code: 'ASC' } });
+    const sets = await setsOn(this.db.manager, today);
+    const areas = await this.db.manager.find(Area, { where: { id: In(sets.flatMap(({ members }) => members)) }, order: { code: 'ASC' } });
     const [series, estimates] = await Promise.all([
       this.figures.published(viewer, [measure], areas, asking),
       readEstimates(this.db.manager, areas, this.figures.question(asking)),
     ]);
     const rates = new Map(series.map(each => [each.area.id, rateOf(each, estimates)]));
-    return sets.map(set => {
-      const inSet = new Set(members.filter(({ setId }) => setId === set.id).map(({ areaId }) => areaId));
-      return compareAreas(set, areas.filter(({ id }) => inSet.has(id)).map(area => ({ area, rate: rates.get(area.id) ?? null })));
-    });
+    return sets.map(({ set, members }) => compareAreas(set, areas.filter(({ id }) => members.includes(id)).map(area => ({ area, rate: rates.get(area.id) ?? null }))));
   }
 
   private async inAreas(viewer: Viewer, measure: Measure, areas: readonly Area[], asking: Asking): Promise<MeasureSeries[]> {

@@ -11,6 +11,7 @@ export interface ActivitySide {
 }
 
 export type Earlier = 'LAST_YEAR' | 'BEFORE';
+export const EARLIER_IN_WORDS: Record<Earlier, string> = { LAST_YEAR: 'the same months last year', BEFORE: 'the months before' };
 
 export interface ActivityWindow {
   role: Earlier | 'AFTER';
@@ -69,11 +70,12 @@ export function evaluateActivity(here: ActivitySide, rest: ActivitySide | null, 
 
 function compared(then: ActivityWindow, after: ActivityWindow, ownBreaks: readonly Day[], restBreaks: readonly Day[]): ActivityComparison {
   const between = (breaks: readonly Day[]) => [...breaks].sort().find(day => day > then.here.start && day < after.here.end) ?? null;
+  const since = then.role as Earlier;
   const [ownBreak, restBreak] = [between(ownBreaks), between(restBreaks)];
   const isComparable = !ownBreak && !restBreak && [after, then].every(({ here, rest }) => here.numerator !== null && rest !== null && rest.numerator !== null);
   return {
-    since: then.role as Earlier,
-    change: ownBreak ? null : changed(after.here, then.here, then.role === 'LAST_YEAR' ? 'the same months last year' : 'the months before'),
+    since,
+    change: ownBreak ? null : changed(after.here, then.here, EARLIER_IN_WORDS[since]),
     isComparable, againstRest: isComparable ? againstRest(after, then) : null,
     brokenBefore: ownBreak ?? restBreak,
   };
