@@ -44,6 +44,16 @@ export function monthsIn({ start, end }: Period): number | null {
   return place(end) - place(start);
 }
 
+/** Whether all of a period lies in another. */
+export function isWithin({ start, end }: Period, other: Period): boolean {
+  return start >= other.start && end <= other.end;
+}
+
+/** By which periods of the same days find each other; sorts by their first day. */
+export function periodKey({ start, end }: Period): string {
+  return `${start} ${end}`;
+}
+
 /** Every month that begins in a period. */
 export function monthsWithin({ start, end }: Period): Period[] {
   const months: Period[] = [];

@@ -11,19 +11,19 @@ import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Measure } from '../definitions/measure.entity.js';
 import { breaksOf } from '../series/breaks.js';
-import { countable } from '../series/compared-periods.js';
+import { countsOf } from '../series/compared-periods.js';
 import { isKeptBack } from '../series/charted.js';
 import type { PublishedSeries } from '../series/published-series.js';
 import { SeriesService } from '../series/series.service.js';
 import { type ActivitySide, evaluateActivity } from '../statistics/activity.js';
 import type { Counts } from '../statistics/periods.js';
+import { type RestOfArea, restOf } from '../statistics/rest-of-area.js';
 import { isUnsafe } from '../suppression/thresholds.js';
 import { againstComparable } from './against-comparable.js';
 import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNoneBeside, whyNotCompared } from './activity-in-words.js';
 import { notesOn } from './activity-notes.js';
 import { whyNoActivity, whyNotThen } from './activity.rules.js';
 import type { ActivityEvaluation, ActivityMonths } from './activity.types.js';
-import { type RestOfArea, restOf } from './rest-of-area.js';
 
 /** Evaluates activities by published figures: what a reader may not see is not in the answer either. */
 @Injectable()
@@ -44,8 +44,8 @@ export class ActivitiesService {
     const [here, wider] = await this.figures.published(viewer, [measure], around ? [area, around] : [area]);
     if (here!.notReleased) return { area, around, answer: here!.notReleased, counts: [], changes: [], againstRest: null, againstComparable: null, notes: [], cannotSay: [] };
     const seesRaw = viewer.can(Permission.ReadRawFigures);
-    const rest = wider && restOf(countsOf(wider), countsOf(here!), count => isUnsafe(count, measure.suppressionClass, area.level), seesRaw);
-    const [own, period] = [sideOf([here!], countsOf(here!)), monthsFrom(from, months)];
+    const rest = wider && restOf(wholeCountsOf(wider), wholeCountsOf(here!), count => isUnsafe(count, measure.suppressionClass, area.level), seesRaw);
+    const [own, period] = [sideOf([here!], wholeCountsOf(here!)), monthsFrom(from, months)];
     const evaluation = evaluateActivity(own, rest ? sideOf([here!, wider!], rest.counts) : null, period);
     const { windows, comparisons, main } = evaluation;
     const context: ActivityContext = { measure, place: area.name, around: around?.name ?? null, keptBack: keptBackOf(here!, wider, rest) };
@@ -71,8 +71,8 @@ export class ActivitiesService {
 }
 
 /** Whole counts: what is shared out between areas is an estimate that comes in fractions. */
-function countsOf({ figures, totals }: PublishedSeries): Counts[] {
-  return [...figures.map(countable), ...totals].map(counts => ({ ...counts, numerator: counts.numerator === null ? null : Math.round(counts.numerator) }));
+function wholeCountsOf(series: PublishedSeries): Counts[] {
+  return countsOf(series).map(counts => ({ ...counts, numerator: counts.numerator === null ? null : Math.round(counts.numerator) }));
 }
 
 function sideOf(series: readonly PublishedSeries[], counts: readonly Counts[]): ActivitySide {

@@ -1,5 +1,5 @@
 import { type Day, monthOf } from '@csa/shared/days.js';
-import type { Period } from '@csa/shared/periods.js';
+import { isWithin, type Period } from '@csa/shared/periods.js';
 import { breaksOf } from '../series/breaks.js';
 import type { PublishedFigure } from '../series/charted.js';
 import type { PublishedSeries } from '../series/published-series.js';
@@ -39,5 +39,4 @@ export function notesOn({ here, around, comparable, smallRests }: Noted, windows
   ])];
 }
 
-const isWithin = ({ start, end }: Period, period: Period) => start >= period.start && end <= period.end;
 const withoutStop = (text: string) => text.replace(/\.$/, '');

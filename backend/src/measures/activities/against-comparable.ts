@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
-import type { Period } from '@csa/shared/periods.js';
+import { type Period, periodKey } from '@csa/shared/periods.js';
 import type { Viewer } from '../../access/viewer.js';
 import type { Area } from '../../localities/areas/area.entity.js';
 import { countyArea } from '../../localities/areas/county-areas.js';
@@ -53,8 +53,9 @@ function sumOf(series: readonly PublishedSeries[]): Counts[] {
   for (const { figures } of series) {
     for (const { start, end, numerator } of figures) {
       if (numerator === null) continue;
-      const known = sums.get(`${start} ${end}`) ?? { start, end, numerator: 0, areas: 0 };
-      sums.set(`${start} ${end}`, { ...known, numerator: known.numerator + numerator, areas: known.areas + 1 });
+      const key = periodKey({ start, end });
+      const known = sums.get(key) ?? { start, end, numerator: 0, areas: 0 };
+      sums.set(key, { ...known, numerator: known.numerator + numerator, areas: known.areas + 1 });
     }
   }
   return [...sums.values()].filter(({ areas }) => areas === series.length).map(({ start, end, numerator }) => ({ start, end, numerator: Math.round(numerator), denominator: null }));

@@ -1,8 +1,8 @@
-import type { Period } from '@csa/shared/periods.js';
+import { isWithin, type Period } from '@csa/shared/periods.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Denominator, type Measure, MeasureShape } from '../definitions/measure.entity.js';
 import { chartedValue, isKeptBack, type PublishedFigure } from '../series/charted.js';
-import { countable } from '../series/compared-periods.js';
+import { countsOf } from '../series/compared-periods.js';
 import type { Exposure } from '../series/exposures.js';
 import type { PublishedSeries } from '../series/published-series.js';
 import { totalOver } from '../statistics/periods.js';
@@ -19,7 +19,7 @@ export interface MappedFigure {
 
 /** One area's published figures over a period: counts added up, a percentage or a published rate of that very period. */
 export function mappedFigure({ measure, figures, totals }: PublishedSeries, period: Period, exposure: Exposure | null): MappedFigure {
-  const inside = figures.filter(({ start, end }) => start >= period.start && end <= period.end);
+  const inside = figures.filter(figure => isWithin(figure, period));
   const flags = [...new Set(inside.flatMap(figure => figure.flags))];
   const missing = () => (inside.some(isKeptBack) ? flags : flags.filter(flag => flag !== 'SUPPRESSED'));
   if (measure.shape !== MeasureShape.COUNT) {
@@ -27,7 +27,7 @@ export function mappedFigure({ measure, figures, totals }: PublishedSeries, peri
     const value = figure ? chartedValue(figure, measure.shape) : null;
     return { count: null, rate: null, value, flags: value === null ? missing() : flags };
   }
-  const count = totalOver([...inside.map(countable), ...totals], period).numerator;
+  const count = totalOver(countsOf({ figures: inside, totals }), period).numerator;
   if (count === null) return mappedCount(null, missing(), period, exposure);
   // A sum may be shown although one of its months may not: it is then not itself kept back, unless the reader sees what others do not.
   return mappedCount(count, inside.some(isKeptBack) ? flags.filter(flag => flag !== 'SUPPRESSED') : flags, period, exposure);

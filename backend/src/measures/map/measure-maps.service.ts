@@ -12,7 +12,7 @@ import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Denominator, Measure, MeasureShape } from '../definitions/measure.entity.js';
 import { measureAndParts } from '../definitions/measure-parts.js';
-import { estimatesKey, type Exposure, exposureFor, readEstimates, smallAreaExposures } from '../series/exposures.js';
+import { type Exposure, exposureOf, readEstimates, smallAreaExposures } from '../series/exposures.js';
 import { mayBeShownAt } from '../series/release.rules.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
 import { mapPeriods, whyNotPeriod } from './map-period.js';
@@ -89,7 +89,7 @@ export class MeasureMaps {
       return areaId => found.get(areaId) ?? null;
     }
     const estimates = await readEstimates(this.db.manager, areas, this.figures.question(AS_OF_NOW), [denominator]);
-    return areaId => exposureFor(estimates.get(estimatesKey(denominator, areaId)) ?? [], period, denominator);
+    return areaId => exposureOf(estimates, denominator, areaId, period);
   }
 }
 

@@ -5,7 +5,7 @@ import { Permission } from '../../access/permission.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Denominator } from '../definitions/measure.entity.js';
-import { estimatesKey, exposureFor, readEstimates } from '../series/exposures.js';
+import { exposureOf, readEstimates } from '../series/exposures.js';
 
 @ObjectType({ description: 'How many people live in an area, by the latest estimate that is known.' })
 export class Residents {
@@ -25,7 +25,7 @@ export class AreaResidentsResolver {
   async residents(@Parent() area: Area): Promise<Residents | null> {
     const today = this.clock.today();
     const estimates = await readEstimates(this.db.manager, [area], { boundaries: 'TODAY', knownAt: null, today });
-    const latest = exposureFor(estimates.get(estimatesKey(Denominator.RESIDENTS, area.id)) ?? [], { start: today, end: today }, Denominator.RESIDENTS);
+    const latest = exposureOf(estimates, Denominator.RESIDENTS, area.id, { start: today, end: today });
     return latest && { number: Math.round(latest.number), estimate: latest.name };
   }
 }

@@ -1,13 +1,11 @@
-import { type Period, periodLabel } from '@csa/shared/periods.js';
-import { restOf } from '../activities/rest-of-area.js';
-import { Denominator } from '../definitions/measure.entity.js';
-import { countable } from '../series/compared-periods.js';
-import { estimatesKey, type Exposure, exposureFor } from '../series/exposures.js';
+import { isWithin, type Period } from '@csa/shared/periods.js';
+import { countsOf } from '../series/compared-periods.js';
+import { type Estimates, type Exposure, exposureOf } from '../series/exposures.js';
 import { isKeptBack } from '../series/charted.js';
 import type { PublishedSeries } from '../series/published-series.js';
-import type { Estimates } from '../series/series-in-words.js';
+import { rateOver } from '../series/series-in-words.js';
 import { totalOver } from '../statistics/periods.js';
-import { populationRate } from '../statistics/population-rates.js';
+import { restOf } from '../statistics/rest-of-area.js';
 import type { PlaceFigure } from './place-measure.types.js';
 
 /** A year in one area: what may be shown of it, and whom it is held against. */
@@ -20,11 +18,11 @@ export interface Year {
 
 /** What a published series says of twelve months. */
 export function yearIn(series: PublishedSeries, period: Period, estimates: Estimates): Year {
-  const { measure, area, figures, totals } = series;
+  const { measure, area, figures } = series;
   const own = figures.find(({ start, end }) => start === period.start && end === period.end);
-  const count = own?.numerator ?? totalOver([...figures.map(countable), ...totals], period).numerator;
-  const within = figures.filter(({ start, end }) => start >= period.start && end <= period.end);
-  const exposure = measure.denominator === Denominator.NONE ? null : exposureFor(estimates.get(estimatesKey(measure.denominator, area.id)) ?? [], period, measure.denominator);
+  const count = own?.numerator ?? totalOver(countsOf(series), period).numerator;
+  const within = figures.filter(figure => isWithin(figure, period));
+  const exposure = exposureOf(estimates, measure.denominator, area.id, period);
   return { period, count: count === null ? null : Math.round(count), isKeptBack: count === null && (series.notReleased !== null || within.some(isKeptBack)), exposure };
 }
 
@@ -40,9 +38,8 @@ export function restOfYear(around: Year, here: Year, isUnsafe: (count: number) =
 }
 
 export function figureOf(name: string, { period, count, isKeptBack: kept, exposure }: Year): PlaceFigure {
-  const rate = populationRate([{ count, exposure: exposure?.number ?? null, exposureName: exposure?.name ?? '' }], period);
   return {
-    name, count, rate: rate && { ...rate, end: period.end, periodLabel: periodLabel(period) },
+    name, count, rate: rateOver(count, exposure, period),
     whyNone: count !== null ? null : kept ? 'Suppressed to protect small numbers' : 'Not known for all of these months',
   };
 }

@@ -24,13 +24,23 @@ function nameOf(day: Day, denominator: Denominator): string {
   return denominator === Denominator.HOUSEHOLDS ? `households at the ${year} Census` : `mid-${year} population`;
 }
 
-/** What the rates of the measures are computed on, by measure slug and area: the estimates of residents and of households. */
-export async function readEstimates(tx: EntityManager, areas: readonly Area[], question: Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'>, of: readonly Denominator[] = [Denominator.RESIDENTS, Denominator.HOUSEHOLDS]): Promise<Map<string, readonly RawFigure[]>> {
+/** Estimates of residents and of households by area: what rates are computed on. */
+export type Estimates = ReadonlyMap<string, readonly RawFigure[]>;
+
+/** Those of some areas. */
+export async function readEstimates(tx: EntityManager, areas: readonly Area[], question: Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'>, of: readonly Denominator[] = [Denominator.RESIDENTS, Denominator.HOUSEHOLDS]): Promise<Estimates> {
   const denominators = await tx.findBy(Measure, of.map(denominator => ({ slug: denominator.toLowerCase() })));
   const series = await readSeries(tx, { measures: denominators, areas, ...question });
   const names = new Map(denominators.map(({ id, slug }) => [id, slug]));
-  return new Map(series.map(({ measureId, areaId, figures }) => [`${names.get(measureId)} ${areaId}`, figures]));
+  return new Map(series.map(({ measureId, areaId, figures }) => [keyOf(names.get(measureId)!, areaId), figures]));
 }
+
+/** What a rate in an area over a period is computed on; null where nothing is known, and of a measure that no rate is computed of. */
+export function exposureOf(estimates: Estimates, denominator: Denominator, areaId: number, period: Period): Exposure | null {
+  return exposureFor(estimates.get(keyOf(denominator.toLowerCase(), areaId)) ?? [], period, denominator);
+}
+
+const keyOf = (slug: string, areaId: number) => `${slug} ${areaId}`;
 
 /** $1 residents or households, $2 areas, $3 the end of the period. */
 const EXPOSURES = {
@@ -47,5 +57,3 @@ export async function smallAreaExposures(db: DataSource, areaIds: readonly numbe
   const found = await runPrepared<{ areas: [id: number, number: number, start: Day][] }>(db, EXPOSURES, [denominator.toLowerCase(), areaIds, period.end]);
   return new Map(found[0]!.areas.map(([id, number, start]) => [id, { number, name: nameOf(start, denominator) }]));
 }
-
-export const estimatesKey = (denominator: Denominator, areaId: number) => `${denominator.toLowerCase()} ${areaId}`;

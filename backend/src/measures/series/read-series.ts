@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
-import type { Period } from '@csa/shared/periods.js';
+import { type Period, periodKey } from '@csa/shared/periods.js';
 import { holdsOn } from '../../governance/effective-dates.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import type { Area } from '../../localities/areas/area.entity.js';
@@ -106,26 +106,25 @@ export async function readSeries(tx: EntityManager, { measures, areas, boundarie
  */
 export function figuresOf(rows: readonly Row[], level: AreaLevel, partCount: number, sources: readonly AreaSource[], covered: readonly Period[]): RawFigure[] {
   const small = isMadeOfSmallAreas(level);
-  const isCovered = new Set(covered.map(keyOf));
+  const isCovered = new Set(covered.map(periodKey));
   const isWhole = (row: Row) => {
     if (row.own) return row.parts === partCount;
     // Rates and percentages are never added up.
     if (row.counted < row.parts && !row.unavailable) return false;
-    if (small) return isCovered.has(keyOf(row)) || (partCount === 1 && areAllThere(sources, row));
+    if (small) return isCovered.has(periodKey(row)) || (partCount === 1 && areAllThere(sources, row));
     return Math.abs(row.covered - partCount * partsOn(sources, row.start)) < 1e-6;
   };
   const byPeriod = new Map<string, Row>();
-  for (const row of rows.filter(isWhole)) if (row.own || !byPeriod.has(keyOf(row))) byPeriod.set(keyOf(row), row);
+  for (const row of rows.filter(isWhole)) if (row.own || !byPeriod.has(periodKey(row))) byPeriod.set(periodKey(row), row);
   const figures = [...byPeriod.values()].map(figureOf);
   if (!small) return figures;
-  const known = new Set(rows.map(keyOf));
-  const zeros = covered.filter(period => !known.has(keyOf(period)) && sources.some(source => isPartOn(source, period.start))).map(({ start, end }): RawFigure => ({
+  const known = new Set(rows.map(periodKey));
+  const zeros = covered.filter(period => !known.has(periodKey(period)) && sources.some(source => isPartOn(source, period.start))).map(({ start, end }): RawFigure => ({
     start, end, numerator: 0, denominator: null, value: null, sampleSize: null, flags: [], note: null,
   }));
-  return [...figures, ...zeros].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return [...figures, ...zeros].sort((one, other) => (periodKey(one) < periodKey(other) ? -1 : 1));
 }
 
-const keyOf = ({ start, end }: Period) => `${start} ${end}`;
 const isPartOn = ({ isPart, from, until }: AreaSource, day: Day) => isPart && holdsOn({ validFrom: from, validUntil: until }, day);
 /** Every small area that belongs, or instead of it what belongs of all that it was before or of all that it became: figures are of one vintage. */
 function areAllThere(sources: readonly AreaSource[], { start, there }: Row): boolean {

@@ -1,5 +1,5 @@
 import type { Day } from '@csa/shared/days.js';
-import { monthsIn, type Period } from '@csa/shared/periods.js';
+import { isWithin, monthsIn, type Period } from '@csa/shared/periods.js';
 import { holdsOn } from '../../governance/effective-dates.js';
 import { totalsBy } from '../statistics/periods.js';
 
@@ -76,7 +76,7 @@ export function publishedSystem(counts: readonly RowCount[], { wholes, isUnpubli
       if (own.length === 0 || (monthsIn(own[0]!) ?? length) >= length) continue;
       const totals = totalsBy(kind, own.map(({ start, end, count }) => ({ start, end, numerator: count, denominator: null }))).filter(({ numerator }) => numerator !== null);
       for (const { start, end, numerator } of totals) {
-        const within = parts.filter(part => part.start >= start && part.end <= end);
+        const within = parts.filter(part => isWithin(part, { start, end }));
         sums.push({ total: add({ row, start, end, count: numerator! }, judgedAs), parts: within.map(part => keyOf(row, part)) });
       }
       parts = totals;

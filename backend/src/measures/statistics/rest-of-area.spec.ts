@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addMonths, monthsFrom, type Period } from '@csa/shared/periods.js';
 import fc from 'fast-check';
-import { type Counts, totalOver, totalsBy } from '../statistics/periods.js';
+import { type Counts, totalOver, totalsBy } from './periods.js';
 import { restOf } from './rest-of-area.js';
 
 const isUnsafe = (count: number) => count > 0 && count <= 4;

@@ -1,5 +1,5 @@
-import type { Period } from '@csa/shared/periods.js';
-import type { Counts } from '../statistics/periods.js';
+import { isWithin, type Period, periodKey } from '@csa/shared/periods.js';
+import type { Counts } from './periods.js';
 
 /** What an area holds besides one that lies in it. */
 export interface RestOfArea {
@@ -15,14 +15,13 @@ export interface RestOfArea {
  * @param seesAll its reader sees what is kept back from others
  */
 export function restOf(around: readonly Counts[], inside: readonly Counts[], isUnsafe: (count: number) => boolean, seesAll: boolean): RestOfArea {
-  const keyOf = ({ start, end }: Period) => `${start} ${end}`;
-  const ofInside = new Map(inside.map(counts => [keyOf(counts), counts.numerator]));
+  const ofInside = new Map(inside.map(counts => [periodKey(counts), counts.numerator]));
   const left = around.map((counts): Counts => {
-    const taken = ofInside.get(keyOf(counts)) ?? null;
+    const taken = ofInside.get(periodKey(counts)) ?? null;
     const isThere = counts.numerator !== null && taken !== null && counts.numerator >= taken;
     return { start: counts.start, end: counts.end, numerator: isThere ? counts.numerator! - taken : null, denominator: null };
   });
   const small = left.filter(({ numerator }) => numerator !== null && isUnsafe(numerator));
-  const holdsOne = ({ start, end }: Period) => small.some(each => each.start >= start && each.end <= end);
+  const holdsOne = (period: Period) => small.some(each => isWithin(each, period));
   return { counts: seesAll ? left : left.map(counts => (holdsOne(counts) ? { ...counts, numerator: null } : counts)), small };
 }
