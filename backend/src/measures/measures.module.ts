@@ -17,6 +17,8 @@ import { RebasesResolver } from './keeping/rebases.resolver.js';
 import { RebasesService } from './keeping/rebases.service.js';
 import { TargetsResolver } from './keeping/targets.resolver.js';
 import { TargetsService } from './keeping/targets.service.js';
+import { PriorityMatrices } from './matrix/priority-matrices.service.js';
+import { PriorityMatrixResolver } from './matrix/priority-matrix.resolver.js';
 import { MeasureMapsResolver } from './map/measure-maps.resolver.js';
 import { MeasureMaps } from './map/measure-maps.service.js';
 import { MeasuresResolver } from './measures.resolver.js';
@@ -38,7 +40,7 @@ const KEEPING = [
   MeasuresKeptResolver, MeasureThemesResolver, MeasureSettingsResolver, TargetsResolver, RebasesResolver, ComparatorsResolver, ComparatorMembersResolver, KeptBackResolver,
 ];
 
-const PLACES = [PlaceMeasures, AreaResidentsResolver, DistrictMeasuresResolver, PrecisionAreaMeasuresResolver];
+const PLACES = [PlaceMeasures, PriorityMatrices, PriorityMatrixResolver, AreaResidentsResolver, DistrictMeasuresResolver, PrecisionAreaMeasuresResolver];
 
 @Module({
   imports: [GovernanceModule],

@@ -66,7 +66,7 @@ export class MeasuresResolver {
     return this.pages.series(viewer, measure, area ?? null, asking(day, which));
   }
 
-  @ResolveField(() => [MeasureSeries], { nullable: true, description: 'Its figures in each district of the partnership, in the order of their names.' })
+  @ResolveField(() => [MeasureSeries], { nullable: true, description: 'Its figures in each district of the partnership, from north to south.' })
   @Allow(Permission.ReadMeasures)
   districtSeries(
     @CurrentViewer() viewer: Viewer, @Parent() measure: Measure, @Args('knownOn', knownOn) day: string | null, @Args('boundaries', boundaries) which: AreaBoundaries | null,

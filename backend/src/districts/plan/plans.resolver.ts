@@ -13,6 +13,8 @@ import { BeginDistrictPlanInput, SaveObjectiveInput, SaveSubGroupInput } from '.
 import { actionsOfPlan, objectivesOfSubGroup, subGroupsOfPlan } from './plan.loaders.js';
 import { SaveObjectiveResult, SaveSubGroupResult } from './plan.results.js';
 import { PlannedAction } from './planned-action.type.js';
+import { servedByDistrictOn } from './served-priorities.js';
+import { ServedPriority } from './served-priority.type.js';
 import { PlansService } from './plans.service.js';
 
 @Resolver(() => District)
@@ -32,6 +34,12 @@ export class DistrictPlansResolver {
     @Args('year', { type: () => Int, nullable: true, description: 'The year in which it begins; left out: that of today.' }) year: number | null,
   ): Promise<DistrictPlan | null> {
     return this.db.manager.findOneBy(DistrictPlan, { districtId: id, year: year ?? planYearOf(this.clock.today()) });
+  }
+
+  @ResolveField(() => [ServedPriority], { nullable: true, description: 'The priorities that actions of its plan of today’s year serve: the agreement’s own, and those it leaves to districts. Empty where there is no plan of the year.' })
+  @Allow(Permission.ReadRegister)
+  servedPriorities(@Parent() { id }: District, @CurrentLoad() load: Load): Promise<ServedPriority[] | null> {
+    return load.one(servedByDistrictOn(this.clock.today()), id);
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'Whether the viewer may keep its plans and its hub today.' })

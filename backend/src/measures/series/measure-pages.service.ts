@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { Area } from '../../localities/areas/area.entity.js';
-import { countyArea, districtAreas } from '../../localities/areas/county-areas.js';
+import { countyArea } from '../../localities/areas/county-areas.js';
+import { districtsInMapOrder } from '../../localities/map/map-order.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { setsOn } from '../definitions/comparator-sets.queries.js';
@@ -28,8 +29,11 @@ export class MeasurePages {
     return series!;
   }
 
+  /** The districts as they lie on the map, from north to south. */
   async districts(viewer: Viewer, measure: Measure, asking: Asking): Promise<MeasureSeries[]> {
-    return this.inAreas(viewer, measure, await districtAreas(this.db.manager, this.clock.today()), asking);
+    const codes = (await districtsInMapOrder(this.db.manager, this.clock.today())).map(({ gssCode }) => gssCode);
+    const areas = new Map((await this.db.manager.findBy(Area, { code: In(codes) })).map(area => [area.code, area]));
+    return this.inAreas(viewer, measure, codes.flatMap(code => areas.get(code) ?? []), asking);
   }
 
   /** The wider areas that the county is held against: its force, its region, the country. */

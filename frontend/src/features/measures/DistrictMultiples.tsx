@@ -21,10 +21,10 @@ const DistrictMultiples_Measure = graphql(`
   }
 `);
 
-/** The measure in every district on one scale, by name and not by rank; beside the wider areas where its figures are rates or shares. */
+/** The measure in every district on one scale, as they lie on the map and not by rank; beside the wider areas where its figures are rates or shares. */
 export function DistrictMultiples(props: { measure: FragmentType<typeof DistrictMultiples_Measure> }) {
   const measure = readFragment(DistrictMultiples_Measure, props.measure);
-  const source = `Source: ${measure.publisher}. ${measure.licence}. Districts by name, then wider areas by name.`;
+  const source = `Source: ${measure.publisher}. ${measure.licence}. Districts from north to south, then wider areas by name.`;
   const inAreas = (series: typeof measure.districtSeries) => (series ?? []).map((one) => chartedFrom(measure, one)).filter(({ points }) => points.some(({ value }) => value !== null));
   const districts = inAreas(measure.districtSeries);
   // Counts of a country and of a district have no scale in common; rates and shares have.
