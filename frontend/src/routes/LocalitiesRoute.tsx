@@ -6,6 +6,7 @@ import { useAsOn } from '../lib/use-as-on.js';
 import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
+import { PrioritiesByDistrict } from './district/PrioritiesByDistrict.js';
 import { TextLink } from '../ui/TextLink.js';
 
 const LocalitiesQuery = graphql(`
@@ -41,6 +42,7 @@ export function Component() {
         {({ districts }) => (
           <>
             <LocalitiesPage districts={districts} />
+            {on === null && <PrioritiesByDistrict />}
             {map && (
               <section aria-labelledby="leading-map">
                 <h2 className="govuk-heading-l" id="leading-map">On the map</h2>

@@ -50,7 +50,7 @@ export function againstCounty({ shape, denominator }: { shape: MeasureShape; den
 function whyNoRate({ figures, notReleased, isKeptBack, isCounted }: InDistrict, shape: MeasureShape, denominator: Denominator): string {
   if (figures === 0) return 'No figures for this district.';
   if (notReleased) return notReleased;
-  if (isKeptBack) return SUPPRESSED;
   if (shape !== MeasureShape.COUNT || denominator === Denominator.NONE) return 'Not a rate per resident, so districts are not compared by it.';
+  if (isKeptBack) return SUPPRESSED;
   return isCounted ? 'How many people live there is not known, so there is no rate.' : 'Not known for twelve months in a row.';
 }
