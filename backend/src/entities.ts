@@ -19,12 +19,14 @@ import { MeasureTheme } from './measures/definitions/measure-theme.entity.js';
 import { Rebase } from './measures/definitions/rebase.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { TimetableDefaults } from './meetings/timetable-defaults.entity.js';
+import { UpdateRequestArea } from './meetings/update-request-area.entity.js';
 import { UpdateRequestRecipient } from './meetings/update-request-recipient.entity.js';
 import { UpdateRequest } from './meetings/update-request.entity.js';
 import { Addendum } from './packs/addendum.entity.js';
 import { PackVersion } from './packs/pack-version.entity.js';
 import { Pack } from './packs/pack.entity.js';
 import { PrecisionAreaExtent, PrecisionAreaExtentMember } from './localities/extents/precision-area-extent.entity.js';
+import { AreaReport } from './updates/areas/area-report.entity.js';
 import { EvidenceLink } from './updates/evidence-link.entity.js';
 import { UpdateEvidence } from './updates/evidence/update-evidence.entity.js';
 import { PerformanceUpdate } from './updates/performance-update.entity.js';
@@ -38,7 +40,7 @@ import { WritingPresence } from './updates/writing/writing-presence.entity.js';
 export const ENTITIES = [
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session, KnownBrowser, SignInHold,
   Area, Measure, MeasureTheme, MeasureTarget, ComparatorSet, ComparatorMember, Rebase, ImportRun, PrecisionAreaExtent, PrecisionAreaExtentMember,
-  Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, Action, PerformanceUpdate, StepOutcome, EvidenceLink, UpdateEvidence, UpdateSectionSave, WritingPresence,
+  Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, UpdateRequestArea, Action, PerformanceUpdate, StepOutcome, EvidenceLink, UpdateEvidence, AreaReport, UpdateSectionSave, WritingPresence,
   HubIssue, HubIssueAgency, DistrictPlan, PlanSubGroup, SubGroupObjective, PlanAction, PlanActionPartner, PlanActionPriority, PlanActionNote,
   UpdateReturn, UpdateReturnComment, StatusScheme, StatusWord, Pack, PackVersion, Addendum,
 ];

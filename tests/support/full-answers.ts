@@ -11,6 +11,11 @@ export function fullAnswers(form: UpdateForm): [UpdateSection, SectionAnswers][]
   return form === 'MONITORED' ? monitored() : assurance();
 }
 
+/** A section on each precision area that a request asks about. */
+export function answersOnAreas(areas: readonly { section: string; name: string }[]): [UpdateSection, SectionAnswers][] {
+  return areas.map(({ section, name }) => [section as UpdateSection, { areaReport: `Partners walked ${name} with residents` }]);
+}
+
 function monitored(): [UpdateSection, SectionAnswers][] {
   return [
     ['STATUS', { rating: 'AMBER', ratingReason: 'Reports rose in two towns', direction: 'WORSENING' }],

@@ -92,6 +92,7 @@ export const SAVE_FOR_SEVERAL = operation<SavedForSeveral>(`mutation ($input: Sa
   updates { id version } problems { requestId problem { __typename ... on UpdateBlocked { ${BLOCKED} } ... on EditConflict { ${CONFLICT} } } } } }`);
 
 export const NOTE_WRITING = operation<SectionWriter[]>('mutation ($input: NoteWritingInput!) { noteWriting(input: $input) { section writer since } }');
+export const ASKED_AREAS = operation<{ areas: { section: string; name: string; slug: string }[] }>('query ($id: ID!) { updateRequest(id: $id) { areas { section name slug } } }');
 export const OPEN_STEPS = operation<{ openSteps: { id: string; text: string; dueOn: string }[]; sections: string[] }>(
   'query ($id: ID!) { updateRequest(id: $id) { openSteps { id text dueOn } sections } }');
 

@@ -1,9 +1,9 @@
 import type { Client as Database } from 'pg';
 import type { UpdateForm, UpdateSection } from '@csa/shared/update-sections.js';
 import type { Client } from './client.js';
-import { fullAnswers, inDays, type SectionAnswers, today } from './full-answers.js';
+import { answersOnAreas, fullAnswers, inDays, type SectionAnswers, today } from './full-answers.js';
 import {
-  ACCEPT_UPDATE, APPOINT_DEPUTY, CREATE_MEETING, FREEZE_PACK, type Meeting, OPEN_CALL, OPEN_STEPS, type Outcome, type PackCopy, SAVE_SECTION, SUBMIT_UPDATE,
+  ACCEPT_UPDATE, APPOINT_DEPUTY, ASKED_AREAS, CREATE_MEETING, FREEZE_PACK, type Meeting, OPEN_CALL, OPEN_STEPS, type Outcome, type PackCopy, SAVE_SECTION, SUBMIT_UPDATE,
   TRACKER, type TrackedRequest,
 } from './operations.js';
 import type { People } from './people.js';
@@ -55,7 +55,8 @@ export class Story {
     const lead = await this.people.as(key);
     const form = request.form as UpdateForm;
     let version = await this.tellOfLastSteps(lead, request.id, instead.LAST_STEPS);
-    for (const [section, answers] of fullAnswers(form)) {
+    const { areas } = await lead.do(ASKED_AREAS, { id: request.id });
+    for (const [section, answers] of [...fullAnswers(form), ...answersOnAreas(areas)]) {
       const saved = await lead.do(SAVE_SECTION, { input: { requestId: request.id, section, version: 0, values: instead[section] ?? answers } });
       version = expectKind(saved, 'PerformanceUpdate').version ?? 0;
     }

@@ -4,6 +4,7 @@ import type { Day } from '@csa/shared/days.js';
 import { adHocThemesOn, leadsOn, type ThemeInMode, themesDueOn } from '../agreement/agreement.queries.js';
 import { ReportingMode } from '../agreement/themes/reporting-mode.js';
 import type { Theme } from '../agreement/themes/theme.entity.js';
+import { inForce } from '../governance/effective-dates.js';
 import { refuseFor } from '../platform/errors/errors.js';
 import { Clock } from '../platform/time/clock.js';
 import type { Meeting } from './meeting.entity.js';
@@ -49,12 +50,25 @@ export class CallService {
       form: theme.mode === ReportingMode.ASSURED ? UpdateForm.ASSURANCE : UpdateForm.MONITORED,
       dueOn,
     })));
+    await this.askOfAreas(tx, requests.map(({ id }) => id));
     const leads = await leadsOn(tx, this.clock.today());
     const recipients = requests.flatMap(request => leads
       .filter(lead => lead.themeId === request.themeId)
       .map(({ postId, capacity, holderName, position }) => ({ requestId: request.id, postId, capacity, holderName, position })));
     if (recipients.length > 0) await tx.insert(UpdateRequestRecipient, recipients);
     return requests.length;
+  }
+
+  /** A locality is asked about each of its precision areas that is in force on the day of the meeting, under the name that it bears now. */
+  private async askOfAreas(tx: EntityManager, requestIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO update_request_area (request_id, position, precision_area_id, name)
+       SELECT request.id, row_number() OVER (PARTITION BY request.id ORDER BY area.position, area.id), area.id, area.name
+         FROM update_request request
+         JOIN meeting ON meeting.id = request.meeting_id
+         JOIN theme ON theme.id = request.theme_id
+         JOIN precision_area area ON area.district_id = theme.district_id AND ${inForce('area', 'meeting.held_on')}
+        WHERE request.id = ANY ($1)`, [requestIds]);
   }
 
   /**

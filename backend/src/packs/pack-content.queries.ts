@@ -57,6 +57,10 @@ const PACK_ITEMS = `
                   AND ${inForce('governance', 'meeting.held_on')}),
     'nilReason', update.nil_reason, 'rating', update.rating, 'ratingWord', status.word, 'ratingMeaning', status.meaning, 'ratingReason', update.rating_reason, 'direction', update.direction,
     'headline', update.headline, 'progress', update.progress, 'concerns', update.concerns,
+    'areas', (SELECT coalesce(json_agg(json_build_object('slug', area.slug, 'name', asked.name, 'text', report.text) ORDER BY asked.position), '[]')
+                FROM update_request_area asked JOIN precision_area area ON area.id = asked.precision_area_id
+                JOIN area_report report ON report.update_id = update.id AND report.precision_area_id = area.id
+               WHERE asked.request_id = request.id),
     'nextSteps', (SELECT coalesce(json_agg(json_build_object('text', action.text, 'owner', action.owner, 'dueOn', action.due_on)
                                            ORDER BY action.position), '[]')
                     FROM action WHERE action.born_of = 'NEXT_STEP' AND action.born_of_id = update.id),

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReportingMode } from '../agreement/themes/reporting-mode.js';
+import { PackArea } from './pack-area.type.js';
 import { ThemeKind } from '../agreement/themes/theme.entity.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
 import { MeasureState } from '../measures/states/measure-state.js';
@@ -136,6 +137,9 @@ export class PackItem {
 
   @text()
   progress: string | null;
+
+  @Field(() => [PackArea], { nullable: true, description: 'What was said of each precision area; empty but for a locality, null in packs frozen before this was asked.' })
+  areas?: PackArea[];
 
   @text()
   concerns: string | null;

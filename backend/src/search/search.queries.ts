@@ -10,6 +10,7 @@ export const MOST_HITS = 20;
 const TEXTS: Partial<Record<UpdateField, string>> = {
   headline: 'current.headline',
   progress: 'current.progress',
+  areaReport: `(SELECT string_agg(report.text, ' … ' ORDER BY report.precision_area_id) FROM area_report report WHERE report.update_id = current.id)`,
   concerns: 'current.concerns',
   ratingReason: 'current.rating_reason',
   nextSteps: `(SELECT string_agg(action.text, ' … ' ORDER BY action.position) FROM action WHERE action.born_of = 'NEXT_STEP' AND action.born_of_id = current.id)`,

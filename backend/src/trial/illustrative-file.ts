@@ -26,6 +26,8 @@ const link = mapping({ title: text(LIMITS.title), address: text(LIMITS.address) 
 
 const commentary = mapping({ measure: slug, text: text(LIMITS.comment) });
 
+const onArea = mapping({ area: slug, text: text(LIMITS.paragraph) });
+
 const answers = mapping({
   last_steps: optional(listOf(lastStep)),
   rating: optional(oneOf(Rating)),
@@ -33,6 +35,7 @@ const answers = mapping({
   direction: optional(oneOf(Direction)),
   headline: optional(text(LIMITS.headline)),
   progress: optional(text(LIMITS.paragraph)),
+  areas: optional(listOf(onArea)),
   concerns: optional(text(LIMITS.paragraph)),
   next_steps: optional(listOf(nextStep)),
   ask: optional(oneOf(Ask)),

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@csa/shared/days.js';
-import { SECTION_FIELDS, SECTIONS } from '@csa/shared/update-sections.js';
+import { AREA_SECTIONS, SECTION_FIELDS, SECTIONS } from '@csa/shared/update-sections.js';
 import type { Timetable } from '../meetings/timetable.js';
 import { timetableFor } from '../meetings/timetable.rules.js';
 import type { ArrivedBy, UpdateForm } from '../meetings/update-request.entity.js';
@@ -92,7 +92,7 @@ export function stepsOf(told: IllustrativeUpdate, form: UpdateForm, { heldOn, ti
   return steps.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
-/** The sections of the form that have an answer, each with its fields. */
+/** The sections of the form that have an answer, each with its fields; those on precision areas stand in the order of the register. */
 function sectionsOf(answers: IllustrativeAnswers, form: UpdateForm, dueOn: Day, heldOn: Day): [UpdateSection, UpdateValuesInput][] {
   const given = Object.entries(valuesOf(answers, dueOn, heldOn)).filter(([, value]) => value !== null);
   return SECTIONS[form]
@@ -100,7 +100,8 @@ function sectionsOf(answers: IllustrativeAnswers, form: UpdateForm, dueOn: Day, 
       section as UpdateSection,
       Object.fromEntries(given.filter(([field]) => (SECTION_FIELDS[section] as readonly string[]).includes(field))),
     ])
-    .filter(([, values]) => Object.keys(values).length > 0);
+    .filter(([, values]) => Object.keys(values).length > 0)
+    .concat((answers.areas ?? []).map(({ text }, index) => [AREA_SECTIONS[index] as UpdateSection, { areaReport: text }]));
 }
 
 function valuesOf(answers: IllustrativeAnswers, dueOn: Day, heldOn: Day): UpdateValuesInput {

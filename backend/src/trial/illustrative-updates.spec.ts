@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { addDays, londonDay } from '@csa/shared/days.js';
+import { AREA_SECTIONS } from '@csa/shared/update-sections.js';
 import { readRegister } from '../agreement/register/read-register.js';
 import { ReportingMode } from '../agreement/themes/reporting-mode.js';
 import type { NextStepDraft } from '../actions/actions.service.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
 import { addWorkingDays, isWorkingDay } from '../platform/time/working-days.js';
-import { Outcome } from '../updates/judgements.js';
+import { Outcome, type UpdateSection } from '../updates/judgements.js';
 import type { LastStepDraft, OpenStep } from '../updates/steps/last-steps.rules.js';
 import type { EvidenceLinkInput } from '../updates/evidence/evidence.inputs.js';
 import { submissionBlockers } from '../updates/update.rules.js';
@@ -25,6 +26,12 @@ function formOf(slug: string): UpdateForm {
   return assured ? UpdateForm.ASSURANCE : UpdateForm.MONITORED;
 }
 
+/** The precision areas of a locality, in the order of the register; none for any other theme. */
+function areasOf(slug: string) {
+  const locality = agreement?.locality_themes.find(theme => theme.slug === slug);
+  return register?.districts.find(district => district.slug === locality?.district)?.precision_areas ?? [];
+}
+
 /** First starts over two years, on every day of the week, for nobody knows on which somebody tries the product. */
 const firstStarts = Array.from({ length: 40 }, (_, index) => addDays('2026-11-22', 18 * index));
 
@@ -34,11 +41,16 @@ const storiesOf = (firstStart: string) => meetings.flatMap(meeting => {
 });
 
 /** What has been written when a step is taken; last time's next steps are told in the order in which they were promised. */
-function draftBefore(steps: readonly Step[], step: Step, openSteps: readonly OpenStep[]) {
-  const saved = steps.slice(0, steps.indexOf(step)).flatMap(earlier => (earlier.verb === 'save' ? [earlier.values] : []));
+function draftBefore(theme: string, steps: readonly Step[], step: Step, openSteps: readonly OpenStep[]) {
+  const saves = steps.slice(0, steps.indexOf(step)).flatMap(earlier => (earlier.verb === 'save' ? [earlier] : []));
+  const areas = areasOf(theme).map(({ name }, index) => {
+    const section = AREA_SECTIONS[index] as UpdateSection;
+    return { section, name, text: saves.find(save => save.section === section)?.values.areaReport ?? null };
+  });
+  const saved = saves.map(({ values }) => values);
   const { nextSteps, lastSteps, evidence, ...update } = Object.assign({}, ...saved) as { nextSteps?: NextStepDraft[]; lastSteps?: LastStepDraft[]; evidence?: EvidenceLinkInput[] };
   return {
-    update, nextSteps: nextSteps ?? [], evidence: evidence ?? [], openSteps, conflict: null, previous: null,
+    update, nextSteps: nextSteps ?? [], evidence: evidence ?? [], openSteps, areas, conflict: null, previous: null,
     lastSteps: (lastSteps ?? []).map((told, place) => ({ ...told, actionId: openSteps[place]?.id ?? 'unknown' })),
   };
 }
@@ -72,6 +84,12 @@ describe('the illustrative updates that are shipped', () => {
     expect(left).toEqual(['asb', 'fraud', 'locality-cannock-chase']);
   });
 
+  it('report on every precision area of a locality, in the order of the register', () => {
+    for (const { theme, answers } of meetings.flatMap(({ updates }) => updates)) {
+      if (answers?.areas) expect(answers.areas.map(({ area }) => area)).toEqual(areasOf(theme).map(({ slug }) => slug));
+    }
+  });
+
   it('hold some that came late, and some that were returned', () => {
     for (const { updates } of meetings.slice(0, 2)) {
       expect(updates.some(({ submitted }) => submitted !== null && submitted > 0)).toBe(true);
@@ -101,6 +119,7 @@ describe('the illustrative updates that are shipped', () => {
       'evidence': updates.some(({ answers }) => (answers?.evidence ?? []).length > 0),
       'a judgement that figures speak against, explained': updates.some(({ answers }) => Boolean(answers?.conflict_reason)),
       'commentary on a measure': updates.some(({ answers }) => (answers?.commentaries ?? []).length > 0),
+      'a report on a precision area': updates.some(({ answers }) => (answers?.areas ?? []).length > 0),
       'an ad hoc theme': meetings.some(({ also_ask: alsoAsk }) => alsoAsk.length > 0),
       'a second version of a pack': meetings.some(({ second_version: again, updates: told }) => again !== null && told.some(({ corrected }) => corrected !== null)),
     };
@@ -118,7 +137,7 @@ describe('the illustrative updates that are shipped', () => {
   it('can be submitted when they are, whenever the first start is', () => {
     for (const { told, steps } of firstStarts.slice(0, 10).flatMap(storiesOf)) {
       for (const step of steps.filter(({ verb }) => verb === 'submit' || verb === 'submit-on-behalf')) {
-        const blockers = submissionBlockers(formOf(told.theme), draftBefore(steps, step, openBefore(told)), londonDay(step.at));
+        const blockers = submissionBlockers(formOf(told.theme), draftBefore(told.theme, steps, step, openBefore(told)), londonDay(step.at));
         expect({ theme: told.theme, blockers }).toEqual({ theme: told.theme, blockers: [] });
       }
     }

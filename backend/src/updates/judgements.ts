@@ -63,5 +63,13 @@ export enum UpdateSection {
   ASSURANCE = 'ASSURANCE',
   KEY_MESSAGES = 'KEY_MESSAGES',
   ESCALATIONS = 'ESCALATIONS',
+  AREA_1 = 'AREA_1',
+  AREA_2 = 'AREA_2',
+  AREA_3 = 'AREA_3',
+  AREA_4 = 'AREA_4',
+  AREA_5 = 'AREA_5',
+  AREA_6 = 'AREA_6',
+  AREA_7 = 'AREA_7',
+  AREA_8 = 'AREA_8',
 }
-registerEnumType(UpdateSection, { name: 'UpdateSection', description: 'A part of an update that is saved by itself.' });
+registerEnumType(UpdateSection, { name: 'UpdateSection', description: 'A part of an update that is saved by itself. AREA_1 to AREA_8 are about a precision area each: the request says about which.' });

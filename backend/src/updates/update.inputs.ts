@@ -70,6 +70,11 @@ export class UpdateValuesInput {
   @MaxLength(LIMITS.paragraph, tooLong('Progress'))
   progress?: string | null;
 
+  @text('What was done and seen in the precision area that the section is about.')
+  @IsOptional()
+  @MaxLength(LIMITS.paragraph, tooLong('The report on a precision area'))
+  areaReport?: string | null;
+
   @text('What worries you.')
   @IsOptional()
   @MaxLength(LIMITS.paragraph, tooLong('Concerns'))

@@ -3,7 +3,7 @@ import type { NextStepDraft } from '../actions/actions.service.js';
 import { MeetingState } from '../meetings/meeting-state.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
 import { REQUEST_VERBS, type RequestVerb, UpdateRequestState } from '../meetings/update-request-state.js';
-import { Ask, AssuranceLevel, Direction, Outcome, Rating } from './judgements.js';
+import { Ask, AssuranceLevel, Direction, Outcome, Rating, UpdateSection } from './judgements.js';
 import type { PerformanceUpdate } from './performance-update.entity.js';
 import { extensionDayFaults, stateBlockers, submissionBlockers, type ToSubmit, writingBlockers } from './update.rules.js';
 
@@ -18,7 +18,7 @@ const assurance: Partial<PerformanceUpdate> = {
   headline: 'The board is content.', keyMessages: 'The strategy is agreed.', escalations: 'None', ask: Ask.NOTE,
 };
 
-const NOTHING: ToSubmit = { update: null, nextSteps: [], lastSteps: [], evidence: [], conflict: null, openSteps: [], previous: null };
+const NOTHING: ToSubmit = { update: null, nextSteps: [], lastSteps: [], evidence: [], conflict: null, openSteps: [], areas: [], previous: null };
 
 const onMonitored = (more: Partial<PerformanceUpdate> = {}, nextSteps: readonly NextStepDraft[] = [step]) =>
   submissionBlockers(UpdateForm.MONITORED, { ...NOTHING, update: { ...monitored, ...more }, nextSteps }, TODAY);
@@ -52,6 +52,13 @@ describe('the monitored form', () => {
     expect(onMonitored({ rating: Rating.AMBER })).toEqual([{ path: 'concerns', message: 'The status is Amber: say what concerns you.' }]);
     expect(onMonitored({ rating: Rating.AMBER, concerns: 'Shifts do not match.' })).toEqual([]);
     expect([Rating.GREEN, Rating.BLUE, Rating.NOT_RATED].flatMap(rating => onMonitored({ rating }))).toEqual([]);
+  });
+
+  it('wants something on every precision area that is asked about, if only that there is nothing to report', () => {
+    const areas = [{ section: UpdateSection.AREA_1, name: 'Burton Urban', text: 'Nothing to report' }, { section: UpdateSection.AREA_2, name: 'Winshill', text: null }];
+    expect(submissionBlockers(UpdateForm.MONITORED, { ...NOTHING, update: monitored, nextSteps: [step], areas }, TODAY)).toEqual([
+      { path: 'AREA_2', message: 'Say what was done and seen in Winshill, or that there is nothing to report.' },
+    ]);
   });
 
   it('wants another reason where the status has changed, and says what it was', () => {

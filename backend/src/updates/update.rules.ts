@@ -7,6 +7,7 @@ import { OUTSTANDING, REQUEST_VERBS, type RequestVerb } from '../meetings/update
 import { MeetingState } from '../meetings/meeting-state.js';
 import type { Timetable } from '../meetings/timetable.js';
 import type { Reason } from '../platform/graphql/reason.js';
+import type { ReportOnArea } from './areas/area.types.js';
 import { conflictBlockers } from './evidence/evidence.rules.js';
 import type { JudgementConflict } from './evidence/evidence.types.js';
 import { Ask, AssuranceLevel, Outcome, Rating } from './judgements.js';
@@ -25,6 +26,8 @@ export interface ToSubmit {
   /** Where the figures speak against the judgement as it stands. */
   conflict: JudgementConflict | null;
   openSteps: readonly OpenStep[];
+  /** The precision areas that are asked about, with what is said of them. */
+  areas: readonly Pick<ReportOnArea, 'section' | 'name' | 'text'>[];
   previous: PreviousStatus | null;
   /** The partnership's word for its status. */
   ratingWord?: string | null;
@@ -51,7 +54,7 @@ const ENTER: Partial<Record<UpdateField, string>> = {
 export function submissionBlockers(form: UpdateForm, whole: ToSubmit, today: Day): Reason[] {
   const draft = whole.update ?? {};
   const missing = form === UpdateForm.ASSURANCE ? assuranceBlockers(draft, today) : monitoredBlockers(draft, whole, today);
-  return [...missing, ...askBlockers(draft), ...conflictBlockers(whole.conflict, draft.conflictReason), ...evidenceBlockers(whole.evidence)];
+  return [...missing, ...areaBlockers(whole.areas), ...askBlockers(draft), ...conflictBlockers(whole.conflict, draft.conflictReason), ...evidenceBlockers(whole.evidence)];
 }
 
 function monitoredBlockers(draft: Draft, { nextSteps, lastSteps, openSteps, previous, ratingWord }: ToSubmit, today: Day): Reason[] {
@@ -98,6 +101,10 @@ function assuranceBlockers(draft: Draft, today: Day): Reason[] {
   }
   const weak = draft.assuranceLevel === AssuranceLevel.LIMITED || draft.assuranceLevel === AssuranceLevel.NONE;
   return weak ? [...blockers, ...required(draft, ['assuranceReason'])] : blockers;
+}
+
+function areaBlockers(areas: ToSubmit['areas']): Reason[] {
+  return areas.filter(({ text }) => !text).map(({ section, name }) => ({ path: section, message: `Say what was done and seen in ${name}, or that there is nothing to report.` }));
 }
 
 function askBlockers(draft: Draft): Reason[] {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { PrecisionAreaReportsResolver, RequestAreasResolver, UpdateAreasResolver } from './areas/areas.resolver.js';
 import { ChasingService } from './cycle/chasing.service.js';
 import { CommonPartsService } from './writing/common-parts.service.js';
 import { LastAsksResolver } from './history/last-asks.resolver.js';
@@ -38,6 +39,7 @@ import { WritingService } from './writing/writing.service.js';
     CommonPartsService, PresenceService, TogetherResolver, StatusWordsService, StatusWordsResolver,
     UpdatesResolver, UpdateEvidenceResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
     ThemeEndingService, ThemeEndingResolver, StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
+    RequestAreasResolver, UpdateAreasResolver, PrecisionAreaReportsResolver,
     RequestVerbsResolver, RequestCycleResolver, ViewerCanResolver, UpdateReturnsResolver, ReopeningResolver,
   ],
   exports: [WritingService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves],

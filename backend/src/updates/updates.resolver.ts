@@ -107,9 +107,9 @@ export class UpdatesResolver {
     ]);
     if (!request) return [];
     const blocked = submissionBlockers(request.form, draft, this.clock.today()).map(blocker => blocker.path.split('.')[0]);
-    return sectionsAsked(request.form, draft.openSteps.length + draft.lastSteps.length > 0).map(name => {
+    return sectionsAsked(request.form, draft.openSteps.length + draft.lastSteps.length > 0, draft.areas.length).map(name => {
       const save = saves.find(({ section }) => section === name);
-      const complete = (save !== undefined || OPTIONAL_SECTIONS.includes(name)) && !SECTION_FIELDS[name].some((field: UpdateField) => blocked.includes(field));
+      const complete = (save !== undefined || OPTIONAL_SECTIONS.includes(name)) && ![name, ...SECTION_FIELDS[name]].some(part => blocked.includes(part));
       return {
         section: name as UpdateSection,
         version: save?.version ?? 0,
@@ -146,5 +146,5 @@ export class UpdatesResolver {
 
 /** Whether a field was left out for this viewer. */
 function isKept(update: PerformanceUpdate, field: UpdateField): boolean {
-  return keptFields(update.withheld).includes(field);
+  return (keptFields(update.withheld) as UpdateField[]).includes(field);
 }

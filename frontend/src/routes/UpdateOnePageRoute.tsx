@@ -7,8 +7,10 @@ import { WhenFresh } from '../features/updates/writing/WhenFresh.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';
+import { Details } from '../ui/Details.js';
 import { InsetText } from '../ui/InsetText.js';
 import { PageTitle } from '../ui/PageTitle.js';
+import { AreaFigures } from './update/AreaFigures.js';
 
 const UpdateOnePageQuery = graphql(`
   query UpdateOnePage($id: ID!) {
@@ -46,7 +48,7 @@ export function Component() {
             <div className="govuk-grid-column-two-thirds">
               {request.viewerCanWrite ? (
                 <WhenFresh key={request.id} stale={result.stale}>
-                  <UpdateOnePage request={request} viewerId={viewer.id} onDone={() => void navigate(paths.updateCheck(request.id))} />
+                  <UpdateOnePage request={request} viewerId={viewer.id} figures={(slug) => <Details summary="Figures of this area"><AreaFigures slug={slug} /></Details>} onDone={() => void navigate(paths.updateCheck(request.id))} />
                 </WhenFresh>
               ) : (
                 <>

@@ -1,4 +1,4 @@
-import { SECTION_TITLES } from '@csa/shared/update-sections.js';
+import { isAreaSection, sectionTitle } from '@csa/shared/update-sections.js';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
@@ -10,12 +10,15 @@ import { SectionCommentNote } from '../features/updates/writing/SectionCommentNo
 import { nextSection, sectionOfSlug, sectionSlug } from '../features/updates/section-paths.js';
 import { SectionForm } from '../features/updates/writing/SectionForm.js';
 import { WhenFresh } from '../features/updates/writing/WhenFresh.js';
+import { useWideScreen } from '../features/updates/writing/use-wide-screen.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';
+import { Details } from '../ui/Details.js';
 import { InsetText } from '../ui/InsetText.js';
 import { NotFound } from '../ui/NotFound.js';
 import { PageTitle } from '../ui/PageTitle.js';
+import { AreaFigures } from './update/AreaFigures.js';
 
 const UpdateSectionQuery = graphql(`
   query UpdateSection($id: ID!) {
@@ -26,6 +29,11 @@ const UpdateSectionQuery = graphql(`
       id
       form
       sections
+      areas {
+        section
+        slug
+        name
+      }
       viewerCanWrite
       state
       update {
@@ -56,12 +64,17 @@ export function Component() {
   const navigate = useNavigate();
   // A form must open on the newest text: an older copy would look like a change by somebody else.
   const [result, reload] = useQuery({ query: UpdateSectionQuery, variables: { id: requestId }, requestPolicy: 'network-only' });
+  const wide = useWideScreen();
   const fromCheck = parameters.get('from') === 'check';
   return (
     <Answer result={result} what="the section" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ viewer, updateRequest: request }) => {
         const section = sectionOfSlug(request.form, slug);
-        if (!section) return <NotFound />;
+        if (!section || (isAreaSection(section) && !(request.sections ?? []).includes(section))) return <NotFound />;
+        const areas = request.areas ?? [];
+        const title = sectionTitle(section, areas);
+        const area = areas.find((each) => each.section === section);
+        const figures = area && <AreaFigures slug={area.slug} />;
         const next = nextSection(request.sections ?? [], section, request.update?.conflict ? ['EVIDENCE'] : []);
         const onward = fromCheck || !next ? paths.updateCheck(request.id) : paths.updateSection(request.id, sectionSlug(next));
         const caption = `Update on ${request.theme.name}`;
@@ -79,21 +92,23 @@ export function Component() {
                       request={request}
                       section={section}
                       viewerId={viewer.id}
-                      title={SECTION_TITLES[section]}
+                      title={title}
                       caption={caption}
                       presence={<AlsoWritingIn requestId={request.id} section={section} />}
+                      figures={area && !wide && <Details summary={`Figures of ${area.name}`}>{figures}</Details>}
                       onDone={() => void navigate(onward)}
                     />
                   </WhenFresh>
                   </>
                 ) : (
                   <>
-                    <PageTitle title={SECTION_TITLES[section]} caption={caption} />
+                    <PageTitle title={title} caption={caption} />
                     <InsetText>{closedWords(request.state, request.meeting.state)}</InsetText>
                   </>
                 )}
               </div>
-              <aside className="govuk-grid-column-one-third" aria-label="Last time">
+              <aside className="govuk-grid-column-one-third" aria-label={area ? 'Figures and last time' : 'Last time'}>
+                {area && wide && <><h2 className="govuk-heading-m">Figures of {area.name}</h2>{figures}</>}
                 <LastTime request={request} section={section} />
               </aside>
             </div>

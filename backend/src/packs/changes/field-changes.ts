@@ -13,6 +13,7 @@ const TEXTS: Partial<Record<UpdateField, (item: PackItem) => string | null>> = {
   direction: ({ direction }) => direction && DIRECTION_WORDS[direction],
   headline: item => (item.nilReason ? `Nil return: ${item.nilReason}` : item.headline),
   progress: item => item.progress,
+  areaReport: ({ areas }) => (areas ?? []).map(({ name, text }) => `${name}: ${text ?? ''}`).join('\n') || null,
   concerns: item => item.concerns,
   nextSteps: ({ nextSteps }) => nextSteps.map(({ text, owner, dueOn }) => `${text} (${owner}, by ${longDay(dueOn)})`).join('\n') || null,
   evidence: ({ evidence }) => (evidence ?? []).map(({ title, address }) => `${title}: ${address}`).join('\n') || null,
@@ -31,11 +32,11 @@ const TEXTS: Partial<Record<UpdateField, (item: PackItem) => string | null>> = {
 const FIELDS = Object.keys(TEXTS) as UpdateField[];
 
 /** Where a word-by-word comparison says more than the two texts. */
-const PROSE: readonly UpdateField[] = ['ratingReason', 'headline', 'progress', 'concerns', 'nextSteps', 'askDetail', 'assuranceReason', 'keyMessages', 'escalations', 'conflictReason', 'commentaries', 'evidence'];
+const PROSE: readonly UpdateField[] = ['ratingReason', 'headline', 'progress', 'areaReport', 'concerns', 'nextSteps', 'askDetail', 'assuranceReason', 'keyMessages', 'escalations', 'conflictReason', 'commentaries', 'evidence'];
 
 /** Every field that reads differently; of what was not received nothing was said. Sections kept to members in either copy are left out. */
 export function fieldChanges(before: PackItem | null, after: PackItem | null): FieldChange[] {
-  const hidden = new Set(keptFields(withheldIn(before, after)));
+  const hidden = new Set<UpdateField>(keptFields(withheldIn(before, after)));
   return FIELDS.filter(field => !hidden.has(field)).flatMap(field => {
     const [was, is] = [textOf(before, field), textOf(after, field)];
     if (was === is) return [];

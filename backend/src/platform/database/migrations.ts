@@ -31,6 +31,7 @@ import { HoldDeprivation1795700001000 } from './migrations/1795700001000-hold-de
 import { PlaceDistricts1795710000000 } from './migrations/1795710000000-place-districts.js';
 import { KeepHubIssues1795720000000 } from './migrations/1795720000000-keep-hub-issues.js';
 import { KeepDistrictPlans1795720001000 } from './migrations/1795720001000-keep-district-plans.js';
+import { ReportOnAreas1795730000000 } from './migrations/1795730000000-report-on-areas.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   PlaceDistricts1795710000000,
   KeepHubIssues1795720000000,
   KeepDistrictPlans1795720001000,
+  ReportOnAreas1795730000000,
 ];

@@ -43,8 +43,8 @@ export class RequestUpdatesResolver {
   @ResolveField(() => [UpdateSection], { nullable: true, description: 'The sections that this request asks for, in their order.' })
   @Allow(Permission.ReadUpdates)
   async sections(@Parent() request: UpdateRequest, @CurrentLoad() load: Load): Promise<UpdateSection[]> {
-    const { openSteps, lastSteps } = await load.one(draftByRequest, request.id);
-    return sectionsAsked(request.form, openSteps.length + lastSteps.length > 0) as UpdateSection[];
+    const { openSteps, lastSteps, areas } = await load.one(draftByRequest, request.id);
+    return sectionsAsked(request.form, openSteps.length + lastSteps.length > 0, areas.length) as UpdateSection[];
   }
 
   @ResolveField(() => [WritingPresence], { nullable: true, description: 'Who else has a section of it open to write, for those who write or review it.' })

@@ -6,6 +6,7 @@ import { type LockedRequest, UpdateRequestsService } from '../../meetings/update
 import { refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { AcceptUpdatesInput, ReturnUpdateInput, WithdrawAcceptanceInput } from './cycle.inputs.js';
+import { sectionsOf } from '../areas/areas.queries.js';
 import { findOrBegin } from '../writing/find-or-begin.js';
 import { PerformanceUpdate } from '../performance-update.entity.js';
 import { RequestMoves } from './request-moves.js';
@@ -55,7 +56,7 @@ export class ReviewingService {
       const locked = await this.requests.lock(tx, input.requestId);
       const { request, illustrative } = locked;
       const comments = input.sections ?? [];
-      refuseFor(returnFaults(request.form, input.comment ?? '', comments));
+      refuseFor(returnFaults(await sectionsOf(tx, request), input.comment ?? '', comments));
       const said = { comment: input.comment || null, sections: Object.fromEntries(comments.map(({ section, comment }) => [section, comment])) };
       const blocked = await this.moves.make(tx, viewer, locked, 'return', { said });
       if (blocked) return blocked;

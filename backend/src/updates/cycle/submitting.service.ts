@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { SECTIONS } from '@csa/shared/update-sections.js';
 import type { Viewer } from '../../access/viewer.js';
 import { leadsOn } from '../../agreement/agreement.queries.js';
 import type { UpdateRequest } from '../../meetings/update-request.entity.js';
@@ -11,7 +10,7 @@ import { Clock } from '../../platform/time/clock.js';
 import type { SubmitOnBehalfInput, WithdrawUpdateInput } from './cycle.inputs.js';
 import { type DraftUpdate, draftOf } from '../writing/draft-update.queries.js';
 import { findOrBegin } from '../writing/find-or-begin.js';
-import type { UpdateSection } from '../judgements.js';
+import { sectionsOf } from '../areas/areas.queries.js';
 import { PerformanceUpdate } from '../performance-update.entity.js';
 import { RequestMoves } from './request-moves.js';
 import { asTexts, standingValues } from '../writing/section-values.js';
@@ -101,7 +100,7 @@ export class SubmittingService {
       version: update.version,
       savedBy: last?.savedBy ?? null,
       savedAt: last?.savedAt ?? null,
-      theirs: SECTIONS[request.form].flatMap(section => asTexts(standingValues(section as UpdateSection, update, draft), draft.ratingWord)),
+      theirs: (await sectionsOf(tx, request)).flatMap(section => asTexts(standingValues(section, update, draft), draft.ratingWord)),
       yours: [],
     });
   }

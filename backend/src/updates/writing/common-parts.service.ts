@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isAreaSection } from '@csa/shared/update-sections.js';
 import type { Viewer } from '../../access/viewer.js';
 import { InvalidInput } from '../../platform/errors/errors.js';
 import { PerformanceUpdate } from '../performance-update.entity.js';
@@ -27,6 +28,7 @@ export class CommonPartsService {
           if (outcome instanceof PerformanceUpdate) updates.push(outcome);
           else problems.push({ requestId: theme.requestId, problem: outcome });
         }
+        if (isAreaSection(written.section)) throw new InvalidInput([{ path: 'section', message: 'Each locality has precision areas of its own: report on each of them in its own update.' }]);
         if (problems.length > 0) throw new NothingSaved(problems);
         return { updates, problems };
       });

@@ -2,6 +2,8 @@ import { type EntityManager, In } from 'typeorm';
 import { Action, BornOf } from '../../actions/action.entity.js';
 import type { LoaderDefinition } from '../../platform/graphql/load.js';
 import { previousUpdatesOf, WITH_EARLIER_UPDATES } from '../earlier-updates.queries.js';
+import type { ReportOnArea } from '../areas/area.types.js';
+import { reportsOf } from '../areas/areas.queries.js';
 import { EvidenceLink } from '../evidence-link.entity.js';
 import { commentariesOf, evidenceOf, type NamedMeasure, type StandingCommentary } from '../evidence/evidence.queries.js';
 import { conflictOf } from '../evidence/evidence.rules.js';
@@ -30,6 +32,8 @@ export interface DraftUpdate {
   previous: PreviousStatus | null;
   /** The partnership's word for its status when it was given. */
   ratingWord: string | null;
+  /** The precision areas that are asked about, with what is said of them. */
+  areas: ReportOnArea[];
   /** Next steps of earlier meetings that nobody has settled yet. */
   openSteps: OpenAction[];
 }
@@ -43,6 +47,7 @@ export async function draftsOf(db: EntityManager, requestIds: readonly string[])
   const evidence = await db.find(EvidenceLink, { where: { updateId: In(ids) }, order: { position: 'ASC' } });
   const comments = await commentariesOf(db, ids);
   const figures = await evidenceOf(db, requestIds);
+  const areas = await reportsOf(db, requestIds);
   const open = await openStepsOf(db, requestIds);
   const previous = await previousUpdatesOf(db, requestIds);
   const schemes = [...updates, ...previous].flatMap(update => update?.schemeVersion ?? []);
@@ -62,6 +67,7 @@ export async function draftsOf(db: EntityManager, requestIds: readonly string[])
       nextSteps: nextSteps.filter(({ bornOfId }) => bornOfId === update?.id),
       lastSteps: of(lastSteps),
       evidence: of(evidence),
+      areas: areas[index] ?? [],
       previous: before && { rating: before.rating, ratingReason: before.ratingReason, ratingWord: wordOf(before) },
       ratingWord: wordOf(update),
       openSteps: open.get(requestId) ?? [],

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SECTIONS } from '@csa/shared/update-sections.js';
 import type { Viewer } from '../../access/viewer.js';
 import { UpdateRequestsService } from '../../meetings/update-requests.service.js';
 import { InvalidInput } from '../../platform/errors/errors.js';
 import type { NoteWritingInput } from '../update.inputs.js';
 import { PRESENCE_LAPSES, writersByRequest } from '../update.loaders.js';
+import { sectionsOf } from '../areas/areas.queries.js';
+import { NOT_ASKED } from './section-values.js';
 import { WritingPresence } from './writing-presence.entity.js';
 
 /** Who has which section open. It stands in the database, so that it is the same whichever server instance is asked. */
@@ -16,9 +17,7 @@ export class PresenceService {
   /** Notes where the viewer is writing, and answers who else writes in the same update. */
   async note(viewer: Viewer, { requestId, section }: NoteWritingInput): Promise<WritingPresence[]> {
     const request = await this.requests.getToWrite(viewer, requestId);
-    if (section && !SECTIONS[request.form].includes(section)) {
-      throw new InvalidInput([{ path: 'section', message: 'This section does not belong to the form of this update.' }]);
-    }
+    if (section && !(await sectionsOf(this.db.manager, request)).includes(section)) throw new InvalidInput([NOT_ASKED]);
     if (section) await this.enter(viewer, request.id, section);
     else await this.db.manager.delete(WritingPresence, { requestId: request.id, accountId: viewer.accountId });
     const [writers = []] = await writersByRequest(this.db, [request.id]);

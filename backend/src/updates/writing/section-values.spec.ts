@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UpdateForm } from '../../meetings/update-request.entity.js';
+import { sectionsAsked } from '@csa/shared/update-sections.js';
 import type { DraftUpdate } from './draft-update.queries.js';
 import { Ask, Direction, Rating, UpdateSection } from '../judgements.js';
 import { PerformanceUpdate } from '../performance-update.entity.js';
@@ -8,36 +8,41 @@ import type { SaveUpdateSectionInput, UpdateValuesInput } from '../update.inputs
 
 const save = (section: UpdateSection, values: UpdateValuesInput, membersOnly?: boolean): SaveUpdateSectionInput =>
   ({ requestId: 'request', version: 0, section, values, membersOnly });
+const MONITORED = sectionsAsked('MONITORED', true, 2) as UpdateSection[];
+const ASSURANCE = sectionsAsked('ASSURANCE', true, 0) as UpdateSection[];
 const step = { text: 'Agree the plan', owner: 'Support Staffordshire', dueOn: '2026-12-18' };
 const draft = (nextSteps: object[] = []) => ({ update: null, nextSteps, lastSteps: [], evidence: [], commentaries: [], measures: [], openSteps: [] }) as unknown as DraftUpdate;
 const update = Object.assign(new PerformanceUpdate(), { rating: Rating.AMBER, ratingReason: 'Late', direction: Direction.STABLE, ask: Ask.NOTE });
 
 describe('the shape of a save', () => {
   it('is right when a section of the form gets its own fields', () => {
-    expect(sectionFaults(UpdateForm.MONITORED, save(UpdateSection.STATUS, { rating: Rating.RED, ratingReason: null }))).toEqual([]);
-    expect(sectionFaults(UpdateForm.ASSURANCE, save(UpdateSection.KEY_MESSAGES, { headline: 'Content' }))).toEqual([]);
+    expect(sectionFaults(MONITORED, save(UpdateSection.STATUS, { rating: Rating.RED, ratingReason: null }))).toEqual([]);
+    expect(sectionFaults(ASSURANCE, save(UpdateSection.KEY_MESSAGES, { headline: 'Content' }))).toEqual([]);
   });
 
   it('is wrong with a section of the other form', () => {
-    expect(sectionFaults(UpdateForm.MONITORED, save(UpdateSection.ASSURANCE, {}))).toEqual([
+    expect(sectionFaults(MONITORED, save(UpdateSection.ASSURANCE, {}))).toEqual([
       { path: 'section', message: 'This section does not belong to the form of this update.' },
     ]);
-    expect(sectionFaults(UpdateForm.ASSURANCE, save(UpdateSection.STATUS, {}))).toHaveLength(1);
+    expect(sectionFaults(ASSURANCE, save(UpdateSection.STATUS, {}))).toHaveLength(1);
+  });
+
+  it('is wrong with one more precision area than the request asks about', () => {
+    expect(sectionFaults(MONITORED, save(UpdateSection.AREA_2, { areaReport: 'Walked with residents' }))).toEqual([]);
+    expect(sectionFaults(MONITORED, save(UpdateSection.AREA_3, { areaReport: 'Walked with residents' }))).toHaveLength(1);
+    expect(sectionFaults(ASSURANCE, save(UpdateSection.AREA_1, { areaReport: 'Walked with residents' }))).toHaveLength(1);
   });
 
   it('is wrong with a field of another section, even to empty it', () => {
-    expect(sectionFaults(UpdateForm.MONITORED, save(UpdateSection.STATUS, { headline: 'A plan', progress: undefined, concerns: null }))).toEqual([
+    expect(sectionFaults(MONITORED, save(UpdateSection.STATUS, { headline: 'A plan', progress: undefined, concerns: null }))).toEqual([
       { path: 'values.headline', message: '“Headline” does not belong to this section.' },
       { path: 'values.concerns', message: '“Concerns and risks” does not belong to this section.' },
     ]);
   });
 
   it('keeps to members only what the overview does not show', () => {
-    const faulty = Object.values(UpdateSection).filter(section => {
-      const form = sectionFaults(UpdateForm.MONITORED, save(section, {})).length === 0 ? UpdateForm.MONITORED : UpdateForm.ASSURANCE;
-      return sectionFaults(form, save(section, {}, true)).length > 0;
-    });
-    expect(faulty).toEqual(['STATUS', 'HEADLINE', 'ASK', 'ASSURANCE', 'KEY_MESSAGES']);
+    const faulty = [MONITORED, ASSURANCE].flatMap(asked => asked.filter(section => sectionFaults(asked, save(section, {}, true)).length > 0));
+    expect([...new Set(faulty)]).toEqual(['STATUS', 'HEADLINE', 'AREA_1', 'AREA_2', 'ASK', 'ASSURANCE', 'KEY_MESSAGES']);
   });
 });
 

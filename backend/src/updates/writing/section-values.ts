@@ -1,8 +1,7 @@
 import { longDay } from '@csa/shared/days.js';
 import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, OUTCOME_WORDS } from '@csa/shared/words.js';
-import { FIELD_LABELS, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, SECTIONS, type UpdateField } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField } from '@csa/shared/update-sections.js';
 import type { NextStepDraft } from '../../actions/actions.service.js';
-import type { UpdateForm } from '../../meetings/update-request.entity.js';
 import type { FieldError } from '../../platform/errors/errors.js';
 import type { FieldText } from '../../platform/graphql/edit-conflict.js';
 import { Outcome, type UpdateSection } from '../judgements.js';
@@ -39,11 +38,12 @@ const WORDS: Partial<Record<UpdateField, Record<string, string>>> = {
   assuranceLevel: ASSURANCE_WORDS,
 };
 
-/** What is wrong with the shape of a save: a section of the other form, a field of another section, a tick where none may be. */
-export function sectionFaults(form: UpdateForm, input: SaveUpdateSectionInput): FieldError[] {
-  if (!SECTIONS[form].includes(input.section)) {
-    return [{ path: 'section', message: 'This section does not belong to the form of this update.' }];
-  }
+/** The section of another form, or of more precision areas than there are. */
+export const NOT_ASKED: FieldError = { path: 'section', message: 'This section does not belong to the form of this update.' };
+
+/** What is wrong with the shape of a save: a section that is not asked for, a field of another section, a tick where none may be. */
+export function sectionFaults(asked: readonly UpdateSection[], input: SaveUpdateSectionInput): FieldError[] {
+  if (!asked.includes(input.section)) return [NOT_ASKED];
   const strangers = Object.entries(input.values)
     .filter(([field, value]) => value !== undefined && !SECTION_FIELDS[input.section].includes(field as UpdateField))
     .map(([field]) => ({ path: `values.${field}`, message: `“${FIELD_LABELS[field as UpdateField]}” does not belong to this section.` }));
@@ -55,7 +55,12 @@ export function sectionFaults(form: UpdateForm, input: SaveUpdateSectionInput): 
 
 /** The values of a section as they stand. */
 export function standingValues(section: UpdateSection, update: PerformanceUpdate, draft: DraftUpdate): SectionValues {
-  return Object.fromEntries(SECTION_FIELDS[section].map(field => [field, isList(field) ? listOf(field, draft, draft) : (update[field] ?? null)]));
+  return Object.fromEntries(SECTION_FIELDS[section].map(field => [field, standingValue(field, section, update, draft)]));
+}
+
+function standingValue(field: UpdateField, section: UpdateSection, update: PerformanceUpdate, draft: DraftUpdate): FieldValue {
+  if (field === 'areaReport') return draft.areas.find(area => area.section === section)?.text ?? null;
+  return isList(field) ? listOf(field, draft, draft) : (update[field] ?? null);
 }
 
 /** The values that a save asks for, laid over what stands: a field left out stays, an empty text becomes null. */

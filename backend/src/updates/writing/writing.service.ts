@@ -10,6 +10,8 @@ import { InvalidInput, refuseFor } from '../../platform/errors/errors.js';
 import { EditConflict, type FieldText } from '../../platform/graphql/edit-conflict.js';
 import { Clock } from '../../platform/time/clock.js';
 import { type DraftUpdate, draftOf } from './draft-update.queries.js';
+import { AreaReport } from '../areas/area-report.entity.js';
+import { sectionsOf } from '../areas/areas.queries.js';
 import { EvidenceLink } from '../evidence-link.entity.js';
 import { commentaryFaults } from '../evidence/evidence.rules.js';
 import { UpdateEvidence } from '../evidence/update-evidence.entity.js';
@@ -44,7 +46,7 @@ export class WritingService {
   /** The same within a transaction that saves several. */
   async saveSectionIn(tx: EntityManager, viewer: Viewer, input: SaveUpdateSectionInput): Promise<PerformanceUpdate | UpdateBlocked | EditConflict> {
     const { request, meetingState, illustrative, onBehalf, postId } = await this.requests.lockToWrite(tx, viewer, input.requestId);
-    refuseFor(sectionFaults(request.form, input));
+    refuseFor(sectionFaults(await sectionsOf(tx, request), input));
     const blockers = writingBlockers(request, meetingState);
     if (blockers.length > 0) return new UpdateBlocked('This update cannot be edited now.', blockers);
 
@@ -63,11 +65,12 @@ export class WritingService {
     if (sameWords && completed === save.completed) return update;
     if (save !== null && !sameWords && input.version !== save.version) return conflict(save, asTexts(standing, draft.ratingWord), asTexts(wanted, await wordInForce(tx, wanted.rating as Rating | null | undefined)));
 
+    const about = draft.areas.find(area => area.section === input.section);
     const saidBefore = update.schemeVersion;
     // Whether it is complete is no part of the text: to say so collides with nobody.
     if (sameWords) await tx.update(UpdateSectionSave, { updateId: update.id, section: input.section }, { completed });
     else {
-      await this.write(tx, update, wanted, draft);
+      await this.write(tx, update, input.section, wanted, draft);
       await this.stampSection(tx, viewer, { updateId: update.id, section: input.section, membersOnly, completed, version: (save?.version ?? 0) + 1 });
     }
     await this.answerComment(tx, request.id, input.section);
@@ -75,13 +78,13 @@ export class WritingService {
     await this.audit.recordSave(tx, viewer, {
       verb: 'save-section', kind: 'performance-update', id: update.id, part: input.section, withinId: request.id, postId: postId ?? null,
       before: { section: input.section, membersOnly: save?.membersOnly ?? false, completed: save?.completed ?? null, ...standing, ...('rating' in standing && { schemeVersion: saidBefore }) },
-      after: { section: input.section, membersOnly, completed, ...wanted, ...('rating' in wanted && { schemeVersion: update.schemeVersion }), ...(onBehalf && { onBehalf }) },
+      after: { section: input.section, ...(about && { precisionArea: about.name }), membersOnly, completed, ...wanted, ...('rating' in wanted && { schemeVersion: update.schemeVersion }), ...(onBehalf && { onBehalf }) },
     });
     return update;
   }
 
-  private async write(tx: EntityManager, update: PerformanceUpdate, wanted: SectionValues, { openSteps, measures }: DraftUpdate): Promise<void> {
-    const { nextSteps, lastSteps, commentaries, evidence, ...fields } = wanted;
+  private async write(tx: EntityManager, update: PerformanceUpdate, section: UpdateSection, wanted: SectionValues, { openSteps, measures, areas }: DraftUpdate): Promise<void> {
+    const { nextSteps, lastSteps, commentaries, evidence, areaReport, ...fields } = wanted;
     // Whoever writes has something to report after all.
     Object.assign(update, fields, { version: update.version + 1, nilReason: null });
     if ('rating' in fields) update.schemeVersion = await schemeVersionInForce(tx);
@@ -98,6 +101,11 @@ export class WritingService {
         measures.filter(({ slug }) => slug === measureSlug).map(({ id }) => ({ updateId: update.id, measureId: id, commentary: text }))));
       await tx.delete(UpdateEvidence, { updateId: update.id });
       if (told.length > 0) await tx.insert(UpdateEvidence, told);
+    }
+    if (areaReport !== undefined) {
+      const about = { updateId: update.id, precisionAreaId: areas.find(area => area.section === section)!.precisionAreaId };
+      await tx.delete(AreaReport, about);
+      if (areaReport) await tx.insert(AreaReport, { ...about, text: areaReport as string });
     }
     if (evidence) {
       const links = (evidence as readonly LinkDraft[]).map((link, position) => ({ ...link, updateId: update.id, position }));

@@ -1,11 +1,8 @@
-import { byException } from '@csa/shared/exceptions.js';
 import { figure } from '@csa/shared/figures.js';
 import { Fragment } from 'react';
 import { paths } from '../../app/paths.js';
 import { PLACE_WORDS } from '../../charts/funnel/funnel-words.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
-import { graphql } from '../../graphql/generated/gql.js';
-import type { PlaceMeasures_PlaceMeasureFragment } from '../../graphql/generated/graphql.js';
 import { capitalise, count } from '../../lib/words.js';
 import { Details } from '../../ui/Details.js';
 import { Empty } from '../../ui/Empty.js';
@@ -13,53 +10,8 @@ import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { Table } from '../../ui/Table.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { VariationIcon } from '../../ui/VariationIcon.js';
+import { AT_A_GLANCE, inOrderOfInterest, type Listed, PlaceMeasures_PlaceMeasure, shortened } from './place-measures.js';
 
-const PlaceMeasures_PlaceMeasure = graphql(`
-  fragment PlaceMeasures_PlaceMeasure on PlaceMeasure {
-    state {
-      id
-      slug
-      name
-      areaCode
-      areaName
-      variation
-      message
-      illustrative
-    }
-    isOverall
-    periodLabel
-    here {
-      name
-      count
-      whyNone
-      rate {
-        rate
-        lower
-        upper
-        note
-      }
-    }
-    against {
-      name
-      count
-      whyNone
-      rate {
-        rate
-        lower
-        upper
-        note
-      }
-    }
-    share
-    sets {
-      set
-      rate
-      place
-    }
-  }
-`);
-
-type Listed = PlaceMeasures_PlaceMeasureFragment;
 type Figure = Listed['here'];
 
 interface PlaceMeasuresProps {
@@ -70,14 +22,11 @@ interface PlaceMeasuresProps {
   whyNone: string;
 }
 
-/** So many are read at a glance, on a phone too; the others are one press away. */
-const AT_A_GLANCE = 6;
-
 /** The measures of a place beside the same elsewhere: counts and rates of a year, and what the latest figure says. What is out of the ordinary comes first. */
 export function PlaceMeasures({ measures: masked, place, whyNone }: PlaceMeasuresProps) {
   const measures = readFragment(PlaceMeasures_PlaceMeasure, masked);
   if (measures.length === 0) return <Empty heading={`No figures for ${place} yet`}>{whyNone}</Empty>;
-  const sorted = [...measures.filter(({ isOverall }) => isOverall), ...byException(measures.filter(({ isOverall }) => !isOverall), ({ state }) => state.variation ?? null)];
+  const sorted = inOrderOfInterest(measures);
   const others = sorted.slice(AT_A_GLANCE);
   return (
     <>
@@ -132,11 +81,6 @@ function Name({ measure: { state } }: { measure: Listed }) {
       </span>
     </>
   );
-}
-
-/** The message without the measure and the place, which stand beside it. */
-function shortened({ message, name, areaName }: Listed['state']): string {
-  return capitalise(message.replace(`${name} in ${areaName}`, '').replace(/^[:\s]+/, ''));
 }
 
 /** The rate first where there is one; the count beside it at the place itself. */

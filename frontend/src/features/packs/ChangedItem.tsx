@@ -47,7 +47,7 @@ export function ChangedItem({ view, open, ...props }: ChangedItemProps) {
       <ChangedFacts item={item} />
       <ChangedSteps steps={item.steps} />
       <ChangedTexts item={item} view={view} open={open} />
-      {item.withheld.length > 0 && <p className="govuk-body app-secondary">Kept to members of the group and not compared here: {listInWords(item.withheld.map((section) => sectionWords[section]))}.</p>}
+      {item.withheld.length > 0 && <p className="govuk-body app-secondary">Kept to members of the group and not compared here: {listInWords(item.withheld.map(sectionWords))}.</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { formatDay } from '../../lib/dates.js';
 import { AssuranceTag } from '../../ui/AssuranceTag.js';
+import { PackAreas } from './PackAreas.js';
 import { PackText } from './PackText.js';
 
 const PackAssurance_PackItem = graphql(`
@@ -13,6 +14,7 @@ const PackAssurance_PackItem = graphql(`
     keyMessages
     escalations
     withheld
+    ...PackAreas_PackItem
   }
 `);
 
@@ -28,6 +30,7 @@ export function PackAssurance(props: { item: FragmentType<typeof PackAssurance_P
       </div>
       <PackText heading="Why this level of assurance" text={item.assuranceReason} withheld={item.withheld.includes('ASSURANCE')} />
       <PackText heading="Key messages" text={item.keyMessages} withheld={item.withheld.includes('KEY_MESSAGES')} />
+      <PackAreas item={item} />
       <PackText heading="Escalations" text={item.escalations} withheld={item.withheld.includes('ESCALATIONS')} />
     </>
   );

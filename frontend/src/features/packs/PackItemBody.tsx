@@ -38,7 +38,7 @@ const PackItemBody_PackItem = graphql(`
 
 export function PackItemBody(props: { item: FragmentType<typeof PackItemBody_PackItem> }) {
   const item = readFragment(PackItemBody_PackItem, props.item);
-  const withheld = item.withheld.map((section) => sectionWords[section]);
+  const withheld = item.withheld.map(sectionWords);
   return (
     <>
       {item.nilReason ? (

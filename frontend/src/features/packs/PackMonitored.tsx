@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '../../graphql/generated/fragmen
 import { ratingWords } from '../../lib/terms.js';
 import { DirectionMark } from '../../ui/DirectionMark.js';
 import { RatingTag } from '../../ui/RatingTag.js';
+import { PackAreas } from './PackAreas.js';
 import { PackNextSteps } from './PackNextSteps.js';
 import { PackText } from './PackText.js';
 
@@ -18,6 +19,7 @@ const PackMonitored_PackItem = graphql(`
     progress
     concerns
     withheld
+    ...PackAreas_PackItem
     ...PackNextSteps_PackItem
   }
 `);
@@ -34,6 +36,7 @@ export function PackMonitored(props: { item: FragmentType<typeof PackMonitored_P
       {item.ratingMeaning && <p className="govuk-body-s app-secondary">{item.ratingMeaning}</p>}
       <PackText heading="Why this status" text={item.ratingReason} withheld={item.withheld.includes('STATUS')} />
       <PackText heading="Progress" text={item.progress} withheld={item.withheld.includes('HEADLINE')} />
+      <PackAreas item={item} />
       <PackText heading="Concerns and risks" text={item.concerns} withheld={item.withheld.includes('CONCERNS')} />
       <PackNextSteps item={item} />
     </>

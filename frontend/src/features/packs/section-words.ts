@@ -1,7 +1,6 @@
 import type { UpdateSection } from '../../graphql/generated/graphql.js';
 
-/** What a section is called within a sentence. */
-export const sectionWords: Record<UpdateSection, string> = {
+const WORDS: Partial<Record<UpdateSection, string>> = {
   LAST_STEPS: 'last time’s next steps',
   STATUS: 'status',
   HEADLINE: 'headline and progress',
@@ -13,3 +12,8 @@ export const sectionWords: Record<UpdateSection, string> = {
   KEY_MESSAGES: 'key messages',
   ESCALATIONS: 'escalations',
 };
+
+/** What a section is called within a sentence. */
+export function sectionWords(section: UpdateSection): string {
+  return WORDS[section] ?? 'a precision area';
+}

@@ -7,6 +7,11 @@ export function sectionOfPath(form: UpdateForm, path: string): UpdateSection | n
   return found ?? null;
 }
 
+/** The box of a field: one of a precision area goes by its section, since there may be several on a page. */
+export function fieldId(field: UpdateField, section: UpdateSection): string {
+  return field === 'areaReport' ? section : field;
+}
+
 /** The part of a URL that names a section: NEXT_STEPS is read as "next-steps". */
 export function sectionSlug(section: UpdateSection): string {
   return section.toLowerCase().replaceAll('_', '-');

@@ -1,4 +1,4 @@
-import { SECTION_TITLES } from '@csa/shared/update-sections.js';
+import { sectionTitle } from '@csa/shared/update-sections.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { formatInstant } from '../../../lib/dates.js';
@@ -7,6 +7,10 @@ import { Details } from '../../../ui/Details.js';
 
 const ReturnHistory_UpdateRequest = graphql(`
   fragment ReturnHistory_UpdateRequest on UpdateRequest {
+    areas {
+      section
+      name
+    }
     returns {
       id
       comment
@@ -23,7 +27,7 @@ const ReturnHistory_UpdateRequest = graphql(`
 
 /** Every time that it went back, and what became of each comment. */
 export function ReturnHistory(props: { request: FragmentType<typeof ReturnHistory_UpdateRequest> }) {
-  const { returns } = readFragment(ReturnHistory_UpdateRequest, props.request);
+  const { returns, areas } = readFragment(ReturnHistory_UpdateRequest, props.request);
   if (!returns || returns.length === 0) return null;
   return (
     <Details summary={`Returned ${count(returns.length, 'time')}: what was asked`} open={returns.length === 1}>
@@ -35,7 +39,7 @@ export function ReturnHistory(props: { request: FragmentType<typeof ReturnHistor
             <ul className="govuk-list govuk-list--bullet">
               {sections.map(({ section, comment: about, answeredAt }) => (
                 <li key={section}>
-                  <strong>{SECTION_TITLES[section]}:</strong> <span className="app-prose">{about}</span>{' '}
+                  <strong>{sectionTitle(section, areas ?? [])}:</strong> <span className="app-prose">{about}</span>{' '}
                   <span className="app-secondary">({answeredAt ? `changed on ${formatInstant(answeredAt)}` : 'not changed since'})</span>
                 </li>
               ))}

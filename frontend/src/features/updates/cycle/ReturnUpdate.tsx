@@ -1,5 +1,5 @@
 import { LIMITS } from '@csa/shared/limits.js';
-import { SECTION_TITLES, SECTIONS, type UpdateForm, type UpdateSection } from '@csa/shared/update-sections.js';
+import { type AreaOfSection, sectionsAsked, sectionTitle, type UpdateForm, type UpdateSection } from '@csa/shared/update-sections.js';
 import { useState } from 'react';
 import { graphql } from '../../../graphql/generated/gql.js';
 import type { UpdateSection as Section } from '../../../graphql/generated/graphql.js';
@@ -23,18 +23,21 @@ const ReturnUpdate_return = graphql(`
 interface ReturnUpdateProps {
   requestId: string;
   form: UpdateForm;
+  /** The precision areas that it asks about. */
+  areas: readonly AreaOfSection[];
   /** Nothing was received: there is nothing to comment on section by section. */
   again: boolean;
   onReturned: () => void;
 }
 
 /** Sends an update back with the words that its author needs to mend it: about the whole, and at each section. */
-export function ReturnUpdate({ requestId, form, again, onReturned }: ReturnUpdateProps) {
+export function ReturnUpdate({ requestId, form, areas, again, onReturned }: ReturnUpdateProps) {
   const [busy, giveBack] = useChange(ReturnUpdate_return);
   const [comment, setComment] = useState('');
   const [bySection, setBySection] = useState<Partial<Record<UpdateSection, string>>>({});
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const sections = SECTIONS[form].filter((section) => bySection[section]?.trim());
+  const asked = sectionsAsked(form, true, areas.length);
+  const sections = asked.filter((section) => bySection[section]?.trim());
   const press = async () => {
     if (comment.trim() === '' && sections.length === 0) return setErrors([{ path: 'comment', message: again ? 'Say why you ask again' : 'Say what has to be changed' }]);
     const comments = sections.map((section) => ({ section: section as Section, comment: bySection[section] ?? '' }));
@@ -56,11 +59,11 @@ export function ReturnUpdate({ requestId, form, again, onReturned }: ReturnUpdat
       />
       {!again && (
         <Fieldset legend="Comments on single sections (optional)" legendSize="s">
-          {SECTIONS[form].map((section) => (
+          {asked.map((section) => (
             <TextArea
               key={section}
               name={`comment-${section}`}
-              label={SECTION_TITLES[section]}
+              label={sectionTitle(section, areas)}
               rows={2}
               maxLength={LIMITS.comment}
               value={bySection[section] ?? ''}

@@ -23,6 +23,10 @@ const ReviewDecision_UpdateRequest = graphql(`
     viewerCanAccept
     viewerCanReturn
     form
+    areas {
+      section
+      name
+    }
     viewerCanExtend
     viewerCanWithdrawAcceptance
     viewerWritesOnBehalf
@@ -72,7 +76,7 @@ export function ReviewDecision({ onDone, ...props }: ReviewDecisionProps) {
       {request.viewerCanReturn && (
         <section aria-labelledby="return">
           <h2 className="govuk-heading-m" id="return">{again ? 'Ask again' : 'Return it'}</h2>
-          <ReturnUpdate requestId={id} form={form} again={again} onReturned={() => onDone(again ? `The update on ${theme.name} is asked for again.` : `The update on ${theme.name} is returned.`)} />
+          <ReturnUpdate requestId={id} form={form} areas={request.areas ?? []} again={again} onReturned={() => onDone(again ? `The update on ${theme.name} is asked for again.` : `The update on ${theme.name} is returned.`)} />
         </section>
       )}
       {request.viewerCanExtend && (

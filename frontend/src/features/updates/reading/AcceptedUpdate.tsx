@@ -17,6 +17,11 @@ const AcceptedUpdate_PerformanceUpdate = graphql(`
     ratingReason
     headline
     progress
+    areas {
+      slug
+      name
+      text
+    }
     concerns
     assuranceBoard
     assuredOn
@@ -69,12 +74,14 @@ function Answers({ update }: { update: Update }) {
           <p className="govuk-body">{assurance(update.assuranceBoard, update.assuredOn)}</p>
           <ReadSection heading="Why this level of assurance" text={update.assuranceReason} withheld={update.withheld.includes('ASSURANCE')} />
           <ReadSection heading="Key messages" text={update.keyMessages} withheld={update.withheld.includes('KEY_MESSAGES')} />
+          <Areas update={update} />
           <ReadSection heading="Escalations" text={update.escalations} withheld={update.withheld.includes('ESCALATIONS')} />
         </>
       ) : (
         <>
           <ReadSection heading="Why this status" text={update.ratingReason} withheld={update.withheld.includes('STATUS')} />
           <ReadSection heading="Progress" text={update.progress} withheld={update.withheld.includes('HEADLINE')} />
+          <Areas update={update} />
           <ReadSection heading="Concerns and risks" text={update.concerns} withheld={update.withheld.includes('CONCERNS')} />
           <AcceptedLastSteps update={update} />
           <AcceptedNextSteps update={update} />
@@ -85,7 +92,10 @@ function Answers({ update }: { update: Update }) {
     </>
   );
 }
-
+/** What is said of each precision area. */
+function Areas({ update: { areas } }: { update: Update }) {
+  return (areas ?? []).map(({ slug, name, text }) => <ReadSection key={slug} heading={name} text={text} withheld={false} />);
+}
 
 function assurance(board: string | null, day: string | null): string {
   return `Assurance given by ${board ?? 'a board that is not named'}${day ? ` on ${formatDay(day)}` : ', day not given'}.`;

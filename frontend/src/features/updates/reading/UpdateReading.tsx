@@ -1,4 +1,4 @@
-import { FIELD_LABELS, SECTION_FIELDS, sectionsAsked, type UpdateField, type UpdateForm } from '@csa/shared/update-sections.js';
+import { fieldLabel, SECTION_FIELDS, sectionsAsked, type UpdateField, type UpdateForm } from '@csa/shared/update-sections.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { AssuranceTag } from '../../../ui/AssuranceTag.js';
@@ -19,6 +19,10 @@ const UpdateReading_PerformanceUpdate = graphql(`
     illustrative
     nilReason
     headline
+    areas {
+      section
+      name
+    }
     lastSteps {
       outcome
     }
@@ -38,9 +42,9 @@ interface UpdateReadingProps {
 /** One update as a page to read: the judgement, the headline, then each answer in its order. */
 export function UpdateReading({ form, ...props }: UpdateReadingProps) {
   const update = readFragment(UpdateReading_PerformanceUpdate, props.update);
-  const { rating, ratingWord, direction, assuranceLevel, illustrative, nilReason, headline, lastSteps } = update;
+  const { rating, ratingWord, direction, assuranceLevel, illustrative, nilReason, headline, areas, lastSteps } = update;
   if (nilReason) return <p className="govuk-body-l">Nil return: {nilReason}</p>;
-  const sections = sectionsAsked(form, (lastSteps ?? []).length > 0).map((section) => ({ section, fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
+  const sections = sectionsAsked(form, (lastSteps ?? []).length > 0, (areas ?? []).length).map((section) => ({ section, fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
   return (
     <>
       <p className="govuk-body app-tag-row">
@@ -52,7 +56,7 @@ export function UpdateReading({ form, ...props }: UpdateReadingProps) {
       <UpdateConflict update={update} />
       {sections.flatMap(({ section, fields, draft }) => fields.map((field) => (
         <div key={`${section} ${field}`}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{FIELD_LABELS[field]}</h3>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{fieldLabel(field, section, areas ?? [])}</h3>
           <FieldAnswer draft={draft} field={field} />
           {draft.membersOnly && <p className="govuk-body-s app-secondary">For members of the group only.</p>}
         </div>

@@ -1,4 +1,4 @@
-import { MAY_BE_MEMBERS_ONLY, SECTION_NAMES, SECTIONS, sectionsAsked, type UpdateSection } from '@csa/shared/update-sections.js';
+import { MAY_BE_MEMBERS_ONLY, sectionName, SECTIONS, sectionsAsked, type UpdateSection } from '@csa/shared/update-sections.js';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
@@ -101,10 +101,10 @@ export function CommonParts({ viewerId, onReload, ...props }: CommonPartsProps) 
 
   return (
     <Form onSubmit={() => void save()} errors={errors}>
-      {saved.length > 0 && <NotificationBanner kind="success" heading={`${SECTION_NAMES[section]}: saved for ${listInWords(saved)}.`} />}
+      {saved.length > 0 && <NotificationBanner kind="success" heading={`${sectionName(section)}: saved for ${listInWords(saved)}.`} />}
       <PageTitle title="Answer the common parts once" caption="My updates" />
       <p className="govuk-body">Write one part of the form and save it for several themes. It is saved for all of them or, if something stands in the way of one, for none.</p>
-      <Select name="section" label="Part of the form" options={sections.map((value) => ({ value, label: SECTION_NAMES[value] }))} value={section} onChange={turnTo} />
+      <Select name="section" label="Part of the form" options={sections.map((value) => ({ value, label: sectionName(value) }))} value={section} onChange={turnTo} />
       <SectionFields key={section} section={section} draft={draft} onChange={change} onLeave={() => undefined} />
       {MAY_BE_MEMBERS_ONLY.includes(section) && (
         <Checkbox name={`membersOnly-${section}`} label="Members only" hint="Tick this if only members of the group may read this section." checked={draft.membersOnly} onChange={(membersOnly) => change({ membersOnly })} />
@@ -117,7 +117,7 @@ export function CommonParts({ viewerId, onReload, ...props }: CommonPartsProps) 
 
 /** The sections that at least two of the updates ask, in the order of the forms; each has next steps of its own to tell of. */
 function commonSections(requests: readonly { form: keyof typeof SECTIONS }[]): UpdateSection[] {
-  const asked = requests.flatMap(({ form }) => sectionsAsked(form, false));
+  const asked = requests.flatMap(({ form }) => sectionsAsked(form, false, 0));
   return [...new Set(asked)].filter((section) => asked.filter((each) => each === section).length > 1);
 }
 

@@ -1,4 +1,4 @@
-import { MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateSection } from '@csa/shared/update-sections.js';
+import { type AreaOfSection, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateSection } from '@csa/shared/update-sections.js';
 import { useState, useSyncExternalStore } from 'react';
 import { Button } from '../../../ui/Button.js';
 import { ButtonGroup } from '../../../ui/ButtonGroup.js';
@@ -7,6 +7,7 @@ import { InsetText } from '../../../ui/InsetText.js';
 import { ConflictChoices } from './ConflictChoices.js';
 import { SectionFields } from './SectionFields.js';
 import type { ConflictChoice, SectionSaver } from './section-saver.js';
+import { fieldId } from '../section-paths.js';
 import { SetAsideText } from './SetAsideText.js';
 import { StartFromLastTime } from './StartFromLastTime.js';
 import { type LabelledText, sectionTexts } from './section-texts.js';
@@ -16,6 +17,8 @@ interface SectionEditorProps {
   requestId: string;
   saver: SectionSaver;
   section: UpdateSection;
+  /** The precision areas that the request asks about. */
+  areas?: readonly AreaOfSection[];
   /** What was said last time, where there was a last time. */
   before?: UpdateDraft;
   /** The meeting of that time. */
@@ -23,19 +26,19 @@ interface SectionEditorProps {
 }
 
 /** The boxes of one section with all that may happen while they are written: text put back, somebody else's text, both brought together. */
-export function SectionEditor({ requestId, saver, section, before, lastMeeting }: SectionEditorProps) {
+export function SectionEditor({ requestId, saver, section, areas, before, lastMeeting }: SectionEditorProps) {
   const { draft, state, restored } = useSyncExternalStore(saver.subscribe, saver.read);
   const [setAside, setSetAside] = useState<readonly LabelledText[] | null>(null);
   const merging = state.kind === 'conflict' && state.mine !== null;
   // The buttons go away with the conflict; the writing goes on where the two texts differ.
   const goOn = (theirs: UpdateDraft) => {
     const field = SECTION_FIELDS[section].find((each) => fieldText(draft, each) !== fieldText(theirs, each)) ?? SECTION_FIELDS[section][0];
-    document.getElementById(field ?? '')?.focus();
+    document.getElementById(field ? fieldId(field, section) : '')?.focus();
   };
 
   const choose = (choice: ConflictChoice) => {
     if (state.kind !== 'conflict') return;
-    setSetAside(choice === 'merged' ? null : sectionTexts(choice === 'theirs' ? (state.mine ?? draft) : state.conflict.theirs, section));
+    setSetAside(choice === 'merged' ? null : sectionTexts(choice === 'theirs' ? (state.mine ?? draft) : state.conflict.theirs, section, areas));
     void saver.choose(choice);
     goOn(state.conflict.theirs);
   };
@@ -52,8 +55,8 @@ export function SectionEditor({ requestId, saver, section, before, lastMeeting }
         <ConflictChoices
           id={conflictId(section)}
           conflict={state.conflict}
-          mine={sectionTexts(state.mine ?? draft, section)}
-          theirs={sectionTexts(state.conflict.theirs, section)}
+          mine={sectionTexts(state.mine ?? draft, section, areas)}
+          theirs={sectionTexts(state.conflict.theirs, section, areas)}
           merging={merging}
           onMerge={merge}
           onChoose={choose}
@@ -61,7 +64,7 @@ export function SectionEditor({ requestId, saver, section, before, lastMeeting }
       )}
       {setAside && <SetAsideText texts={setAside} />}
       {before && <StartFromLastTime section={section} draft={draft} before={before} meeting={lastMeeting} onChange={(patch) => saver.change(patch)} />}
-      <SectionFields section={section} requestId={requestId} before={before} draft={draft} onChange={(patch) => saver.change(patch)} onLeave={() => saver.saveIfPending()} />
+      <SectionFields section={section} areas={areas} requestId={requestId} before={before} draft={draft} onChange={(patch) => saver.change(patch)} onLeave={() => saver.saveIfPending()} />
       {section === 'LAST_STEPS' && draft.membersOnly && <InsetText>For members of the group only, because one of these steps was kept to them.</InsetText>}
       {MAY_BE_MEMBERS_ONLY.includes(section) && section !== 'LAST_STEPS' && (
         <Checkbox

@@ -1,5 +1,6 @@
-import type { UpdateSection } from '@csa/shared/update-sections.js';
+import { type AreaOfSection, type AreaSection, isAreaSection, type UpdateSection } from '@csa/shared/update-sections.js';
 import type { ComponentType } from 'react';
+import { AreaFields } from './AreaFields.js';
 import { AskFields } from './AskFields.js';
 import { AssuranceFields } from './AssuranceFields.js';
 import { ConcernsFields } from './ConcernsFields.js';
@@ -11,7 +12,7 @@ import { NextStepsFields } from './NextStepsFields.js';
 import type { SectionFieldsProps } from './section-fields-props.js';
 import { StatusFields } from './StatusFields.js';
 
-const FIELDS: Record<UpdateSection, ComponentType<SectionFieldsProps>> = {
+const FIELDS: Record<Exclude<UpdateSection, AreaSection>, ComponentType<SectionFieldsProps>> = {
   LAST_STEPS: LastStepsFields,
   STATUS: StatusFields,
   HEADLINE: (props) => <HeadlineFields {...props} text="progress" />,
@@ -25,7 +26,8 @@ const FIELDS: Record<UpdateSection, ComponentType<SectionFieldsProps>> = {
 };
 
 /** The questions of one section. */
-export function SectionFields({ section, ...props }: SectionFieldsProps & { section: UpdateSection }) {
+export function SectionFields({ section, areas, ...props }: SectionFieldsProps & { section: UpdateSection; areas?: readonly AreaOfSection[] }) {
+  if (isAreaSection(section)) return <AreaFields section={section} areas={areas} {...props} />;
   const Fields = FIELDS[section];
   return <Fields {...props} />;
 }

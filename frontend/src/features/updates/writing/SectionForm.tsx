@@ -10,13 +10,13 @@ import { CompletedQuestion } from './CompletedQuestion.js';
 import { saveToGoOn } from './save-sections.js';
 import { SaveNote } from './SaveNote.js';
 import { conflictId, SectionEditor } from './SectionEditor.js';
-import { askedSteps, savedSection } from './section-values.js';
+import { askedBy, ofLastTime, savedSection } from './section-values.js';
 import { type SaverOfSection, useSectionSavers } from './use-section-savers.js';
 
 const SectionForm_UpdateRequest = graphql(`
   fragment SectionForm_UpdateRequest on UpdateRequest {
     id
-    ...AskedSteps_UpdateRequest
+    ...Asked_UpdateRequest
     update {
       id
       ...SectionValues_PerformanceUpdate
@@ -43,15 +43,18 @@ interface SectionFormProps {
   caption: string;
   /** Who else writes here. */
   presence?: ReactNode;
+  /** Figures to write by. */
+  figures?: ReactNode;
   /** Everything is saved and the author wants to go on. */
   onDone: () => void;
 }
 
 /** One section of an update: saves by itself while it is written, and never lets go of text that is not saved. */
-export function SectionForm({ request, section, viewerId, title, caption, presence, onDone }: SectionFormProps) {
+export function SectionForm({ request, section, viewerId, title, caption, presence, figures, onDone }: SectionFormProps) {
   const values = readFragment(SectionForm_UpdateRequest, request);
   const { id, update, previousUpdate } = values;
-  const [only] = useSectionSavers({ requestId: id, sections: [section], viewerId, update, asked: askedSteps(values) }) as readonly [SaverOfSection];
+  const asked = askedBy(values);
+  const [only] = useSectionSavers({ requestId: id, sections: [section], viewerId, update, asked }) as readonly [SaverOfSection];
   const { state } = useSyncExternalStore(only.saver.subscribe, only.saver.read);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [answered] = useState(savedSection(update, section).completed);
@@ -73,7 +76,8 @@ export function SectionForm({ request, section, viewerId, title, caption, presen
     <Form onSubmit={() => void saveAndContinue()} errors={errors}>
       <PageTitle title={title} caption={caption} />
       {presence}
-      <SectionEditor requestId={id} saver={only.saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
+      {figures}
+      <SectionEditor requestId={id} saver={only.saver} section={section} areas={asked.areas} before={previousUpdate ? savedSection(previousUpdate, section, ofLastTime(asked)).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
       <CompletedQuestion value={completed} onChange={setCompleted} />
       <div className="app-save-bar">
         {/* The box keeps the focus while the button is pressed: a save between press and release would move the button away. */}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useStatusWords } from '../../../lib/status-words.js';
 import { Button } from '../../../ui/Button.js';
 import { fromLastTime, whatStands } from './from-last-time.js';
+import { fieldId } from '../section-paths.js';
 import { fieldText, sameDraft, type UpdateDraft } from './update-draft.js';
 
 interface StartFromLastTimeProps {
@@ -27,7 +28,10 @@ export function StartFromLastTime({ section, draft, before, meeting, onChange }:
   const patch = fromLastTime(section, draft, before);
   // Once a word of it was changed, it is the author's own text, which no button may take away.
   const untouched = copied !== null && sameDraft({ ...draft, ...copied.put }, draft, section);
-  const lead = () => document.getElementById(SECTION_FIELDS[section].find((field) => fieldText(before, field) !== '') ?? '')?.focus();
+  const lead = () => {
+    const field = SECTION_FIELDS[section].find((each) => fieldText(before, each) !== '');
+    if (field) document.getElementById(fieldId(field, section))?.focus();
+  };
 
   const copy = (put: Partial<UpdateDraft>) => {
     setUndone(false);

@@ -1,5 +1,5 @@
-import { SECTION_TITLES, type UpdateSection } from '@csa/shared/update-sections.js';
-import { useState, useSyncExternalStore } from 'react';
+import { sectionTitle, type UpdateSection } from '@csa/shared/update-sections.js';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
@@ -11,7 +11,7 @@ import { LastTime } from './LastTime.js';
 import { saveToGoOn } from './save-sections.js';
 import { SaveNote } from './SaveNote.js';
 import { SectionEditor } from './SectionEditor.js';
-import { askedSteps, savedSection } from './section-values.js';
+import { askedBy, ofLastTime, savedSection } from './section-values.js';
 import { usePresence } from './use-presence.js';
 import { type SaverOfSection, useSectionSavers } from './use-section-savers.js';
 
@@ -19,7 +19,7 @@ const UpdateOnePage_UpdateRequest = graphql(`
   fragment UpdateOnePage_UpdateRequest on UpdateRequest {
     id
     sections
-    ...AskedSteps_UpdateRequest
+    ...Asked_UpdateRequest
     theme {
       id
       name
@@ -50,6 +50,8 @@ const UpdateOnePage_UpdateRequest = graphql(`
 interface UpdateOnePageProps {
   request: FragmentType<typeof UpdateOnePage_UpdateRequest>;
   viewerId: string;
+  /** The figures of a precision area, for its section. */
+  figures?: (areaSlug: string) => ReactNode;
   /** Everything is saved and the author wants to check it. */
   onDone: () => void;
 }
@@ -58,7 +60,8 @@ interface UpdateOnePageProps {
 export function UpdateOnePage(props: UpdateOnePageProps) {
   const request = readFragment(UpdateOnePage_UpdateRequest, props.request);
   const { id, sections, theme, meeting, update, previousUpdate } = request;
-  const savers = useSectionSavers({ requestId: id, sections: sections ?? [], viewerId: props.viewerId, update, asked: askedSteps(request) });
+  const asked = askedBy(request);
+  const savers = useSectionSavers({ requestId: id, sections: sections ?? [], viewerId: props.viewerId, update, asked });
   const [at, setAt] = useState<UpdateSection | null>(null);
   const writers = usePresence(id, at);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -83,11 +86,12 @@ export function UpdateOnePage(props: UpdateOnePageProps) {
         <div key={section} className="app-part" onFocus={() => setAt(section)}>
           <fieldset className="govuk-fieldset">
             <legend className="govuk-fieldset__legend govuk-fieldset__legend--l">
-              <h2 className="govuk-fieldset__heading">{SECTION_TITLES[section]}</h2>
+              <h2 className="govuk-fieldset__heading">{sectionTitle(section, asked.areas)}</h2>
             </legend>
             <AlsoWriting writers={writers.filter((each) => each.section === section)} />
             <LastTime request={request} section={section} folded />
-            <SectionEditor requestId={id} saver={saver} section={section} before={previousUpdate ? savedSection(previousUpdate, section).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
+            {asked.areas.filter((area) => area.section === section).map(({ slug }) => <div key={slug}>{props.figures?.(slug)}</div>)}
+            <SectionEditor requestId={id} saver={saver} section={section} areas={asked.areas} before={previousUpdate ? savedSection(previousUpdate, section, ofLastTime(asked)).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
             <PartNote saver={saver} />
           </fieldset>
         </div>

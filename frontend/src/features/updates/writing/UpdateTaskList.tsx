@@ -1,4 +1,4 @@
-import { SECTION_TITLES, type UpdateSection } from '@csa/shared/update-sections.js';
+import { sectionTitle, type UpdateSection } from '@csa/shared/update-sections.js';
 import { paths } from '../../../app/paths.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
@@ -6,7 +6,7 @@ import { formatTime } from '../../../lib/dates.js';
 import { sectionComments } from './section-comments.js';
 import { sectionHint } from './section-hint.js';
 import { sectionSlug } from '../section-paths.js';
-import { askedSteps, savedSection } from './section-values.js';
+import { askedBy, ofLastTime, savedSection } from './section-values.js';
 import { TaskListItem } from './TaskListItem.js';
 import { taskStatus } from './task-status.js';
 
@@ -14,7 +14,7 @@ const UpdateTaskList_UpdateRequest = graphql(`
   fragment UpdateTaskList_UpdateRequest on UpdateRequest {
     id
     sections
-    ...AskedSteps_UpdateRequest
+    ...Asked_UpdateRequest
     writers {
       section
       writer
@@ -46,10 +46,10 @@ const UpdateTaskList_UpdateRequest = graphql(`
 export function UpdateTaskList(props: { request: FragmentType<typeof UpdateTaskList_UpdateRequest> }) {
   const request = readFragment(UpdateTaskList_UpdateRequest, props.request);
   const { id, sections, update, previousUpdate, writers } = request;
-  const asked = askedSteps(request);
+  const asked = askedBy(request);
   const comments = sectionComments(request);
   const hintOf = (section: UpdateSection) => {
-    const said = sectionHint(section, savedSection(update, section, asked).draft, savedSection(previousUpdate, section).draft);
+    const said = sectionHint(section, savedSection(update, section, asked).draft, savedSection(previousUpdate, section, ofLastTime(asked)).draft);
     const here = (writers ?? []).filter((each) => each.section === section).map(({ writer, since }) => `${writer} is writing here, since ${formatTime(since)}`);
     return [said, ...here].filter((part) => part !== '').join(' · ');
   };
@@ -60,7 +60,7 @@ export function UpdateTaskList(props: { request: FragmentType<typeof UpdateTaskL
           key={section}
           id={section}
           to={paths.updateSection(id, sectionSlug(section))}
-          title={SECTION_TITLES[section]}
+          title={sectionTitle(section, asked.areas)}
           hint={hintOf(section)}
           comment={comments.find((each) => each.section === section && !each.answered)?.comment}
           status={taskStatus(update?.sections?.find((each) => each.section === section), section === 'EVIDENCE' && hasQuestion(update))}

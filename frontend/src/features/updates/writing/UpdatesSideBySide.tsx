@@ -1,4 +1,4 @@
-import { SECTION_NAMES, SECTIONS, type UpdateForm, type UpdateSection } from '@csa/shared/update-sections.js';
+import { isAreaSection, sectionName, SECTIONS, type UpdateForm, type UpdateSection } from '@csa/shared/update-sections.js';
 import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.js';
 import { graphql } from '../../../graphql/generated/gql.js';
@@ -66,24 +66,43 @@ function readAll(requests: readonly FragmentType<typeof UpdatesSideBySide_Update
 
 function FormTable({ form, requests }: { form: UpdateForm; requests: readonly Request[] }) {
   const monitored = form === 'MONITORED';
+  const columns = columnsOf(form, requests);
   return (
     <Table
       caption={CAPTIONS[form]}
       captionSize="s"
       stack
       className="app-side-by-side"
-      columns={[{ header: 'Theme' }, { header: 'Due' }, ...(monitored ? [{ header: 'Last status' }] : []), ...SECTIONS[form].map((section) => ({ header: SECTION_NAMES[section] }))]}
+      columns={[{ header: 'Theme' }, { header: 'Due' }, ...(monitored ? [{ header: 'Last status' }] : []), ...columns.map((section) => ({ header: section ? sectionName(section) : 'Precision areas' }))]}
       rows={requests.map((request) => ({
         key: request.id,
         cells: [
           <TextLink key="theme" to={paths.update(request.id)}>{request.theme.name}</TextLink>,
           <>{formatDay(request.dueOn)}<span className="app-cell-note">{daysLeftInWords(request.workingDaysLeft)}</span></>,
           ...(monitored ? [lastStatus(request)] : []),
-          ...SECTIONS[form].map((section) => (request.sections ?? []).includes(section) ? <SectionCell key={section} request={request} section={section} /> : 'None from last time'),
+          ...columns.map((section) => cellOf(request, section)),
         ],
       }))}
     />
   );
+}
+
+/** Each section; the precision areas, of which each locality has its own, together. */
+function columnsOf(form: UpdateForm, requests: readonly Request[]): (UpdateSection | null)[] {
+  const hasAreas = requests.some(({ sections }) => (sections ?? []).some(isAreaSection));
+  return SECTIONS[form].flatMap((section) => (!isAreaSection(section) ? [section] : section === 'AREA_1' && hasAreas ? [null] : []));
+}
+
+function cellOf(request: Request, section: UpdateSection | null): ReactNode {
+  const asked = request.sections ?? [];
+  if (section) return asked.includes(section) ? <SectionCell key={section} request={request} section={section} /> : 'None from last time';
+  const areas = asked.filter(isAreaSection);
+  const completed = areas.filter((area) => statusOf(request, area) === 'Completed').length;
+  return areas.length === 0 ? 'None: not a locality' : <TextLink key="areas" to={paths.update(request.id)} hiddenText={`: precision areas, ${request.theme.name}`}>{`${completed} of ${areas.length} completed`}</TextLink>;
+}
+
+function statusOf(request: Request, section: UpdateSection) {
+  return taskStatus(request.update?.sections?.find((each) => each.section === section));
 }
 
 function lastStatus({ previousUpdate }: Request): ReactNode {
@@ -91,8 +110,7 @@ function lastStatus({ previousUpdate }: Request): ReactNode {
 }
 
 function SectionCell({ request, section }: { request: Request; section: UpdateSection }) {
-  const status = taskStatus(request.update?.sections?.find((each) => each.section === section));
   return (
-    <TextLink to={paths.updateSection(request.id, sectionSlug(section))} hiddenText={`: ${SECTION_NAMES[section]}, ${request.theme.name}`}>{status}</TextLink>
+    <TextLink to={paths.updateSection(request.id, sectionSlug(section))} hiddenText={`: ${sectionName(section)}, ${request.theme.name}`}>{statusOf(request, section)}</TextLink>
   );
 }

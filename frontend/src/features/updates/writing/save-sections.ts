@@ -1,3 +1,4 @@
+import type { UpdateSection } from '@csa/shared/update-sections.js';
 import type { FieldError } from '../../../ui/field-errors.js';
 import { conflictId } from './SectionEditor.js';
 import { sectionFaults, withoutBlankRows } from './section-faults.js';
@@ -13,11 +14,11 @@ export async function saveToGoOn({ section, saver }: SaverOfSection, completed?:
   // The author has both texts in the boxes, and goes on from them.
   if (state.kind === 'conflict' && state.mine) await saver.choose('merged');
   const ended = await saver.save(true, completed);
-  return [...faults, ...errorsOf(ended, conflictId(section))];
+  return [...faults, ...errorsOf(ended, section)];
 }
 
-function errorsOf(state: SaveState, conflict: string): readonly FieldError[] {
-  if (state.kind === 'conflict') return [{ path: conflict, message: 'Somebody else changed this section: choose which text stands' }];
+function errorsOf(state: SaveState, section: UpdateSection): readonly FieldError[] {
+  if (state.kind === 'conflict') return [{ path: conflictId(section), message: 'Somebody else changed this section: choose which text stands' }];
   if (state.kind !== 'refused') return [];
-  return state.fields.length > 0 ? state.fields : [{ path: '', message: state.message }];
+  return state.fields.length > 0 ? state.fields.map(({ path, message }) => ({ path: path === 'areaReport' ? section : path, message })) : [{ path: '', message: state.message }];
 }

@@ -12,6 +12,7 @@ const NOT_A_DAY = 'Enter a real day, for example 27 3 2026';
 export function sectionFaults(draft: UpdateDraft, section: UpdateSection): FieldError[] {
   const fields = SECTION_FIELDS[section];
   const faults: FieldError[] = [];
+  if (fields.includes('areaReport') && draft.areaReport.length > LIMITS.paragraph) faults.push({ path: section, message: `Shorten the report to ${LIMITS.paragraph} characters or fewer` });
   if (fields.includes('assuredOn') && isHalfDay(draft.assuredOn)) faults.push({ path: 'assuredOn', message: NOT_A_DAY });
   if (fields.includes('nextSteps')) {
     withoutBlankRows(draft).nextSteps.forEach((step, index) => {

@@ -1,4 +1,4 @@
-import { FIELD_LABELS, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
+import { type AreaOfSection, fieldLabel, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField, type UpdateSection } from '@csa/shared/update-sections.js';
 import { fieldText, type UpdateDraft } from './update-draft.js';
 
 export interface LabelledText {
@@ -12,8 +12,8 @@ export function fieldsShown(values: UpdateDraft, section: UpdateSection): readon
   return SECTION_FIELDS[section].filter((field) => field !== 'conflictReason' || values.conflict !== null);
 }
 
-export function sectionTexts(values: UpdateDraft, section: UpdateSection): LabelledText[] {
-  const answers = SECTION_FIELDS[section].map((field) => ({ field, label: FIELD_LABELS[field], text: fieldText(values, field) }));
+export function sectionTexts(values: UpdateDraft, section: UpdateSection, areas?: readonly AreaOfSection[]): LabelledText[] {
+  const answers = SECTION_FIELDS[section].map((field) => ({ field, label: fieldLabel(field, section, areas), text: fieldText(values, field) }));
   if (!MAY_BE_MEMBERS_ONLY.includes(section)) return answers;
   return [...answers, { field: 'membersOnly', label: 'Who may read it', text: values.membersOnly ? 'Members of the group only' : 'Everybody who may read the update' }];
 }

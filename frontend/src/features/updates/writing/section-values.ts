@@ -1,4 +1,4 @@
-import type { UpdateSection } from '@csa/shared/update-sections.js';
+import { type AreaOfSection, isAreaSection, type UpdateSection } from '@csa/shared/update-sections.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { draftOf, type SavedStep, type UpdateDraft } from './update-draft.js';
@@ -24,6 +24,12 @@ export const SectionValues_PerformanceUpdate = graphql(`
     direction
     headline
     progress
+    areas {
+      section
+      slug
+      name
+      text
+    }
     concerns
     nextSteps {
       id
@@ -71,27 +77,48 @@ export interface SavedSection {
   completed: boolean | null;
 }
 
-export const AskedSteps_UpdateRequest = graphql(`
-  fragment AskedSteps_UpdateRequest on UpdateRequest {
+export const Asked_UpdateRequest = graphql(`
+  fragment Asked_UpdateRequest on UpdateRequest {
     openSteps {
       id
       text
       owner
       dueOn
     }
+    areas {
+      section
+      slug
+      name
+    }
   }
 `);
 
-/** The steps that a request asks about. */
-export function askedSteps(request: FragmentType<typeof AskedSteps_UpdateRequest>): readonly SavedStep[] {
-  return readFragment(AskedSteps_UpdateRequest, request).openSteps ?? [];
+/** What a request asks about: steps of earlier meetings, and the precision areas of a locality. */
+export interface Asked {
+  steps: readonly SavedStep[];
+  areas: readonly (AreaOfSection & { slug: string })[];
 }
 
-/** One section as the server has it; `asked` are the steps that its form asks about, answered or not. */
+export const NOTHING_ASKED: Asked = { steps: [], areas: [] };
+
+export function askedBy(request: FragmentType<typeof Asked_UpdateRequest>): Asked {
+  const { openSteps, areas } = readFragment(Asked_UpdateRequest, request);
+  return { steps: openSteps ?? NOTHING_ASKED.steps, areas: areas ?? NOTHING_ASKED.areas };
+}
+
+/** To read an earlier update by: it told of other steps, and the section of an area may have been another one. */
+export function ofLastTime({ areas }: Asked): Asked {
+  return { steps: [], areas };
+}
+
+/** One section as the server has it; the steps that are asked about are among it, answered or not. */
 export function savedSection(
-  update: FragmentType<typeof SectionValues_PerformanceUpdate> | null | undefined, section: UpdateSection, asked: readonly SavedStep[] = [],
+  update: FragmentType<typeof SectionValues_PerformanceUpdate> | null | undefined, section: UpdateSection, asked: Asked = NOTHING_ASKED,
 ): SavedSection {
   const values = readFragment(SectionValues_PerformanceUpdate, update);
   const state = values?.sections?.find((each) => each.section === section);
-  return { draft: draftOf(values, state?.membersOnly ?? false, asked), version: state?.version ?? 0, savedAt: state?.savedAt ?? null, completed: state?.completed ?? null };
+  const slug = asked.areas.find((area) => area.section === section)?.slug;
+  const report = isAreaSection(section) ? values?.areas?.find((area) => (slug ? area.slug === slug : area.section === section)) : undefined;
+  const draft = { ...draftOf(values, state?.membersOnly ?? false, asked.steps), areaReport: report?.text ?? '' };
+  return { draft, version: state?.version ?? 0, savedAt: state?.savedAt ?? null, completed: state?.completed ?? null };
 }

@@ -5,8 +5,8 @@ import { graphql } from '../../../graphql/generated/gql.js';
 import type { SaveUpdateSectionInput } from '../../../graphql/generated/graphql.js';
 import { noteSavedHere } from './saved-here.js';
 import type { SaveOutcome, SaverSettings } from './section-saver.js';
-import { savedSection } from './section-values.js';
-import { type SavedStep, valuesOf } from './update-draft.js';
+import { type Asked, NOTHING_ASKED, savedSection } from './section-values.js';
+import { valuesOf } from './update-draft.js';
 
 const SectionForm_save = graphql(`
   mutation SectionForm_save($input: SaveUpdateSectionInput!) {
@@ -52,7 +52,7 @@ const SectionForm_latest = graphql(`
 type Send = SaverSettings['send'];
 
 /** How one section of one request is saved: every answer of the server turned into an outcome the form can show. */
-export function sectionSender(client: Client, requestId: string, section: UpdateSection, asked: readonly SavedStep[] = []): Send {
+export function sectionSender(client: Client, requestId: string, section: UpdateSection, asked: Asked = NOTHING_ASKED): Send {
   return async (draft, version, completed) => {
     const input: SaveUpdateSectionInput = { requestId, section, version, values: valuesOf(draft, section), membersOnly: draft.membersOnly, completed };
     const { data, error } = await client.mutation(SectionForm_save, { input }).toPromise();
@@ -86,7 +86,7 @@ interface Conflict {
 }
 
 /** The other text is asked for as values, so that the author can take it up and go on from it. */
-async function conflictWith(client: Client, id: string, section: UpdateSection, asked: readonly SavedStep[], conflict: Conflict): Promise<SaveOutcome> {
+async function conflictWith(client: Client, id: string, section: UpdateSection, asked: Asked, conflict: Conflict): Promise<SaveOutcome> {
   const { data, error } = await client.query(SectionForm_latest, { id }, { requestPolicy: 'network-only' }).toPromise();
   if (!data) return refused(error);
   const { draft, version } = savedSection(data.updateRequest.update, section, asked);

@@ -53,6 +53,8 @@ export interface UpdateDraft {
   direction: Direction | null;
   headline: string;
   progress: string;
+  /** Of the precision area that the section is about. */
+  areaReport: string;
   concerns: string;
   nextSteps: StepDraft[];
   ask: Ask | null;
@@ -74,7 +76,7 @@ export interface UpdateDraft {
 }
 
 export const EMPTY_DRAFT: UpdateDraft = {
-  lastSteps: [], rating: null, ratingReason: '', direction: null, headline: '', progress: '', concerns: '', nextSteps: [],
+  lastSteps: [], rating: null, ratingReason: '', direction: null, headline: '', progress: '', areaReport: '', concerns: '', nextSteps: [],
   ask: null, askDetail: '', conflict: null, conflictReason: '', commentaries: [], evidence: [], assuranceBoard: '', assuredOn: '', assuranceLevel: null, assuranceReason: '',
   keyMessages: '', escalations: '', membersOnly: false,
 };
@@ -123,6 +125,7 @@ export function draftOf(saved: SavedValues | null | undefined, membersOnly: bool
     direction: saved.direction ?? null,
     headline: saved.headline ?? '',
     progress: saved.progress ?? '',
+    areaReport: '',
     concerns: saved.concerns ?? '',
     nextSteps: (saved.nextSteps ?? []).map(({ id, text, owner, dueOn }) => ({ key: id, text, owner, dueOn: dueOn ?? '' })),
     ask: saved.ask ?? null,

@@ -2,8 +2,7 @@ import type { UpdateSection } from '@csa/shared/update-sections.js';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { SectionSaver } from './section-saver.js';
-import { savedSection, type SectionValues_PerformanceUpdate } from './section-values.js';
-import type { SavedStep } from './update-draft.js';
+import { type Asked, savedSection, type SectionValues_PerformanceUpdate } from './section-values.js';
 import { sectionSender } from './send-section.js';
 import type { FragmentType } from '../../../graphql/generated/fragment-masking.js';
 
@@ -13,8 +12,7 @@ interface SectionsToSave {
   /** Whose text it is: another person in the same tab must not meet it. */
   viewerId: string;
   update: FragmentType<typeof SectionValues_PerformanceUpdate> | null | undefined;
-  /** The steps that the request asks about. */
-  asked: readonly SavedStep[];
+  asked: Asked;
 }
 
 export interface SaverOfSection {
@@ -23,19 +21,19 @@ export interface SaverOfSection {
 }
 
 /** The savers of the sections on a page, one each, for as long as the page stands. */
-export function useSectionSavers({ requestId, sections, viewerId, update, asked }: SectionsToSave): readonly SaverOfSection[] {
+export function useSectionSavers({ requestId, sections, viewerId, update, asked: { steps, areas } }: SectionsToSave): readonly SaverOfSection[] {
   const client = useClient();
   const [savers] = useState(() => sections.map((section): SaverOfSection => {
-    const { draft, version } = savedSection(update, section, asked);
+    const { draft, version } = savedSection(update, section, { steps, areas });
     const key = `unsaved:${viewerId}:${requestId}:${section}`;
-    return { section, saver: new SectionSaver({ section, key, saved: draft, version, send: sectionSender(client, requestId, section, asked) }) };
+    return { section, saver: new SectionSaver({ section, key, saved: draft, version, send: sectionSender(client, requestId, section, { steps, areas }) }) };
   }));
   useEffect(() => {
     for (const { section, saver } of savers) {
-      const { draft, version } = savedSection(update, section, asked);
+      const { draft, version } = savedSection(update, section, { steps, areas });
       saver.refresh(draft, version);
     }
-  }, [savers, update, asked]);
+  }, [savers, update, steps, areas]);
   useLeaving(savers);
   return savers;
 }

@@ -1,0 +1,46 @@
+import type { EntityManager } from 'typeorm';
+import { AREA_SECTIONS, sectionsAsked } from '@csa/shared/update-sections.js';
+import { perDay } from '../../governance/effective-dates.js';
+import { UpdateRequestArea } from '../../meetings/update-request-area.entity.js';
+import type { UpdateRequest } from '../../meetings/update-request.entity.js';
+import { groupedInOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
+import type { UpdateSection } from '../judgements.js';
+import type { ReportOnArea } from './area.types.js';
+
+const REPORTS = `
+  SELECT asked.request_id AS "requestId", asked.position, asked.precision_area_id AS "precisionAreaId", area.slug, asked.name, report.text,
+         meeting.held_on AS "heldOn", meeting.illustrative
+    FROM update_request_area asked
+    JOIN precision_area area ON area.id = asked.precision_area_id
+    JOIN update_request request ON request.id = asked.request_id
+    JOIN meeting ON meeting.id = request.meeting_id
+    LEFT JOIN performance_update said ON said.request_id = request.id
+    LEFT JOIN area_report report ON report.update_id = said.id AND report.precision_area_id = area.id`;
+
+type Row = Omit<ReportOnArea, 'section'> & { position: number };
+
+/** The precision areas that each request asks about, with what its update says of them so far. */
+export const reportsByRequest: LoaderDefinition<string, ReportOnArea[]> = (db, ids) => reportsOf(db.manager, ids);
+
+export async function reportsOf(db: EntityManager, requestIds: readonly string[]): Promise<ReportOnArea[][]> {
+  const rows = await db.query<Row[]>(`${REPORTS} WHERE asked.request_id = ANY ($1) ORDER BY asked.position`, [requestIds]);
+  return groupedInOrder(requestIds, rows.map(inItsSection), ({ requestId }) => requestId);
+}
+
+/** What accepted updates say of each precision area, the latest meeting first; as on an earlier day those of meetings held by then. */
+export const acceptedReportsByAreaOn = perDay<string, ReportOnArea[]>(day => async (db, areaIds) => {
+  const rows = await db.query<Row[]>(
+    `${REPORTS} WHERE asked.precision_area_id = ANY ($1) AND request.state = 'ACCEPTED' AND report.text IS NOT NULL
+        AND ($2::date >= (now() AT TIME ZONE 'Europe/London')::date OR meeting.held_on <= $2)
+      ORDER BY meeting.held_on DESC`, [areaIds, day]);
+  return groupedInOrder(areaIds, rows.map(inItsSection), ({ precisionAreaId }) => precisionAreaId);
+});
+
+/** Every section that the form of a request holds, whether or not there is something to answer in it. */
+export async function sectionsOf(db: EntityManager, { id, form }: Pick<UpdateRequest, 'id' | 'form'>): Promise<readonly UpdateSection[]> {
+  return sectionsAsked(form, true, await db.countBy(UpdateRequestArea, { requestId: id })) as UpdateSection[];
+}
+
+function inItsSection({ position, ...report }: Row): ReportOnArea {
+  return { ...report, section: AREA_SECTIONS[position - 1] as UpdateSection };
+}

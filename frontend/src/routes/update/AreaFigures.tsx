@@ -1,0 +1,47 @@
+import { useQuery } from 'urql';
+import { paths } from '../../app/paths.js';
+import { PlaceMeasuresInBrief } from '../../features/measures/PlaceMeasuresInBrief.js';
+import { Answer } from '../../graphql/Answer.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { InsetText } from '../../ui/InsetText.js';
+import { TextLink } from '../../ui/TextLink.js';
+
+const AreaFiguresQuery = graphql(`
+  query AreaFigures($slug: String!) {
+    precisionArea(slug: $slug) {
+      id
+      slug
+      name
+      whatIsMissing
+      area {
+        code
+        indicative
+      }
+      district {
+        id
+        slug
+      }
+      measures {
+        ...PlaceMeasures_PlaceMeasure
+      }
+    }
+  }
+`);
+
+/** The figures of one precision area beside what is written of it: what they rest on, and what is missing where there are none. */
+export function AreaFigures({ slug }: { slug: string }) {
+  const [result, reload] = useQuery({ query: AreaFiguresQuery, variables: { slug } });
+  return (
+    <Answer result={result} what="its figures" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+      {({ precisionArea: { name, whatIsMissing, area, district, measures } }) => (
+        <>
+          {whatIsMissing && <p className="govuk-body">{whatIsMissing}</p>}
+          {!whatIsMissing && measures?.length === 0 && <p className="govuk-body">No counts of its small areas are imported yet. An analyst can import them.</p>}
+          {area?.indicative && measures && measures.length > 0 && <InsetText><strong>Indicative.</strong> {area.indicative}</InsetText>}
+          {measures && measures.length > 0 && <PlaceMeasuresInBrief measures={measures} />}
+          <p className="govuk-body"><TextLink to={paths.precisionArea(district.slug, slug)}>The page of {name}</TextLink></p>
+        </>
+      )}
+    </Answer>
+  );
+}
