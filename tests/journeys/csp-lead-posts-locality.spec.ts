@@ -35,6 +35,8 @@ for (const way of WAYS) {
       await hand.choose(page.getByRole('radio', { name: 'Improving' }));
       await hand.write(page.getByLabel('Headline', { exact: true }), 'Work has begun in both precision areas.');
       await hand.write(page.getByLabel('Progress since the last meeting'), 'Partners walked both areas together.');
+      await hand.write(page.getByLabel('What was done and seen in Cannock South & West'), 'Residents showed us the underpass.');
+      await hand.write(page.getByLabel('What was done and seen in Cannock East & North'), 'There is nothing to report yet.');
       await hand.write(page.getByLabel('Concerns and risks'), 'None for the group.');
       await hand.write(page.getByLabel('What will be done'), 'Walk the areas again after dark');
       await hand.write(page.getByLabel('Who will do it'), 'CSP lead, Cannock Chase');
@@ -46,6 +48,7 @@ for (const way of WAYS) {
     await test.step('it is checked and submitted', async () => {
       await expect(page.getByRole('heading', { level: 1, name: 'Check your answers before you submit' })).toBeVisible();
       await expect(page.getByText('Work has begun in both precision areas.')).toBeVisible();
+      await expect(page.getByText('Residents showed us the underpass.')).toBeVisible();
       await seen('check-answers');
       await hand.press(button('Submit update for Locality: Cannock Chase'));
       await expect(page.getByRole('heading', { level: 1, name: 'Update submitted' })).toBeVisible();

@@ -111,6 +111,19 @@ describe('reading the register file', () => {
     expect(readRegister(circle).faults.map(fault => fault.message)).toEqual([expect.stringContaining('in a circle'), expect.stringContaining('in a circle')]);
   });
 
+  it('refuses a ninth precision area of a district at a time, and takes one that follows another', () => {
+    const withAreas = (areas: string[]) => SOUND.replace('districts: []', `districts:
+  - slug: north
+    name: North
+    gss_code: E07000001
+    csp_name: North CSP
+    precision_areas:
+${areas.map((days, index) => `      - { slug: area-${index}, name: Area ${index}, priority_type: High, rationale: Crime${days} }`).join('\n')}`);
+    const eight = Array<string>(7).fill('').concat(', until: 2026-05-01');
+    expect(readRegister(withAreas([...eight, ', from: 2026-05-01'])).faults).toEqual([]);
+    expect(readRegister(withAreas([...eight, ''])).faults.map(({ message }) => message)).toEqual([expect.stringMatching(/^A district may have 8 precision areas at a time/)]);
+  });
+
   it('reports every fault at once, in the order of the file', () => {
     const broken = SOUND.replace('short_name: ACP', 'short_name: 12').replace('organisation: police', 'organisation: nobody').replace('districts: []', 'districts: none');
     expect(readRegister(broken).faults.map(({ line, path }) => [line, path])).toEqual([

@@ -1,3 +1,4 @@
+import { AREA_SECTIONS } from '@csa/shared/update-sections.js';
 import { overlap } from '../../governance/changes/spell.rules.js';
 import { ReportingMode } from '../themes/reporting-mode.js';
 import type { FileCheck } from './file-check.js';
@@ -18,6 +19,7 @@ export function checkRegister(register: RegisterFile, check: FileCheck): void {
   for (const member of register.members) {
     if (!member.organisation && !member.post) check.fault(check.spotOf(member), 'A member needs an organisation, a post, or both.');
   }
+  for (const district of register.districts) checkPrecisionAreas(district.precision_areas, check);
   oneAtATime(check, register.agreements, () => '', 'Another agreement runs on these days');
   for (const agreement of register.agreements) {
     for (const theme of [...agreement.priorities.flatMap(priority => priority.themes), ...agreement.locality_themes]) checkTheme(theme, check);
@@ -62,6 +64,14 @@ function checkTheme(theme: ThemeInFile, check: FileCheck): void {
   if (isReported && theme.leads.length === 0) {
     check.fault({ line: spot.line, path: `${spot.path}.leads` }, 'A theme that is monitored or assured needs at least one lead. The post may be vacant.');
   }
+}
+
+/** The update on a locality has a section for each of its precision areas, and so many sections and no more. */
+function checkPrecisionAreas(areas: readonly Dated[], check: FileCheck): void {
+  areas.forEach((area, index) => {
+    const beside = areas.slice(0, index).filter(earlier => overlap(spellOf(earlier), spellOf(area)));
+    if (beside.length >= AREA_SECTIONS.length) check.fault(check.spotOf(area), `A district may have ${AREA_SECTIONS.length} precision areas at a time, because its update has a section for each.`);
+  });
 }
 
 /** No two of a group may hold on the same day. */
