@@ -30,6 +30,7 @@ import { MeasureAreas } from './series/measure-areas.service.js';
 import { MeasurePages } from './series/measure-pages.service.js';
 import { SeriesService } from './series/series.service.js';
 import { MeasureStates } from './states/measure-states.service.js';
+import { ReadyAnswers } from './states/ready-answers.service.js';
 import { StatesOfTheDay } from './states/states-of-the-day.plugin.js';
 import { MeasureSuppressionResolver } from './suppression/measure-suppression.resolver.js';
 import { SuppressionService } from './suppression/suppression.service.js';
@@ -44,7 +45,7 @@ const PLACES = [PlaceMeasures, PriorityMatrices, PriorityMatrixResolver, AreaRes
 
 @Module({
   imports: [GovernanceModule],
-  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, MeasureMaps, MeasureMapsResolver, ...PLACES, ...KEEPING],
+  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, ReadyAnswers, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, MeasureMaps, MeasureMapsResolver, ...PLACES, ...KEEPING],
   exports: [SeriesService, MeasureStates],
 })
 export class MeasuresModule {}

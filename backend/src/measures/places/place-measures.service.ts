@@ -21,6 +21,7 @@ import { mayBeShownAt } from '../series/release.rules.js';
 import { lastYearOf, rateOf } from '../series/series-in-words.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
 import { stateOf } from '../states/measure-state.js';
+import { ReadyAnswers } from '../states/ready-answers.service.js';
 import { isUnsafe } from '../suppression/thresholds.js';
 import { figureOf, restOfYear, yearIn } from './place-figures.js';
 import type { PlaceFigure, PlaceInSet, PlaceMeasure } from './place-measure.types.js';
@@ -31,9 +32,13 @@ const ENOUGH_TO_PLACE = 3;
 /** The measures of a district or a precision area, each against what lies around: by what may be shown to the viewer. */
 @Injectable()
 export class PlaceMeasures {
-  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService) {}
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers) {}
 
-  async of(viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
+  of(viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
+    return this.ready.of(viewer, `measures of ${area.code}`, () => this.compute(viewer, area));
+  }
+
+  private async compute(viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
     const tx = this.db.manager;
     const today = this.clock.today();
     const measures = (await tx.find(Measure, { order: { position: 'ASC', id: 'ASC' } }))

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '@csa/shared/days.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Permission } from '../../access/permission.js';
+import type { Viewer } from '../../access/viewer.js';
+import { runPrepared } from '../../platform/database/prepared.js';
+import { Clock } from '../../platform/time/clock.js';
+
+const KEPT = { name: 'ready-answer', text: 'SELECT answer FROM ready_answer JOIN figures_changed ON changes = last_value WHERE about = $1 AND day = $2' };
+
+/** How often figures were changed; null while somebody is at it. Nobody can begin before the statement, or the transaction, ends. */
+const CHANGES = `SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('figures change')) THEN last_value END AS changes FROM figures_changed`;
+
+/** Answers about figures that everybody may see and that take many figures to make: made when they are first asked for, and kept until anything that they rest on is written. */
+@Injectable()
+export class ReadyAnswers {
+  constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  /**
+   * The answer as it is kept, or else as it is made now. Who sees figures that others do not has it made each time.
+   * @param about names the answer, and everything that it hangs on but the day and the figures
+   * @param make makes it, of plain values that JSON can hold
+   */
+  async of<Answer extends object>(viewer: Viewer, about: string, make: () => Promise<Answer>): Promise<Answer> {
+    if (viewer.can(Permission.ReadRawFigures)) return make();
+    const day = this.clock.today();
+    const [kept] = await runPrepared<{ answer: Answer }>(this.db, KEPT, [about, day]);
+    if (kept) return kept.answer;
+    const changes = await changesIn(this.db.manager);
+    const answer = await make();
+    // What was read while figures changed may be half of before and half of after.
+    if (changes !== null) await this.keep(about, day, changes, answer);
+    return answer;
+  }
+
+  private keep(about: string, day: Day, changes: string, answer: object): Promise<void> {
+    return this.db.transaction(async tx => {
+      if ((await changesIn(tx)) !== changes) return;
+      await tx.query('INSERT INTO ready_answer VALUES ($1, $2, $3, $4) ON CONFLICT (about) DO UPDATE SET day = excluded.day, changes = excluded.changes, answer = excluded.answer',
+        [about, day, changes, JSON.stringify(answer)]);
+    });
+  }
+}
+
+async function changesIn(tx: EntityManager): Promise<string | null> {
+  const [{ changes }] = await tx.query<[{ changes: string | null }]>(CHANGES);
+  return changes;
+}
