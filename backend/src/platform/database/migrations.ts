@@ -31,4 +31,44 @@ import { HoldDeprivation1795700001000 } from './migrations/1795700001000-hold-de
 import { PlaceDistricts1795710000000 } from './migrations/1795710000000-place-districts.js';
 import { KeepHubIssues1795720000000 } from './migrations/1795720000000-keep-hub-issues.js';
 import { KeepDistrictPlans1795720001000 } from './migrations/1795720001000-keep-district-plans.js';
+import { ReportOnAreas1795730000000 } from './migrations/1795730000000-report-on-areas.js';
+import { KeepAnswersReady1795770000000 } from './migrations/1795770000000-keep-answers-ready.js';
+
+/** Every change of the database, oldest first. */
+export const MIGRATIONS = [
+  CreateTheAudit1764000000000,
+  CreateTheRegister1764000001000,
+  CreateAccounts1764000002000,
+  CreateTheCycle1764000003000,
+  CreatePacks1764000004000,
+  KeepTheRegister1764100000000,
+  SayWhatBecameOfSteps1764110000000,
+  WriteTogether1764120000000,
+  RunTheCycle1764130000000,
+  KeepTimetableDefaults1764130001000,
+  LetAPackHaveVersions1764140000000,
+  SayWhyAPackVersionFollowed1764140001000,
+  TieAccountsToPeople1764170000000,
+  TakePasswords1764170001000,
+  SearchTheAudit1764170002000,
+  CreatePlanContributions1764180000000,
+  TakeNilReturns1764190000000,
+  KeepStatusWords1764200000000,
+  TellNotResubmitted1795400000000,
+  CancelMeetings1795410000000,
+  RemindTwice1795410001000,
+  SayWhyAThemeEnded1795410002000,
+  HoldMeasures1795500000000,
+  KeepMeasureStates1795500001000,
+  KeepCountsBack1795507000000,
+  StageAreas1795520000000,
+  CommentOnEvidence1795530000000,
+  KnowTheDayOfStates1795610000000,
+  EnterExtents1795700000000,
+  HoldDeprivation1795700001000,
+  PlaceDistricts1795710000000,
+  KeepHubIssues1795720000000,
+  KeepDistrictPlans1795720001000,
+  ReportOnAreas1795730000000,
   KeepAnswersReady1795770000000,
+];
