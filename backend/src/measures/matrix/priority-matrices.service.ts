@@ -18,6 +18,7 @@ import { mayBeShownAt } from '../series/release.rules.js';
 import { lastYearOf, rateOf } from '../series/series-in-words.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
 import { type MeasureState, stateOf } from '../states/measure-state.js';
+import { ReadyAnswers } from '../states/ready-answers.service.js';
 import { againstCounty, type InDistrict } from './against-county.js';
 import { leadingMeasures } from './leading-measures.queries.js';
 import type { PriorityCell, PriorityMatrix, PriorityRow } from './priority-matrix.types.js';
@@ -25,10 +26,14 @@ import type { PriorityCell, PriorityMatrix, PriorityRow } from './priority-matri
 /** What is a priority for whom, by what may be shown to the viewer. */
 @Injectable()
 export class PriorityMatrices {
-  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService) {}
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers) {}
 
   /** All themes and localities of today by district: each leading measure is read once, however many it leads. */
-  async ofToday(viewer: Viewer): Promise<PriorityMatrix> {
+  ofToday(viewer: Viewer): Promise<PriorityMatrix> {
+    return this.ready.of(viewer, 'priorities by district', () => this.compute(viewer));
+  }
+
+  private async compute(viewer: Viewer): Promise<PriorityMatrix> {
     const tx = this.db.manager;
     const today = this.clock.today();
     const districts = await districtsInMapOrder(tx, today);
@@ -46,7 +51,11 @@ export class PriorityMatrices {
   }
 
   /** Where the leading measure of a locality stands in each of these areas, those without figures left out. */
-  async inAreas(viewer: Viewer, themeId: string, codes: readonly string[]): Promise<MeasureState[]> {
+  inAreas(viewer: Viewer, themeId: string, codes: readonly string[]): Promise<MeasureState[]> {
+    return this.ready.of(viewer, `leading measure of ${themeId} in ${codes.join()}`, () => this.statesIn(viewer, themeId, codes));
+  }
+
+  private async statesIn(viewer: Viewer, themeId: string, codes: readonly string[]): Promise<MeasureState[]> {
     const measureId = (await leadingMeasures(this.db.manager, this.clock.today())).get(themeId);
     const measure = measureId === undefined ? null : await this.db.manager.findOneBy(Measure, { id: measureId });
     if (!measure || codes.length === 0 || !mayBeShownAt(measure, AreaLevel.PRECISION_AREA)) return [];
