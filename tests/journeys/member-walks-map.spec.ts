@@ -31,6 +31,8 @@ for (const way of EVERYDAY_WAYS) {
     await test.step('the localities lead to the map', async () => {
       await signIn(page, hand, library, 'member');
       await goTo(page, hand, 'Localities');
+      const priorities = page.getByRole('table', { name: 'Priorities by district, from north to south' });
+      await expect(priorities.getByRole('row', { name: /^Anti-social behaviour/ }).getByRole('cell')).toContainText(Array<string>(8).fill('the county'));
       await expect(page.getByRole('heading', { level: 2, name: 'On the map' })).toBeVisible();
       await expect(page.getByRole('listbox')).toBeVisible();
       await look(page, 'localities-map');

@@ -5,6 +5,7 @@ import { DistrictPartners } from '../features/localities/DistrictPartners.js';
 import { DistrictHeading } from '../features/localities/DistrictHeading.js';
 import { LocalityPriority } from '../features/localities/LocalityPriority.js';
 import { PrecisionAreas } from '../features/localities/PrecisionAreas.js';
+import { AreaState } from '../features/measures/AreaState.js';
 import { AcceptedUpdate } from '../features/updates/reading/AcceptedUpdate.js';
 import { useAsOn } from '../lib/use-as-on.js';
 import { AsOnPage } from '../ui/AsOnPage.js';
@@ -54,6 +55,18 @@ const DistrictDocument = graphql(`
   }
 `);
 
+const DistrictAreasQuery = graphql(`
+  query DistrictAreas($slug: String!) {
+    district(slug: $slug) {
+      id
+      precisionAreaStates {
+        areaCode
+        ...AreaState_MeasureState
+      }
+    }
+  }
+`);
+
 export function Component() {
   const [slug, on] = [useSlug(), useAsOn()];
   const [result, reload] = useQuery({ query: DistrictDocument, variables: { slug, on } });
@@ -69,12 +82,17 @@ export function Component() {
 /** @param today its name in web addresses, where it is read as it is now: figures and countywide updates are of now */
 function DistrictPage({ data: { district, organisations }, today }: { data: DistrictQuery; today: string | null }) {
   const update = district.localityTheme?.currentUpdate;
+  const [areas] = useQuery({ query: DistrictAreasQuery, variables: { slug: today ?? '' }, pause: today === null });
+  const standing = (code: string) => {
+    const state = areas.data?.district.precisionAreaStates?.find(({ areaCode }) => areaCode === code);
+    return state ? <AreaState state={state} /> : areas.data ? 'No figures of it are known' : 'Loading…';
+  };
   const fromRegister = (
     <>
+      <PrecisionAreas district={district} standing={today && !areas.error ? standing : undefined} />
       <LocalityPriority district={district} lastReportedOn={update?.request?.meeting.heldOn}>
         {update && <AcceptedUpdate update={update} />}
       </LocalityPriority>
-      <PrecisionAreas district={district} />
     </>
   );
   return (

@@ -5,6 +5,7 @@ import { Viewer } from '../../access/viewer.js';
 import { localityThemeOfDistrictOn } from '../../agreement/agreement.loaders.js';
 import { District } from '../../localities/district.entity.js';
 import { precisionAreasOn } from '../../localities/localities.loaders.js';
+import { precisionAreaCode } from '../../localities/precision-area.entity.js';
 import { AsOn } from '../../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { MeasureState } from '../states/measure-state.js';
@@ -25,6 +26,6 @@ export class PriorityMatrixResolver {
   @Allow(Permission.ReadMeasures)
   async precisionAreaStates(@CurrentViewer() viewer: Viewer, @Parent() district: District, @CurrentLoad() load: Load, @AsOn() day: string): Promise<MeasureState[]> {
     const [theme, areas] = await Promise.all([load.one(localityThemeOfDistrictOn(day), district.id), load.one(precisionAreasOn(day), district.id)]);
-    return theme ? this.matrices.inAreas(viewer, theme.id, areas.map(({ slug }) => `precision-area:${slug}`)) : [];
+    return theme ? this.matrices.inAreas(viewer, theme.id, areas.map(({ slug }) => precisionAreaCode(slug))) : [];
   }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
@@ -14,6 +15,9 @@ const PrecisionAreas_District = graphql(`
       id
       slug
       name
+      area {
+        code
+      }
       extent {
         id
         source
@@ -29,7 +33,14 @@ const PrecisionAreas_District = graphql(`
   }
 `);
 
-export function PrecisionAreas(props: { district: FragmentType<typeof PrecisionAreas_District> }) {
+interface PrecisionAreasProps {
+  district: FragmentType<typeof PrecisionAreas_District>;
+  /** How each stands, where its small areas are known; by its code. */
+  standing?: (areaCode: string) => ReactNode;
+}
+
+/** The precision areas of a district as cards: why each is named, where it is, how it stands. */
+export function PrecisionAreas({ standing, ...props }: PrecisionAreasProps) {
   const district = readFragment(PrecisionAreas_District, props.district);
   return (
     <section>
@@ -42,6 +53,7 @@ export function PrecisionAreas(props: { district: FragmentType<typeof PrecisionA
               { key: 'Priority type', value: area.priorityType },
               { key: 'Why it is named', value: area.rationale || 'No reason is stated' },
               { key: 'Where it is', value: extentInWords(area.extent ?? null) },
+              ...(area.extent && area.area && standing ? [{ key: 'How it stands', value: standing(area.area.code) }] : []),
             ]}
           />
         </SummaryCard>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
@@ -29,15 +30,21 @@ const CountyExtracts_Overview = graphql(`
 
 const columns = [{ header: 'Theme' }, { header: 'Judgement' }, { header: 'Headline' }];
 
+interface CountyExtractsProps {
+  overview: FragmentType<typeof CountyExtracts_Overview>;
+  /** What is said of each theme from one place: "In Stafford". */
+  here?: { header: string; of: (themeSlug: string) => ReactNode };
+}
+
 /** The countywide themes in short, for somebody who answers for one district. */
-export function CountyExtracts(props: { overview: FragmentType<typeof CountyExtracts_Overview> }) {
+export function CountyExtracts({ here, ...props }: CountyExtractsProps) {
   const { groups } = readFragment(CountyExtracts_Overview, props.overview);
   const themes = groups.flatMap(({ rows }) => rows).filter(({ kind }) => kind === 'THEME');
   const rows = themes.map((theme) => ({
     key: theme.slug,
-    cells: [<TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink>, <Judgement theme={theme} />, theme.received ? (theme.headline ?? 'No headline given') : (theme.missing ?? 'Nothing was asked.')],
+    cells: [<TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink>, <Judgement theme={theme} />, theme.received ? (theme.headline ?? 'No headline given') : (theme.missing ?? 'Nothing was asked.'), ...(here ? [here.of(theme.slug)] : [])],
   }));
-  return <Table caption="Countywide themes" columns={columns} rows={rows} stack className="app-thirds" />;
+  return <Table caption="Countywide themes" columns={here ? [...columns, { header: here.header }] : columns} rows={rows} stack className="app-thirds app-extracts" />;
 }
 
 interface Judged {

@@ -2,18 +2,22 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { paths } from '../../app/paths.js';
 import { type CrimeRates, DistrictTiles } from '../../features/localities/DistrictTiles.js';
+import { OwnPriorities, ThemeInDistrict } from '../../features/measures/matrix/InDistrict.js';
 import { PlaceMeasures } from '../../features/measures/PlaceMeasures.js';
 import { CountyExtracts } from '../../features/overview/CountyExtracts.js';
 import { Answer } from '../../graphql/Answer.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { TextLink } from '../../ui/TextLink.js';
 import type { DistrictTodayQuery as DistrictTodayAnswer } from '../../graphql/generated/graphql.js';
+import { DistrictMap } from './DistrictMap.js';
+import { PriorityMatrixQuery } from './priority-matrix.js';
 
 const DistrictTodayQuery = graphql(`
   query DistrictToday($slug: String!) {
     district(slug: $slug) {
       id
       name
+      gssCode
       localityTheme {
         id
         slug
@@ -46,14 +50,6 @@ const DistrictTodayQuery = graphql(`
         ...PlaceMeasures_PlaceMeasure
       }
     }
-    agreement {
-      id
-      districtOnlyPriorities {
-        id
-        slug
-        name
-      }
-    }
     overview {
       groups {
         rows {
@@ -79,13 +75,17 @@ export function DistrictToday({ slug, children }: { slug: string; children: Reac
           {({ district, overview }) => district.area && <DistrictTiles area={district.area} crime={crimeOf(district.measures ?? [])} update={updateOf(district, overview)} />}
         </Answer>
       </div>
+      {result.data && <DistrictMap name={result.data.district.name} gssCode={result.data.district.gssCode} />}
       {children}
-      {result.data && <Figures today={result.data} />}
+      {result.data && <Figures today={result.data} slug={slug} />}
     </>
   );
 }
 
-function Figures({ today: { district, overview, agreement } }: { today: DistrictTodayAnswer }) {
+function Figures({ today: { district, overview }, slug }: { today: DistrictTodayAnswer; slug: string }) {
+  // Priorities by district are one answer for all pages that show them: they come after the page.
+  const [{ data, fetching }] = useQuery({ query: PriorityMatrixQuery });
+  const inDistrict = (theme: string) => (data ? <ThemeInDistrict matrix={data.priorityMatrix} district={slug} theme={theme} /> : fetching ? 'Loading…' : 'Could not be loaded');
   return (
     <>
       <section aria-labelledby="figures">
@@ -94,25 +94,16 @@ function Figures({ today: { district, overview, agreement } }: { today: District
       </section>
       <section aria-labelledby="countywide">
         <h2 className="govuk-heading-m" id="countywide">Countywide priorities</h2>
-        <p className="govuk-body">What the lead officers wrote for the group: once, for every district to read.</p>
-        <CountyExtracts overview={overview} />
+        <p className="govuk-body">What the lead officers wrote for the group: once, for every district to read. Beside it where the measure that leads each priority stands in {district.name}, against its own past and against the county. <TextLink to={paths.localities}>All districts side by side</TextLink></p>
+        <CountyExtracts overview={overview} here={{ header: `In ${district.name}`, of: inDistrict }} />
       </section>
-      <OwnPriorities priorities={agreement?.districtOnlyPriorities ?? []} />
+      {data && (
+        <section aria-labelledby="own-priorities">
+          <h2 className="govuk-heading-m" id="own-priorities">Priorities of districts’ own plans</h2>
+          <OwnPriorities matrix={data.priorityMatrix} own={data.agreement?.districtOnlyPriorities ?? []} district={slug} name={district.name} />
+        </section>
+      )}
     </>
-  );
-}
-
-/** What the agreement leaves to the districts' own plans. It does not say whose, so nor does this. */
-function OwnPriorities({ priorities }: { priorities: readonly { id: string; slug: string; name: string }[] }) {
-  if (priorities.length === 0) return null;
-  return (
-    <section aria-labelledby="own-priorities">
-      <h2 className="govuk-heading-m" id="own-priorities">Priorities of districts’ own plans</h2>
-      <p className="govuk-body">The agreement leaves these to the plans of some districts, and does not say which districts have them:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {priorities.map(({ id, slug, name }) => <li key={id}><TextLink to={paths.priority(slug)}>{name}</TextLink></li>)}
-      </ul>
-    </section>
   );
 }
 

@@ -69,7 +69,7 @@ export function MeasureMapFigure({ zoom = null, first, headingLevel, linkOf, ...
   }
   return (
     <>
-      {cautions.map((caution) => <WarningText key={caution}>{caution}</WarningText>)}
+      {cautions.length > 0 && <WarningText>{cautions.join(' ')}</WarningText>}
       <Suspense fallback={<Loading what="the map" />}>
         <MapFigure
           name={measure.name}

@@ -15,7 +15,7 @@ export function PlanNote({ district: { slug, name, servedPriorities }, priorityI
   if (served) {
     return (
       <span className="app-cell-note">
-        <TextLink to={paths.plan(slug)}>{count(served.actions, 'action')} in its plan<span className="govuk-visually-hidden"> of {name}</span></TextLink>, {served.open === 0 ? 'none open' : `${served.open} open`}
+        <TextLink to={paths.plan(slug)}>{count(served.actions, 'action')} in its plan<span className="govuk-visually-hidden">: {name}</span></TextLink>, {served.open === 0 ? 'none open' : `${served.open} open`}
       </span>
     );
   }

@@ -37,7 +37,7 @@ describe('Priorities by district', () => {
     expect(screen.getByText(/No district can be held against the county yet/)).toBeTruthy();
     cleanup();
     show([row(theme('Extremism'))], [[{ priority: { id: 'rural' }, actions: 2, open: 1 }], []]);
-    expect(cellsOf(/^Rural crime/)).toEqual(['2 actions in its plan of Northby, 1 open', 'Not in its plan', 'No plan entered']);
+    expect(cellsOf(/^Rural crime/)).toEqual(['2 actions in its plan: Northby, 1 open', 'Not in its plan', 'No plan entered']);
   });
 
   it('show a locality in its own district, and that others are none', () => {
