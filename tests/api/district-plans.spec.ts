@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.js';
 import { inDays, today } from '../support/full-answers.js';
-import { BEGIN_PLAN, NOTE_PROGRESS, PLAN, registerIds, SAVE_OBJECTIVE, SAVE_PLAN_ACTION, SAVE_SUB_GROUP, thisYear } from '../support/plan-verbs.js';
+import { BEGIN_PLAN, NOTE_PROGRESS, PLAN, registerIds, REMOVE_OBJECTIVE, REMOVE_SUB_GROUP, SAVE_OBJECTIVE, SAVE_PLAN_ACTION, SAVE_SUB_GROUP, thisYear } from '../support/plan-verbs.js';
 import { useProduct } from '../support/product.js';
 
 const product = useProduct();
@@ -85,6 +85,26 @@ describe('the plan of a district', () => {
     expect(await csp.run(NOTE_PROGRESS, noting('Elsewhere', { id: UNKNOWN }))).toMatchObject({ code: 'NOT_FOUND' });
     expect((await product.audit.of('action', id)).map(({ verb, after }) => [verb, after?.['state']])).toEqual([['settle', 'DONE']]);
     expect((await product.audit.of('plan-action', id)).map(({ verb }) => verb)).toEqual(['add', 'note-progress', 'note-progress']);
+  });
+
+  it('loses a sub-group or an objective only once nothing hangs on it, and says what to do first', async () => {
+    const { csp, group, objective, action } = await begun();
+    const saved = await csp.do(SAVE_PLAN_ACTION, { input: action });
+    const before = await product.audit.count();
+    const [standing] = (await plan(csp)).plan?.subGroups ?? [];
+    expect(await csp.run(REMOVE_SUB_GROUP, { input: { id: group.id, version: 1 } })).toMatchObject({ code: 'INVALID_INPUT', fault: { message: standing?.removalBlockers[0]?.message } });
+    expect(await csp.run(REMOVE_OBJECTIVE, { input: { id: objective.id, version: 1 } })).toMatchObject({ code: 'INVALID_INPUT', fault: { message: standing?.objectives[0]?.removalBlockers[0]?.message } });
+    expect(standing?.objectives[0]?.removalBlockers[0]?.message).toContain('1 action is for it');
+    expect(await csp.run(REMOVE_OBJECTIVE, { input: { id: objective.id, version: 0 } })).toMatchObject({ fault: { message: expect.stringContaining('look at it again') } });
+    for (const key of ['csp-stafford', 'member', 'observer']) expect([key, await (await product.as(key)).run(REMOVE_OBJECTIVE, { input: { id: objective.id, version: 1 } })]).toMatchObject([key, { code: 'FORBIDDEN' }]);
+    expect(await product.audit.count()).toBe(before);
+    await csp.do(SAVE_PLAN_ACTION, { input: { ...action, id: saved.id, version: 1, objectiveId: null } });
+    const removing = () => csp.run(REMOVE_OBJECTIVE, { input: { id: objective.id, version: 1 } });
+    expect((await product.atOnce(removing, removing)).map(({ code }) => code ?? 'removed').sort()).toEqual(['NOT_FOUND', 'removed']);
+    await csp.do(REMOVE_SUB_GROUP, { input: { id: group.id, version: 1 } });
+    expect((await plan(csp)).plan).toMatchObject({ subGroups: [], actions: [{ id: saved.id, objectiveId: null }] });
+    expect(await product.audit.of('sub-group-objective', objective.id)).toMatchObject([{ verb: 'add' }, { verb: 'remove', before: { text: 'Fewer young people carry knives' } }]);
+    expect(await product.audit.of('plan-sub-group', group.id)).toMatchObject([{ verb: 'add' }, { verb: 'remove', before: { name: GROUP.name } }]);
   });
 
   it('is kept by its own lead, by police, by a deputy and by the coordinator, and by nobody else', async () => {

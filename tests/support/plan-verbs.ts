@@ -27,7 +27,7 @@ export interface ActionAnswer extends PartAnswer {
 interface PlanAnswer {
   id: string;
   year: number;
-  subGroups: { id: string; name: string; objectives: { id: string; text: string; target: string | null }[] }[];
+  subGroups: { id: string; name: string; removalBlockers: { message: string }[]; objectives: { id: string; text: string; target: string | null; removalBlockers: { message: string }[] }[] }[];
   actions: ActionAnswer[];
 }
 
@@ -36,11 +36,13 @@ const ACTION = 'id version text owner dueOn state objectiveId partners { name } 
 const verb = <Result>(name: string, input: string, fields: string) => operation<Result>(`mutation ($input: ${input}!) { ${name}(input: $input) { ${fields} } }`);
 
 export const PLAN = operation<{ viewerCanKeepWork: boolean; plans: { year: number }[]; plan: PlanAnswer | null }>(`query ($slug: String!, $year: Int) { district(slug: $slug) {
-  viewerCanKeepWork plans { year } plan(year: $year) { id year subGroups { id name objectives { id text target } } actions { ${ACTION} } } } }`);
+  viewerCanKeepWork plans { year } plan(year: $year) { id year subGroups { id name removalBlockers { message } objectives { id text target removalBlockers { message } } } actions { ${ACTION} } } } }`);
 export const BEGIN_PLAN = verb<{ id: string; year: number }>('beginDistrictPlan', 'BeginDistrictPlanInput', 'id year');
 export const SAVE_SUB_GROUP = verb<PartAnswer>('saveSubGroup', 'SaveSubGroupInput', `__typename ... on PlanSubGroup { id version name } ${BOTH}`);
 export const SAVE_OBJECTIVE = verb<PartAnswer>('saveObjective', 'SaveObjectiveInput', `__typename ... on SubGroupObjective { id version text } ${BOTH}`);
 export const SAVE_PLAN_ACTION = verb<ActionAnswer>('savePlanAction', 'SavePlanActionInput', `__typename ... on PlannedAction { ${ACTION} } ${BOTH}`);
+export const REMOVE_SUB_GROUP = verb<{ id: string }>('removeSubGroup', 'RemovePlanPartInput', 'id');
+export const REMOVE_OBJECTIVE = verb<{ id: string }>('removeObjective', 'RemovePlanPartInput', 'id');
 export const NOTE_PROGRESS = verb<ActionAnswer>('notePlanProgress', 'NotePlanProgressInput', ACTION);
 
 export const thisYear = planYearOf(today());

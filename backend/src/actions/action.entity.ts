@@ -9,20 +9,21 @@ export enum ActionState {
 }
 registerEnumType(ActionState, { name: 'ActionState', description: 'Whether an action is still to be done.' });
 
-/** Where an action comes from. */
 export enum BornOf {
-  NextStep = 'NEXT_STEP',
-  DistrictPlan = 'DISTRICT_PLAN',
+  NEXT_STEP = 'NEXT_STEP',
+  DISTRICT_PLAN = 'DISTRICT_PLAN',
 }
+registerEnumType(BornOf, { name: 'BornOf', description: 'What an action comes from: a next step of an update, or the plan of a district.' });
 
 /** What somebody must do by when. A next step of an update is one, an action of a district's plan another. */
-@ObjectType('NextStep', { description: 'A next step of an update: what somebody must do by when.' })
+@ObjectType({ description: 'What somebody must do by when, wherever it was promised.' })
 @Entity()
 export class Action {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
+  @Field(() => BornOf, { description: 'What it comes from.' })
   @Column('text')
   bornOf: BornOf;
 

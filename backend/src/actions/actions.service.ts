@@ -28,14 +28,14 @@ export class ActionsService {
   /** Writes down an action of a district's plan, or says something else of it. Its life goes on as it was. */
   async writePlanned(tx: EntityManager, planId: string, id: string | null, said: NextStepDraft): Promise<Action> {
     if (id) await tx.update(Action, id, { ...said });
-    const position = id ? 0 : await tx.countBy(Action, { bornOf: BornOf.DistrictPlan, bornOfId: planId });
-    return id ? tx.findOneByOrFail(Action, { id }) : tx.save(tx.create(Action, { ...said, bornOf: BornOf.DistrictPlan, bornOfId: planId, position }));
+    const position = id ? 0 : await tx.countBy(Action, { bornOf: BornOf.DISTRICT_PLAN, bornOfId: planId });
+    return id ? tx.findOneByOrFail(Action, { id }) : tx.save(tx.create(Action, { ...said, bornOf: BornOf.DISTRICT_PLAN, bornOfId: planId, position }));
   }
 
   /** Replaces the next steps of an update that is still being written. */
   async writeNextSteps(tx: EntityManager, updateId: string, steps: readonly NextStepDraft[]): Promise<void> {
-    await tx.delete(Action, { bornOf: BornOf.NextStep, bornOfId: updateId });
-    const actions = steps.map((step, position) => ({ ...step, bornOf: BornOf.NextStep, bornOfId: updateId, position }));
+    await tx.delete(Action, { bornOf: BornOf.NEXT_STEP, bornOfId: updateId });
+    const actions = steps.map((step, position) => ({ ...step, bornOf: BornOf.NEXT_STEP, bornOfId: updateId, position }));
     if (actions.length > 0) await tx.insert(Action, actions);
   }
 }

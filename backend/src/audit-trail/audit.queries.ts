@@ -80,6 +80,19 @@ const THINGS = `
     FROM lead_officer JOIN theme ON theme.id = theme_id JOIN post ON post.id = post_id
   UNION ALL SELECT 'board', id::text, ${nameOn('board', TODAY)}, 'BOARD', slug FROM board
   UNION ALL SELECT 'district', id::text, name, 'DISTRICT', slug FROM district
+  UNION ALL SELECT 'district-plan', plan.id::text, district.name || ', ' || plan.year, 'DISTRICT', district.slug FROM district_plan plan JOIN district ON district.id = plan.district_id
+  UNION ALL SELECT 'plan-sub-group', part.id::text, district.name || ', ' || part.name, 'DISTRICT', district.slug
+    FROM plan_sub_group part JOIN district_plan plan ON plan.id = part.plan_id JOIN district ON district.id = plan.district_id
+  UNION ALL SELECT 'sub-group-objective', part.id::text, district.name || ', ' || part.text, 'DISTRICT', district.slug
+    FROM sub_group_objective part JOIN plan_sub_group grouped ON grouped.id = part.sub_group_id JOIN district_plan plan ON plan.id = grouped.plan_id JOIN district ON district.id = plan.district_id
+  UNION ALL SELECT kind, planned.id::text, district.name || ', ' || action.text, 'DISTRICT', district.slug
+    FROM plan_action planned JOIN action ON action.id = planned.id JOIN district_plan plan ON plan.id = planned.plan_id JOIN district ON district.id = plan.district_id
+   CROSS JOIN (VALUES ('plan-action'), ('action')) kinds (kind)
+  UNION ALL SELECT 'action', action.id::text, 'next step, ' || ${THEME} || ', ' || meeting.title, 'THEME', theme.slug
+    FROM action JOIN performance_update written ON action.born_of = 'NEXT_STEP' AND written.id = action.born_of_id JOIN update_request request ON request.id = written.request_id
+    JOIN theme ON theme.id = request.theme_id JOIN meeting ON meeting.id = request.meeting_id
+  UNION ALL SELECT 'hub-issue', issue.id::text, area.name || ', ' || district.name, 'DISTRICT', district.slug
+    FROM hub_issue issue JOIN area ON area.id = issue.area_id JOIN district ON district.id = issue.district_id
   UNION ALL SELECT 'organisation', id::text, name, NULL, NULL FROM organisation
   UNION ALL SELECT 'measure', id::text, name, 'MEASURE', slug FROM measure
   UNION ALL SELECT 'measure-theme', tie.id::text, measure.name || ', ' || ${THEME}, 'MEASURE', measure.slug

@@ -7,14 +7,14 @@ import { HubService } from './hub/hub.service.js';
 import { PlanActionsResolver } from './plan/plan-actions.resolver.js';
 import { PlanActionsService } from './plan/plan-actions.service.js';
 import { PlanKeeping } from './plan/plan-keeping.service.js';
-import { DistrictPlansResolver, PlansResolver, SubGroupsResolver } from './plan/plans.resolver.js';
+import { DistrictPlansResolver, ObjectivesResolver, PlansResolver, SubGroupsResolver } from './plan/plans.resolver.js';
 import { PlansService } from './plan/plans.service.js';
 
 @Module({
   imports: [ActionsModule],
   providers: [
     DistrictWorkPolicy, HubService, DistrictHubResolver, HubResolver, HubIssuesResolver,
-    PlanKeeping, PlansService, PlanActionsService, DistrictPlansResolver, PlansResolver, SubGroupsResolver, PlanActionsResolver,
+    PlanKeeping, PlansService, PlanActionsService, DistrictPlansResolver, PlansResolver, SubGroupsResolver, ObjectivesResolver, PlanActionsResolver,
   ],
 })
 export class DistrictsModule {}

@@ -64,6 +64,16 @@ export class SaveObjectiveInput extends Versioned {
   target: string | null;
 }
 
+@InputType({ description: 'Takes a part out of a plan.' })
+export class RemovePlanPartInput {
+  @Field(() => ID, { description: 'The sub-group or objective.' })
+  @IsUUID(undefined, { message: 'This is not a part of the plan.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version you saw.' })
+  version: number;
+}
+
 @InputType({ description: 'An action of a plan: a new one, or what one is to be from now on.' })
 export class SavePlanActionInput extends Versioned {
   @Field(() => ID, { description: 'The plan.' })

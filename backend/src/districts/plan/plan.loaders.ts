@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import { Priority } from '../../agreement/priorities/priority.entity.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
 import { groupedInOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
-import { PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
+import { PlanAction, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
 import { plannedActions } from './plan.queries.js';
 import type { PlannedAction } from './planned-action.type.js';
 
@@ -11,6 +11,12 @@ export const subGroupsOfPlan: LoaderDefinition<string, PlanSubGroup[]> = async (
 
 export const objectivesOfSubGroup: LoaderDefinition<string, SubGroupObjective[]> = async (db, ids) =>
   groupedInOrder(ids, await db.manager.find(SubGroupObjective, { where: { subGroupId: In([...ids]) }, order: { id: 'ASC' } }), ({ subGroupId }) => subGroupId);
+
+/** How many actions are for each objective. */
+export const actionCountOfObjective: LoaderDefinition<string, number> = async (db, ids) => {
+  const actions = await db.manager.findBy(PlanAction, { objectiveId: In([...ids]) });
+  return ids.map(id => actions.filter(({ objectiveId }) => objectiveId === id).length);
+};
 
 export const actionsOfPlan: LoaderDefinition<string, PlannedAction[]> = async (db, planIds) =>
   groupedInOrder(planIds, await plannedActions(db.manager, planIds), ({ planId }) => planId);

@@ -1,5 +1,6 @@
 import { addDays, type Day, longDay } from '@csa/shared/days.js';
 import { planYearInWords } from '@csa/shared/plan-words.js';
+import { counted } from '@csa/shared/words.js';
 import type { FieldError } from '../../platform/errors/errors.js';
 
 /** Plans are made for years near their own: further off a year is a slip of the pen. */
@@ -23,4 +24,16 @@ export function noteFaults(notedOn: Day, year: number, today: Day): FieldError[]
   if (notedOn > today) return [{ path: 'notedOn', message: 'A note is about today or a day before it.' }];
   const earliest = addDays(`${year}-04-01`, -365);
   return notedOn < earliest ? [{ path: 'notedOn', message: `Enter ${longDay(earliest)} or a later day.` }] : [];
+}
+
+/** What stands against taking a sub-group out of its plan. */
+export function subGroupRemovalFaults(objectives: number): FieldError[] {
+  return objectives === 0 ? [] : [{ path: '', message: `It has ${counted(objectives, 'objective')}. Remove ${objectives === 1 ? 'it' : 'them'} first.` }];
+}
+
+/** What stands against taking an objective out of its sub-group. */
+export function objectiveRemovalFaults(actions: number): FieldError[] {
+  if (actions === 0) return [];
+  const them = actions === 1 ? 'it' : 'each';
+  return [{ path: '', message: `${counted(actions, 'action')} ${actions === 1 ? 'is' : 'are'} for it, and what was promised stays. Change ${them} to another objective or to the plan as a whole first.` }];
 }

@@ -6,11 +6,13 @@ import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
 import { District } from '../../localities/district.entity.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
+import { Reason } from '../../platform/graphql/reason.js';
 import { Clock } from '../../platform/time/clock.js';
 import { DistrictWorkPolicy } from '../district-work.policy.js';
 import { DistrictPlan, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
-import { BeginDistrictPlanInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
-import { actionsOfPlan, objectivesOfSubGroup, subGroupsOfPlan } from './plan.loaders.js';
+import { BeginDistrictPlanInput, RemovePlanPartInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
+import { actionCountOfObjective, actionsOfPlan, objectivesOfSubGroup, subGroupsOfPlan } from './plan.loaders.js';
+import { objectiveRemovalFaults, subGroupRemovalFaults } from './plan.rules.js';
 import { SaveObjectiveResult, SaveSubGroupResult } from './plan.results.js';
 import { PlannedAction } from './planned-action.type.js';
 import { servedByDistrictOn } from './served-priorities.js';
@@ -71,6 +73,18 @@ export class PlansResolver {
     return this.plans.saveObjective(load, viewer, input);
   }
 
+  @Mutation(() => DistrictPlan, { description: 'Takes a sub-group out of its plan; refused while it has objectives.' })
+  @Allow(Permission.KeepDistrictWork, Permission.KeepEveryDistrictsWork)
+  removeSubGroup(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @Args('input') input: RemovePlanPartInput): Promise<DistrictPlan> {
+    return this.plans.removeSubGroup(load, viewer, input);
+  }
+
+  @Mutation(() => DistrictPlan, { description: 'Takes an objective and its target out of a plan; refused while actions are for it.' })
+  @Allow(Permission.KeepDistrictWork, Permission.KeepEveryDistrictsWork)
+  removeObjective(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @Args('input') input: RemovePlanPartInput): Promise<DistrictPlan> {
+    return this.plans.removeObjective(load, viewer, input);
+  }
+
   @ResolveField(() => [PlanSubGroup], { description: 'Its sub-groups, by name.' })
   @Allow(Permission.ReadRegister)
   subGroups(@Parent() { id }: DistrictPlan, @CurrentLoad() load: Load): Promise<PlanSubGroup[]> {
@@ -90,5 +104,20 @@ export class SubGroupsResolver {
   @Allow(Permission.ReadRegister)
   objectives(@Parent() { id }: PlanSubGroup, @CurrentLoad() load: Load): Promise<SubGroupObjective[]> {
     return load.one(objectivesOfSubGroup, id);
+  }
+
+  @ResolveField(() => [Reason], { description: 'Why it cannot be taken out of the plan now; empty where it can.' })
+  @Allow(Permission.ReadRegister)
+  async removalBlockers(@Parent() { id }: PlanSubGroup, @CurrentLoad() load: Load): Promise<Reason[]> {
+    return subGroupRemovalFaults((await load.one(objectivesOfSubGroup, id)).length);
+  }
+}
+
+@Resolver(() => SubGroupObjective)
+export class ObjectivesResolver {
+  @ResolveField(() => [Reason], { description: 'Why it cannot be taken out of the plan now; empty where it can.' })
+  @Allow(Permission.ReadRegister)
+  async removalBlockers(@Parent() { id }: SubGroupObjective, @CurrentLoad() load: Load): Promise<Reason[]> {
+    return objectiveRemovalFaults(await load.one(actionCountOfObjective, id));
   }
 }

@@ -10,9 +10,9 @@ import type { Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { bothTexts } from '../both-texts.js';
 import { PlanKeeping } from './plan-keeping.service.js';
-import { DistrictPlan, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
-import type { BeginDistrictPlanInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
-import { beginningFaults } from './plan.rules.js';
+import { DistrictPlan, PlanAction, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
+import type { BeginDistrictPlanInput, RemovePlanPartInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
+import { beginningFaults, objectiveRemovalFaults, subGroupRemovalFaults } from './plan.rules.js';
 
 /** The plan of a district for a year, its sub-groups and what they are to achieve. */
 @Injectable()
@@ -58,6 +58,28 @@ export class PlansService {
     });
   }
 
+  /** Takes a sub-group out of its plan, once it has no objective left. */
+  removeSubGroup(load: Load, viewer: Viewer, { id, version }: RemovePlanPartInput): Promise<DistrictPlan> {
+    return this.keeping.change(load, viewer, async tx => (await tx.findOneBy(PlanSubGroup, { id }))?.planId, async (tx, plan) => {
+      const group = seen(await tx.findOneBy(PlanSubGroup, { id }), version, 'sub-group');
+      refuseFor(subGroupRemovalFaults(await tx.countBy(SubGroupObjective, { subGroupId: id })));
+      await tx.delete(PlanSubGroup, id);
+      await this.audit.record(tx, viewer, { verb: 'remove', kind: 'plan-sub-group', id, before: { name: group.name, responsibilities: group.responsibilities } });
+      return plan;
+    });
+  }
+
+  /** Takes an objective with its target out of its plan, once no action is for it. */
+  removeObjective(load: Load, viewer: Viewer, { id, version }: RemovePlanPartInput): Promise<DistrictPlan> {
+    return this.keeping.change(load, viewer, tx => planOfObjective(tx, id), async (tx, plan) => {
+      const objective = seen(await tx.findOneBy(SubGroupObjective, { id }), version, 'objective');
+      refuseFor(objectiveRemovalFaults(await tx.countBy(PlanAction, { objectiveId: id })));
+      await tx.delete(SubGroupObjective, id);
+      await this.audit.record(tx, viewer, { verb: 'remove', kind: 'sub-group-objective', id, before: { text: objective.text, target: objective.target } });
+      return plan;
+    });
+  }
+
   /** Saves a part of a plan, new or changed, with its entry; the same words again are no change. */
   private async keep<Part extends PlanSubGroup | SubGroupObjective>(tx: EntityManager, viewer: Viewer, kind: string, part: Part, said: Partial<Part>): Promise<Part> {
     const isNew = part.version === 0;
@@ -68,4 +90,16 @@ export class PlansService {
     await this.audit.record(tx, viewer, { verb: isNew ? 'add' : 'edit', kind, id: saved.id, before, after: Object.fromEntries(fields.map(field => [field, said[field]])) });
     return saved;
   }
+}
+
+/** The part as it was seen; one that somebody removed is not found, one that somebody changed is to be looked at first. */
+function seen<Part extends { version: number }>(part: Part | null, version: number, what: string): Part {
+  if (!part) throw new NotFound(what.charAt(0).toUpperCase() + what.slice(1));
+  if (part.version !== version) throw new InvalidInput([{ path: '', message: `Somebody changed this ${what} in between. Nothing was removed: look at it again.` }]);
+  return part;
+}
+
+async function planOfObjective(tx: EntityManager, id: string): Promise<string | undefined> {
+  const objective = await tx.findOneBy(SubGroupObjective, { id });
+  return objective ? (await tx.findOneBy(PlanSubGroup, { id: objective.subGroupId }))?.planId : undefined;
 }

@@ -42,7 +42,7 @@ export interface DraftUpdate {
 export async function draftsOf(db: EntityManager, requestIds: readonly string[]): Promise<DraftUpdate[]> {
   const updates = await db.findBy(PerformanceUpdate, { requestId: In([...requestIds]) });
   const ids = updates.map(({ id }) => id);
-  const nextSteps = await db.find(Action, { where: { bornOf: BornOf.NextStep, bornOfId: In(ids) }, order: { position: 'ASC' } });
+  const nextSteps = await db.find(Action, { where: { bornOf: BornOf.NEXT_STEP, bornOfId: In(ids) }, order: { position: 'ASC' } });
   const lastSteps = await db.findBy(StepOutcome, { updateId: In(ids) });
   const evidence = await db.find(EvidenceLink, { where: { updateId: In(ids) }, order: { position: 'ASC' } });
   const comments = await commentariesOf(db, ids);
