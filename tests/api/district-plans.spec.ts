@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Client } from '../support/client.js';
+import { type Client, operation } from '../support/client.js';
 import { inDays, today } from '../support/full-answers.js';
 import { BEGIN_PLAN, NOTE_PROGRESS, PLAN, registerIds, REMOVE_OBJECTIVE, REMOVE_SUB_GROUP, SAVE_OBJECTIVE, SAVE_PLAN_ACTION, SAVE_SUB_GROUP, thisYear } from '../support/plan-verbs.js';
 import { useProduct } from '../support/product.js';
@@ -9,6 +9,9 @@ const UNKNOWN = '01981111-1111-7111-8111-111111111111';
 const lead = () => product.as('csp-cannock-chase');
 const begin = async (who: Client, districtSlug = 'cannock-chase', year = thisYear) => who.run(BEGIN_PLAN, { input: { districtSlug, year } });
 const plan = async (who: Client, slug = 'cannock-chase') => who.do(PLAN, { slug, year: thisYear });
+const SERVING = operation<{ districtActions: { id: string }[] }>('query ($slug: String!) { priority(slug: $slug) { districtActions { id plan { year district { slug } } } } }');
+const SEARCH = operation<{ kind: string; count: number; hits: { id: string }[] }[]>('query ($words: String!) { search(words: $words) { kind count hits { key number id title illustrative } } }');
+const TRAIL = operation<{ entries: { did: string; thing: string }[] }>('query ($filter: AuditFilter) { auditTrail(filter: $filter) { entries { did thing } } }');
 const GROUP = { id: null, version: 0, name: 'Serious violence group', responsibilities: 'Overseeing what partners do about serious violence' };
 
 /** A plan with a sub-group that has an objective. */
@@ -85,6 +88,22 @@ describe('the plan of a district', () => {
     expect(await csp.run(NOTE_PROGRESS, noting('Elsewhere', { id: UNKNOWN }))).toMatchObject({ code: 'NOT_FOUND' });
     expect((await product.audit.of('action', id)).map(({ verb, after }) => [verb, after?.['state']])).toEqual([['settle', 'DONE']]);
     expect((await product.audit.of('plan-action', id)).map(({ verb }) => verb)).toEqual(['add', 'note-progress', 'note-progress']);
+  });
+
+  it('is seen where its actions serve: on the page of every priority that one names, and in the search', async () => {
+    const { csp, action } = await begun();
+    const { id } = await csp.do(SAVE_PLAN_ACTION, { input: action });
+    await csp.do(SAVE_PLAN_ACTION, { input: { ...action, text: 'Walk the streets', priorityIds: [] } });
+    for (const slug of ['serious-violence-and-vawg', 'anti-social-behaviour']) {
+      expect([slug, await csp.do(SERVING, { slug })]).toEqual([slug, { districtActions: [{ id, plan: { year: thisYear, district: { slug: 'cannock-chase' } } }] }]);
+    }
+    expect(await csp.do(SERVING, { slug: 'fraud' })).toEqual({ districtActions: [] });
+    const found = async (key: string) => (await (await product.as(key)).do(SEARCH, { words: 'workshop school' })).find(({ kind }) => kind === 'ACTION');
+    expect(await found('member')).toMatchObject({ count: 1, hits: [{ key: 'cannock-chase', number: thisYear, id, title: 'Offer the workshop to every school', illustrative: false }] });
+    expect(await found('observer')).toBeUndefined();
+    await csp.do(NOTE_PROGRESS, { input: { id, notedOn: today(), text: 'All have it', state: 'DONE' } });
+    const { entries } = await (await product.as('administrator')).do(TRAIL, { filter: { thingId: id } });
+    expect(entries.map(({ did, thing }) => [did, thing])).toContainEqual(['Said where an action stands', 'Action: Cannock Chase, Offer the workshop to every school']);
   });
 
   it('loses a sub-group or an objective only once nothing hangs on it, and says what to do first', async () => {

@@ -30,6 +30,12 @@ const TOLD: Record<string, string> = {
   update_return_comment: 'section, comment, answered_at',
   step_outcome: 'outcome, due_on, was_due_on, reason',
   evidence_link: 'position, title, address',
+  district_plan: 'year, illustrative',
+  plan_sub_group: 'name, responsibilities, version',
+  sub_group_objective: 'text, target, version',
+  plan_action: 'version',
+  plan_action_note: 'noted_on, text',
+  hub_issue: 'referral_type, summary, next_step, opened_on, closed_on, outcome, illustrative, version',
   action: 'position, text, owner, due_on, state',
   pack_version: 'number, frozen_at, frozen_by, reason, members_hash, ordinary_hash',
   addendum: 'theme_name, text, added_at',
@@ -65,6 +71,7 @@ describe('the illustrative content', () => {
     expect(await makeContent(whole)).toBe('made');
     const told = await toldIn(whole);
     expect(told.meeting).toHaveLength(3);
+    expect(told.hub_issue?.length).toBeGreaterThan(3);
     expect(await makeContent(whole)).toBe('made');
     expect(await toldIn(whole)).toEqual(told);
 

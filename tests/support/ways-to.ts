@@ -26,6 +26,7 @@ export function waysTo(type: string, at: Landmarks): string[][] {
     Board: [['boards'], ['board(slug: "sscsg")'], [theme, 'governance', 'board']],
     ComparatorMember: [['comparatorSets', 'members']],
     District: [['district(slug: "stafford")'], [locality, 'district']],
+    DistrictPlan: [['district(slug: "stafford")', 'plan']],
     DistrictPaper: [['districtPaper(slug: "stafford")']],
     Hub: [['district(slug: "stafford")', 'hub']],
     HubIssue: [['district(slug: "stafford")', 'hub', 'open']],

@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export enum SearchKind {
   THEME = 'THEME',
   BOARD = 'BOARD',
   PERSON = 'PERSON',
   DISTRICT = 'DISTRICT',
+  ACTION = 'ACTION',
   UPDATE = 'UPDATE',
   PACK = 'PACK',
 }
@@ -15,11 +16,14 @@ export class SearchHit {
   @Field(() => SearchKind)
   kind: SearchKind;
 
-  @Field({ description: 'Its name in web addresses: a slug (that of the theme for an update), or the id of a pack.' })
+  @Field({ description: 'Its name in web addresses: a slug (that of the theme for an update, of the district for an action), or the id of a pack.' })
   key: string;
 
-  @Field(() => Int, { nullable: true, description: 'The version of a pack.' })
+  @Field(() => Int, { nullable: true, description: 'The version of a pack, or the year of the plan that an action is part of.' })
   number: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The id of an action.' })
+  id: string | null;
 
   @Field({ description: 'Its name.' })
   title: string;

@@ -52,15 +52,21 @@ export const STATEMENTS: Record<SearchKind, string> = {
       FROM district
      WHERE ${inForce('district', '$3')} AND (district.name ILIKE $1
         OR EXISTS (SELECT 1 FROM precision_area WHERE precision_area.district_id = district.id AND precision_area.name ILIKE $1))`),
+  [SearchKind.ACTION]: found(`
+    SELECT district.slug AS key, plan.year AS number, planned.id, action.text AS title,
+           concat_ws(' … ', district.name || ', plan of ' || plan.year || ', ' || action.owner, objective.text, (SELECT string_agg(note.text, ' … ' ORDER BY note.noted_on DESC) FROM plan_action_note note WHERE note.plan_action_id = planned.id)) AS text,
+           plan.illustrative, action.due_on AS place
+      FROM plan_action planned JOIN action ON action.id = planned.id JOIN district_plan plan ON plan.id = planned.plan_id JOIN district ON district.id = plan.district_id
+      LEFT JOIN sub_group_objective objective ON objective.id = planned.objective_id`),
   [SearchKind.UPDATE]: found(`
-    SELECT theme.slug AS key, NULL::int AS number, ${nameOn('theme', 'meeting.held_on')} || ', ' || meeting.title AS title, said.text AS text, current.illustrative, meeting.held_on AS place
+    SELECT theme.slug AS key, NULL::int AS number, NULL::uuid AS id, ${nameOn('theme', 'meeting.held_on')} || ', ' || meeting.title AS title, said.text AS text, current.illustrative, meeting.held_on AS place
       FROM performance_update current
       JOIN update_request request ON request.id = current.request_id AND request.state = 'ACCEPTED'
       JOIN meeting ON meeting.id = request.meeting_id
       JOIN theme ON theme.id = request.theme_id
       CROSS JOIN LATERAL (SELECT concat_ws(' … ', current.nil_reason, ${textsOfUpdate()}) AS text) said`),
   [SearchKind.PACK]: found(`
-    SELECT pack.id::text AS key, version.number, meeting.title || ', version ' || version.number AS title,
+    SELECT pack.id::text AS key, version.number, NULL::uuid AS id, meeting.title || ', version ' || version.number AS title,
            (SELECT string_agg(word #>> '{}', ' … ') FROM jsonb_path_query(CASE WHEN $4 THEN version.members_content ELSE version.ordinary_content END,
               '$.items[*].** ? (@.type() == "string" && @ like_regex " ")') word) AS text,
            meeting.illustrative, meeting.held_on AS place
@@ -70,7 +76,7 @@ export const STATEMENTS: Record<SearchKind, string> = {
 /** Found by a part of its name. */
 function named(things: string): string {
   return `
-    SELECT key, NULL::int AS number, title, note, false AS illustrative, count(*) OVER ()::int AS count
+    SELECT key, NULL::int AS number, NULL::uuid AS id, title, note, false AS illustrative, count(*) OVER ()::int AS count
       FROM (${things}) things WHERE $2::text IS NOT NULL AND $4::boolean IS NOT NULL
      ORDER BY place, title LIMIT ${MOST_HITS}`;
 }
@@ -78,7 +84,7 @@ function named(things: string): string {
 /** Found by the words of its text, the newest first; the note is the passage in which they stand. */
 function found(texts: string): string {
   return `
-    SELECT key, number, title, '… ' || ts_headline('english', text, asked, 'StartSel="", StopSel="", MaxFragments=1, MaxWords=28, MinWords=12') || ' …' AS note,
+    SELECT key, number, id, title, '… ' || ts_headline('english', text, asked, 'StartSel="", StopSel="", MaxFragments=1, MaxWords=28, MinWords=12') || ' …' AS note,
            illustrative, count(*) OVER ()::int AS count
       FROM (${texts}) texts, websearch_to_tsquery('english', $2) asked
      WHERE to_tsvector('english', title || ' ' || coalesce(text, '')) @@ asked AND $1::text IS NOT NULL AND $3::date IS NOT NULL AND $4::boolean IS NOT NULL

@@ -15,6 +15,7 @@ const NEEDED: Record<SearchKind, Permission> = {
   [SearchKind.BOARD]: Permission.ReadRegister,
   [SearchKind.PERSON]: Permission.ReadRegister,
   [SearchKind.DISTRICT]: Permission.ReadRegister,
+  [SearchKind.ACTION]: Permission.ReadRegister,
   [SearchKind.UPDATE]: Permission.ReadUpdates,
   [SearchKind.PACK]: Permission.ReadPacks,
 };

@@ -9,7 +9,7 @@ import { checkMeeting } from './illustrative-order.js';
 
 // The shape of infra/seed/illustrative-updates.yaml, which explains it for its writers.
 
-const wholeNumber: Reader<number> = {
+export const wholeNumber: Reader<number> = {
   read(check, spot) {
     const value = Number((spot.node as { value?: unknown }).value ?? Number.NaN);
     return Number.isInteger(value) ? value : check.fault(spot, 'This must be a whole number of working days, for example -5 or 2.', 0);

@@ -4,6 +4,7 @@ import { AppointDeputy } from '../features/agreement/AppointDeputy.js';
 import { ArrangementHistory } from '../features/agreement/ArrangementHistory.js';
 import { ThemeArrangement } from '../features/agreement/ThemeArrangement.js';
 import { ThemeHeading } from '../features/agreement/ThemeHeading.js';
+import { PriorityActions } from '../features/districts/plan/PriorityActions.js';
 import { PostCard } from '../features/governance/PostCard.js';
 import { JudgementLine } from '../features/updates/reading/JudgementLine.js';
 import { ThemeEvidence } from '../features/updates/evidence/ThemeEvidence.js';
@@ -30,6 +31,10 @@ const ThemeDocument = graphql(`
       id
       slug
       name
+      priority {
+        id
+        ...PriorityActions_Priority
+      }
       currentUpdate {
         id
         ...JudgementLine_PerformanceUpdate
@@ -85,6 +90,7 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
       )}
       <ThemeUpdates theme={theme} />
       <ThemeEvidence theme={theme} earlier={on !== null} />
+      {theme.priority && on === null && <PriorityActions priority={theme.priority} />}
       <ThemePromises timeline={themeTimeline} />
       <ThemeHistory slug={theme.slug} name={theme.name} timeline={themeTimeline} />
       <ThemeTimeline slug={theme.slug} timeline={themeTimeline} />

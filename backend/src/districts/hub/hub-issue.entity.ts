@@ -56,6 +56,10 @@ export class HubIssue {
   @Column('text', { nullable: true })
   outcome: string | null;
 
+  @Field({ description: 'Made up for the trial, to show how the service works.' })
+  @Column('boolean', { default: false })
+  illustrative: boolean;
+
   @Field(() => Int, { description: 'Send it back with a change.' })
   @Column('int', { default: 1 })
   version: number;

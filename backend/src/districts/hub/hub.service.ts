@@ -25,8 +25,8 @@ type Kept = HubIssue | PossibleNames | EditConflict;
 export class HubService {
   constructor(private readonly db: DataSource, private readonly policy: DistrictWorkPolicy, private readonly audit: AuditService, private readonly clock: Clock) {}
 
-  /** Takes an issue up. The same words about the same place are taken up once. */
-  open(load: Load, viewer: Viewer, { districtSlug, notNames, ...words }: OpenHubIssueInput): Promise<Kept> {
+  /** Takes an issue up. The same words about the same place are taken up once. `illustrative`: made up for a trial. */
+  open(load: Load, viewer: Viewer, { districtSlug, notNames, ...words }: OpenHubIssueInput, illustrative = false): Promise<Kept> {
     return this.db.transaction(async tx => {
       const district = await tx.findOne(District, { where: { slug: districtSlug }, lock: { mode: 'for_no_key_update' } });
       if (!district) throw new NotFound('District');
@@ -39,7 +39,7 @@ export class HubService {
       if (await tx.existsBy(HubIssue, { districtId: district.id, areaId: values.areaId, summary: values.summary, closedOn: IsNull() })) {
         throw new InvalidInput([{ path: 'summary', message: 'An open issue says the same of this place already.' }]);
       }
-      const issue = await tx.save(tx.create(HubIssue, { ...values, districtId: district.id }));
+      const issue = await tx.save(tx.create(HubIssue, { ...values, districtId: district.id, illustrative }));
       await putAgencies(tx, issue.id, agencyIds);
       await this.audit.record(tx, viewer, { verb: 'open', kind: 'hub-issue', id: issue.id, after: { district: district.name, ...(await recorded(tx, said)) } });
       return issue;

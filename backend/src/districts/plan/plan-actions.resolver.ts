@@ -5,9 +5,10 @@ import type { Viewer } from '../../access/viewer.js';
 import { Priority } from '../../agreement/priorities/priority.entity.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
-import { PlanActionNote } from './plan.entity.js';
+import { Clock } from '../../platform/time/clock.js';
+import { DistrictPlan, PlanActionNote } from './plan.entity.js';
 import { NotePlanProgressInput, SavePlanActionInput } from './plan.inputs.js';
-import { notesOfAction, partnersOfAction, prioritiesOfAction } from './plan.loaders.js';
+import { actionsOfPriorityOn, notesOfAction, partnersOfAction, planById, prioritiesOfAction } from './plan.loaders.js';
 import { SavePlanActionResult } from './plan.results.js';
 import { PlanActionsService } from './plan-actions.service.js';
 import { PlannedAction } from './planned-action.type.js';
@@ -28,6 +29,12 @@ export class PlanActionsResolver {
     return this.actions.noteProgress(load, viewer, input);
   }
 
+  @ResolveField(() => DistrictPlan, { description: 'The plan that it is part of.' })
+  @Allow(Permission.ReadRegister)
+  plan(@Parent() { planId }: PlannedAction, @CurrentLoad() load: Load): Promise<DistrictPlan | null> {
+    return load.one(planById, planId);
+  }
+
   @ResolveField(() => [Organisation], { nullable: true, description: 'The organisations that work on it with its owner, by name.' })
   @Allow(Permission.ReadRegister)
   partners(@Parent() { id }: PlannedAction, @CurrentLoad() load: Load): Promise<Organisation[]> {
@@ -44,5 +51,17 @@ export class PlanActionsResolver {
   @Allow(Permission.ReadRegister)
   notes(@Parent() { id }: PlannedAction, @CurrentLoad() load: Load): Promise<PlanActionNote[]> {
     return load.one(notesOfAction, id);
+  }
+}
+
+/** What districts do for a priority of the agreement. */
+@Resolver(() => Priority)
+export class PriorityActionsResolver {
+  constructor(private readonly clock: Clock) {}
+
+  @ResolveField(() => [PlannedAction], { nullable: true, description: 'What districts do for it: the actions of this year’s plans that serve it, and what is still to be done of earlier plans, district by district.' })
+  @Allow(Permission.ReadRegister)
+  districtActions(@Parent() { id }: Priority, @CurrentLoad() load: Load): Promise<PlannedAction[]> {
+    return load.one(actionsOfPriorityOn(this.clock.today()), id);
   }
 }

@@ -15,6 +15,10 @@ export class DistrictPlan {
   @Field(() => Int, { description: 'The year in which it begins: a plan of 2026 is that of April 2026 to March 2027.' })
   @Column('int')
   year: number;
+
+  @Field({ description: 'Made up for the trial, to show how the service works.' })
+  @Column('boolean', { default: false })
+  illustrative: boolean;
 }
 
 @Entity()

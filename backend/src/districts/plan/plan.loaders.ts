@@ -1,10 +1,21 @@
 import { In } from 'typeorm';
+import { planYearOf } from '@csa/shared/plan-words.js';
 import { Priority } from '../../agreement/priorities/priority.entity.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
-import { groupedInOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
-import { PlanAction, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
-import { plannedActions } from './plan.queries.js';
+import { perDay } from '../../governance/effective-dates.js';
+import { groupedInOrder, inOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
+import { DistrictPlan, PlanAction, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
+import { plannedActions, servingActions } from './plan.queries.js';
 import type { PlannedAction } from './planned-action.type.js';
+
+export const planById: LoaderDefinition<string, DistrictPlan | null> = async (db, ids) =>
+  inOrder(ids, await db.manager.findBy(DistrictPlan, { id: In([...ids]) }), ({ id }) => id);
+
+/** The actions that serve each priority: all of the year's plans, and what is still to be done of earlier ones. */
+export const actionsOfPriorityOn = perDay<string, PlannedAction[]>(day => async (db, priorityIds) => {
+  const serving = await servingActions(db.manager, priorityIds, planYearOf(day));
+  return groupedInOrder(priorityIds, serving, ({ priorityId }) => priorityId).map(group => group.map(({ action }) => action));
+});
 
 export const subGroupsOfPlan: LoaderDefinition<string, PlanSubGroup[]> = async (db, planIds) =>
   groupedInOrder(planIds, await db.manager.find(PlanSubGroup, { where: { planId: In([...planIds]) }, order: { name: 'ASC' } }), ({ planId }) => planId);

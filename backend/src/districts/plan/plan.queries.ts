@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { PlannedAction } from './planned-action.type.js';
 
-const PLANNED = `
-  SELECT planned.id, planned.plan_id AS "planId", action.text, action.owner, planned.owner_post_id AS "ownerPostId", planned.owner_organisation_id AS "ownerOrganisationId",
-         planned.objective_id AS "objectiveId", action.due_on::text AS "dueOn", action.state, planned.version
-    FROM plan_action planned JOIN action ON action.id = planned.id`;
+const COLUMNS = `planned.id, planned.plan_id AS "planId", action.text, action.owner, planned.owner_post_id AS "ownerPostId", planned.owner_organisation_id AS "ownerOrganisationId",
+         planned.objective_id AS "objectiveId", action.due_on::text AS "dueOn", action.state, planned.version`;
+const PLANNED = `SELECT ${COLUMNS} FROM plan_action planned JOIN action ON action.id = planned.id`;
 
 /** The actions of plans, what is due first before what is due later. */
 export async function plannedActions(tx: EntityManager, planIds: readonly string[]): Promise<PlannedAction[]> {
@@ -15,4 +14,15 @@ export async function plannedActions(tx: EntityManager, planIds: readonly string
 export async function plannedAction(tx: EntityManager, id: string): Promise<PlannedAction> {
   const [row] = await tx.query<PlannedAction[]>(`${PLANNED} WHERE planned.id = $1`, [id]);
   return Object.assign(new PlannedAction(), row);
+}
+
+/** The actions that serve priorities, district by district: all of the plans of a year, and what is still to be done of earlier ones. */
+export async function servingActions(tx: EntityManager, priorityIds: readonly string[], year: number): Promise<{ priorityId: string; action: PlannedAction }[]> {
+  const rows = await tx.query<(PlannedAction & { priorityId: string })[]>(
+    `SELECT served.priority_id AS "priorityId", ${COLUMNS}
+       FROM plan_action_priority served JOIN plan_action planned ON planned.id = served.plan_action_id JOIN action ON action.id = planned.id
+       JOIN district_plan plan ON plan.id = planned.plan_id JOIN district ON district.id = plan.district_id
+      WHERE served.priority_id = ANY ($1) AND (plan.year = $2 OR (plan.year < $2 AND action.state = 'OPEN'))
+      ORDER BY district.name, action.due_on, action.position`, [priorityIds, year]);
+  return rows.map(({ priorityId, ...row }) => ({ priorityId, action: Object.assign(new PlannedAction(), row) }));
 }

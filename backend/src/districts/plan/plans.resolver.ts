@@ -5,6 +5,7 @@ import { Allow, CurrentViewer } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
 import { District } from '../../localities/district.entity.js';
+import { districtById } from '../../localities/localities.loaders.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Reason } from '../../platform/graphql/reason.js';
 import { Clock } from '../../platform/time/clock.js';
@@ -83,6 +84,12 @@ export class PlansResolver {
   @Allow(Permission.KeepDistrictWork, Permission.KeepEveryDistrictsWork)
   removeObjective(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @Args('input') input: RemovePlanPartInput): Promise<DistrictPlan> {
     return this.plans.removeObjective(load, viewer, input);
+  }
+
+  @ResolveField(() => District, { nullable: true, description: 'The district whose plan it is.' })
+  @Allow(Permission.ReadRegister)
+  district(@Parent() { districtId }: DistrictPlan, @CurrentLoad() load: Load): Promise<District | null> {
+    return load.one(districtById, districtId);
   }
 
   @ResolveField(() => [PlanSubGroup], { description: 'Its sub-groups, by name.' })

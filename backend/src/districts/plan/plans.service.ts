@@ -19,12 +19,12 @@ import { beginningFaults, objectiveRemovalFaults, subGroupRemovalFaults } from '
 export class PlansService {
   constructor(private readonly keeping: PlanKeeping, private readonly audit: AuditService, private readonly clock: Clock) {}
 
-  /** Begins the plan for a year; a district has one for each. */
-  begin(load: Load, viewer: Viewer, { districtSlug, year }: BeginDistrictPlanInput): Promise<DistrictPlan> {
+  /** Begins the plan for a year; a district has one for each. `illustrative`: made up for a trial. */
+  begin(load: Load, viewer: Viewer, { districtSlug, year }: BeginDistrictPlanInput, illustrative = false): Promise<DistrictPlan> {
     return this.keeping.begin(load, viewer, districtSlug, async (tx, district) => {
       const standing = await tx.findBy(DistrictPlan, { districtId: district.id });
       refuseFor(beginningFaults(year, standing.map(plan => plan.year), this.clock.today()));
-      const plan = await tx.save(tx.create(DistrictPlan, { districtId: district.id, year }));
+      const plan = await tx.save(tx.create(DistrictPlan, { districtId: district.id, year, illustrative }));
       await this.audit.record(tx, viewer, { verb: 'begin', kind: 'district-plan', id: plan.id, after: { district: district.name, year } });
       return plan;
     });

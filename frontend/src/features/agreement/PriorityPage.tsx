@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
@@ -63,10 +63,12 @@ const RenamePriority = graphql(`
 interface PriorityPageProps {
   priority: FragmentType<typeof PriorityPage_Priority>;
   canEdit: boolean;
+  /** What others do for it. */
+  children?: ReactNode;
 }
 
 /** A priority with what it came from, what became of it and which themes stood under it when. */
-export function PriorityPage({ priority: masked, canEdit }: PriorityPageProps) {
+export function PriorityPage({ priority: masked, canEdit, children }: PriorityPageProps) {
   const priority = readFragment(PriorityPage_Priority, masked);
   const [done, setDone] = useState<string>();
   const [busy, rename] = useChange(RenamePriority);
@@ -88,6 +90,7 @@ export function PriorityPage({ priority: masked, canEdit }: PriorityPageProps) {
           </li>
         ))}
       </ul>
+      {children}
       {canEdit && (
         <>
           <h2 className="govuk-heading-m">Change it</h2>

@@ -14,6 +14,7 @@ const SearchResults_Group = graphql(`
       kind
       key
       number
+      id
       title
       note
       illustrative
@@ -28,6 +29,7 @@ const headings: Record<SearchKind, string> = {
   BOARD: 'Boards',
   PERSON: 'People',
   DISTRICT: 'Districts',
+  ACTION: 'Actions of districts’ plans',
   UPDATE: 'Updates',
   PACK: 'Packs',
 };
@@ -37,6 +39,7 @@ const addresses: Record<SearchKind, (hit: Hit) => string> = {
   BOARD: ({ key }) => paths.board(key),
   PERSON: ({ key }) => paths.person(key),
   DISTRICT: ({ key }) => paths.district(key),
+  ACTION: ({ key, number, id }) => paths.planAction(key, number ?? 0, id ?? ''),
   UPDATE: ({ key }) => paths.theme(key),
   PACK: ({ key, number }) => paths.pack(key, number ?? 1),
 };
@@ -52,7 +55,7 @@ export function SearchResults({ words, groups }: SearchResultsProps) {
   if (found.length === 0) {
     return (
       <Empty heading={`Nothing was found for “${words}”`}>
-        Search looks through themes, boards, people, districts, accepted updates and packs that you may read. Try fewer or other words.
+        Search looks through themes, boards, people, districts, actions of districts’ plans, accepted updates and packs that you may read. Try fewer or other words.
       </Empty>
     );
   }
@@ -64,7 +67,7 @@ export function SearchResults({ words, groups }: SearchResultsProps) {
       {count > hits.length && <p className="govuk-body app-secondary">The first {hits.length} are listed. Add a word to find fewer.</p>}
       <ul className="govuk-list govuk-list--spaced">
         {hits.map((hit) => (
-          <li key={`${hit.key} ${hit.number ?? ''} ${hit.title}`}>
+          <li key={`${hit.key} ${hit.id ?? hit.number ?? ''} ${hit.title}`}>
             <TextLink to={addresses[kind](hit)}>{hit.title}</TextLink> {hit.illustrative && <IllustrativeTag />}
             <span className="app-cell-note">{hit.note}</span>
           </li>

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { ErrorSummary } from '../../../ui/ErrorSummary.js';
 import type { FieldError } from '../../../ui/field-errors.js';
 import { FormPage } from '../../../ui/FormPage.js';
+import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { PageTitle } from '../../../ui/PageTitle.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
 import { CloseIssueForm } from './CloseIssueForm.js';
@@ -36,6 +37,7 @@ const IssuePage_HubIssue = graphql(`
     openedOn
     closedOn
     outcome
+    illustrative
   }
 `);
 
@@ -83,6 +85,7 @@ export function IssuePage({ issue: masked, district, viewerCanKeep, onDone, onTh
     <>
       <ErrorSummary errors={errors} />
       <PageTitle title={`${REFERRAL_WORDS[issue.referralType]}, ${issue.area?.name ?? ''}`} caption={`Community Safety Hub, ${district.cspName}`} />
+      {issue.illustrative && <p className="govuk-body"><IllustrativeTag /> This issue was made up to show how the service works.</p>}
       <SummaryList rows={rows} />
       {viewerCanKeep && !issue.closedOn && (
         <>

@@ -3,6 +3,7 @@ import { paths } from '../../../app/paths.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { formatDay } from '../../../lib/dates.js';
+import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { Table } from '../../../ui/Table.js';
 import { TextLink } from '../../../ui/TextLink.js';
 
@@ -27,6 +28,7 @@ const IssueTable_HubIssue = graphql(`
     openedOn
     closedOn
     outcome
+    illustrative
   }
 `);
 
@@ -43,7 +45,7 @@ export function IssueTable({ caption, districtSlug, issues, closed }: IssueTable
     key: issue.id,
     cells: [
       <>
-        <TextLink to={paths.hubIssue(districtSlug, issue.id)}>{issue.summary}</TextLink>
+        <TextLink to={paths.hubIssue(districtSlug, issue.id)}>{issue.summary}</TextLink> {issue.illustrative && <IllustrativeTag />}
         <span className="app-cell-note">{REFERRAL_WORDS[issue.referralType]}; {issue.theme?.name ?? 'no theme of the agreement'}</span>
       </>,
       issue.area?.name,

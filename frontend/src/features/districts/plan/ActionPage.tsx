@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '../../../graphql/generated/frag
 import { formatDay } from '../../../lib/dates.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { FormPage } from '../../../ui/FormPage.js';
+import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { PageTitle } from '../../../ui/PageTitle.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
 import { TextLink } from '../../../ui/TextLink.js';
@@ -17,6 +18,10 @@ const ActionPage_PlannedAction = graphql(`
     owner
     dueOn
     state
+    plan {
+      id
+      illustrative
+    }
     partners {
       id
       name
@@ -60,6 +65,7 @@ export function ActionPage({ action: masked, district, year, viewerCanKeep, onDo
   return (
     <>
       <PageTitle title={action.text} documentTitle="Action of the plan" caption={district.cspName} />
+      {action.plan.illustrative && <p className="govuk-body"><IllustrativeTag /> This action is part of a plan that was made up to show how the service works.</p>}
       <SummaryList rows={rows} />
       {viewerCanKeep && <ButtonLink to={`${paths.planPart(district.slug, year)('action')}?id=${action.id}`} variant="secondary">Change the action</ButtonLink>}
       <h2 className="govuk-heading-m">Progress</h2>

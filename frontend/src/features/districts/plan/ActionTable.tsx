@@ -3,6 +3,7 @@ import { paths } from '../../../app/paths.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { formatDay, today } from '../../../lib/dates.js';
+import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { Table } from '../../../ui/Table.js';
 import { TextLink } from '../../../ui/TextLink.js';
 
@@ -13,6 +14,16 @@ const ActionTable_PlannedAction = graphql(`
     owner
     dueOn
     state
+    plan {
+      id
+      year
+      illustrative
+      district {
+        id
+        slug
+        name
+      }
+    }
     partners {
       id
       name
@@ -34,20 +45,23 @@ interface ActionTableProps {
   caption: string;
   /** Where the heading above says the same. */
   hideCaption?: boolean;
-  districtSlug: string;
-  year: number;
+  /** Those of several districts, each with its district, where what they serve is what the page is about. */
+  byDistrict?: boolean;
   actions: readonly FragmentType<typeof ActionTable_PlannedAction>[];
 }
 
-const columns = [{ header: 'Action' }, { header: 'Who' }, { header: 'Where it stands' }, { header: 'Priorities' }];
+const COLUMNS = [{ header: 'Action' }, { header: 'Who' }, { header: 'Where it stands' }];
 
-export function ActionTable({ caption, hideCaption, districtSlug, year, actions }: ActionTableProps) {
+export function ActionTable({ caption, hideCaption, byDistrict = false, actions }: ActionTableProps) {
   const rows = readFragment(ActionTable_PlannedAction, actions).map((action) => {
     const [latest] = action.notes;
+    const { district, year, illustrative } = action.plan;
     return {
       key: action.id,
       cells: [
-        <TextLink to={paths.planAction(districtSlug, year, action.id)}>{action.text}</TextLink>,
+        <>
+          <TextLink to={paths.planAction(district?.slug ?? '', year, action.id)}>{action.text}</TextLink> {byDistrict && illustrative && <IllustrativeTag />}
+        </>,
         <>
           {action.owner}
           {action.partners && action.partners.length > 0 && <span className="app-cell-note">with {action.partners.map(({ name }) => name).join('; ')}</span>}
@@ -56,9 +70,9 @@ export function ActionTable({ caption, hideCaption, districtSlug, year, actions 
           {actionStandsAt(action, today())}
           <span className="app-cell-note">{latest ? `${formatDay(latest.notedOn)}: ${latest.text}` : 'No progress noted yet'}</span>
         </>,
-        action.priorities && action.priorities.length > 0 ? action.priorities.map(({ name }) => name).join('; ') : 'None named',
+        byDistrict ? district?.name : action.priorities && action.priorities.length > 0 ? action.priorities.map(({ name }) => name).join('; ') : 'None named',
       ],
     };
   });
-  return <Table caption={caption} hideCaption={hideCaption} captionSize="s" columns={columns} rows={rows} stack />;
+  return <Table caption={caption} hideCaption={hideCaption} captionSize="s" columns={[...COLUMNS, { header: byDistrict ? 'District' : 'Priorities' }]} rows={rows} stack className="app-actions" />;
 }

@@ -5,6 +5,7 @@ import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { today } from '../../../lib/dates.js';
 import { count } from '../../../lib/words.js';
+import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { TextLink } from '../../../ui/TextLink.js';
 import { ActionTable } from './ActionTable.js';
 
@@ -14,6 +15,7 @@ const DueActions_District = graphql(`
     plan {
       id
       year
+      illustrative
       actions {
         id
         state
@@ -38,10 +40,10 @@ export function DueActions(props: { district: FragmentType<typeof DueActions_Dis
   return (
     <>
       <p className="govuk-body">
-        <TextLink to={paths.plan(slug, plan.year)}>Community Safety Delivery Plan</TextLink> for {planYearInWords(plan.year)}: {count(plan.actions.length, 'action')}, {done} done, {open.length} to do, {late === 0 ? 'none' : late} late.
+        <TextLink to={paths.plan(slug, plan.year)}>Community Safety Delivery Plan</TextLink> for {planYearInWords(plan.year)}: {count(plan.actions.length, 'action')}, {done} done, {open.length} to do, {late === 0 ? 'none' : late} late. {plan.illustrative && <IllustrativeTag />}
       </p>
       {due.length > 0
-        ? <ActionTable caption="Late, or due within three months" districtSlug={slug} year={plan.year} actions={due} />
+        ? <ActionTable caption="Late, or due within three months" actions={due} />
         : <p className="govuk-body">Nothing of it is late or due within three months.</p>}
     </>
   );

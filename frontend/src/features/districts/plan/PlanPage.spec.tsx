@@ -6,11 +6,12 @@ import { PlanPage } from './PlanPage.js';
 type Masked = Parameters<typeof PlanPage>[0]['plan'];
 
 const ACTION = {
+  plan: { id: 'plan-1', year: 2026, illustrative: false, district: { id: 'd-1', slug: 'stafford', name: 'Stafford' } },
   id: 'action-1', objectiveId: 'objective-1', text: 'Offer the workshop', owner: 'NHS', dueOn: '2020-01-01', state: 'OPEN', partners: [{ id: 'org-1', name: 'Police' }],
   priorities: [{ id: 'p-1', slug: 'asb', name: 'Anti-social behaviour' }, { id: 'p-2', slug: 'fraud', name: 'Fraud' }], notes: [{ id: 'note-1', notedOn: '2020-02-01', text: 'Two schools have asked' }],
 };
 const PLAN = {
-  id: 'plan-1', year: 2026, actions: [ACTION, { ...ACTION, id: 'action-2', objectiveId: null, text: 'Walk round', state: 'DONE', notes: [], partners: [], priorities: [] }],
+  id: 'plan-1', year: 2026, illustrative: false, actions: [ACTION, { ...ACTION, id: 'action-2', objectiveId: null, text: 'Walk round', state: 'DONE', notes: [], partners: [], priorities: [] }],
   subGroups: [{ id: 'group-1', name: 'Violence group', responsibilities: 'Overseeing', objectives: [{ id: 'objective-1', text: 'Fewer knives', target: null }] }],
 };
 const show = (plan: object, viewerCanKeep: boolean) => renderWithServer(<PlanPage plan={plan as unknown as Masked} districtSlug="stafford" viewerCanKeep={viewerCanKeep} />, () => ({ data: null }));

@@ -4,6 +4,7 @@ import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { Empty } from '../../../ui/Empty.js';
+import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { SummaryCard } from '../../../ui/SummaryCard.js';
 import { TextLink } from '../../../ui/TextLink.js';
 import { ActionTable } from './ActionTable.js';
@@ -12,6 +13,7 @@ const PlanPage_DistrictPlan = graphql(`
   fragment PlanPage_DistrictPlan on DistrictPlan {
     id
     year
+    illustrative
     subGroups {
       id
       name
@@ -38,12 +40,13 @@ interface PlanPageProps {
 
 /** The plan of one year: each sub-group with what it is to achieve and what is done for it, then what is done for the plan as a whole. */
 export function PlanPage({ plan: masked, districtSlug, viewerCanKeep }: PlanPageProps) {
-  const { year, subGroups, actions } = readFragment(PlanPage_DistrictPlan, masked);
+  const { year, illustrative, subGroups, actions } = readFragment(PlanPage_DistrictPlan, masked);
   const part = paths.planPart(districtSlug, year);
   const whole = actions.filter(({ objectiveId }) => !objectiveId);
   return (
     <>
       <h2 className="govuk-heading-m">{planYearInWords(year)}</h2>
+      {illustrative && <p className="govuk-body"><IllustrativeTag /> This plan was made up to show how the service works.</p>}
       {viewerCanKeep && (
         <div className="govuk-button-group">
           <ButtonLink to={part('sub-group')} variant="secondary">Add a sub-group</ButtonLink>
@@ -61,14 +64,14 @@ export function PlanPage({ plan: masked, districtSlug, viewerCanKeep }: PlanPage
               <section key={objective.id}>
                 <h4 className="govuk-heading-s govuk-!-margin-bottom-1">{objective.text}</h4>
                 <p className="govuk-body">Target: {objective.target ?? 'none is set'} {viewerCanKeep && <TextLink to={`${part('objective')}?group=${group.id}&id=${objective.id}`} hiddenText={objective.text}>Change</TextLink>}</p>
-                {own.length > 0 ? <ActionTable hideCaption caption={`Actions for: ${objective.text}`} districtSlug={districtSlug} year={year} actions={own} /> : <p className="govuk-body">No action has been entered for it.</p>}
+                {own.length > 0 ? <ActionTable hideCaption caption={`Actions for: ${objective.text}`} actions={own} /> : <p className="govuk-body">No action has been entered for it.</p>}
               </section>
             );
           })}
           {viewerCanKeep && <p className="govuk-body"><TextLink to={`${part('objective')}?group=${group.id}`} hiddenText={`to ${group.name}`}>Add an objective</TextLink></p>}
         </SummaryCard>
       ))}
-      {whole.length > 0 && <ActionTable caption="Actions for the plan as a whole" districtSlug={districtSlug} year={year} actions={whole} />}
+      {whole.length > 0 && <ActionTable caption="Actions for the plan as a whole" actions={whole} />}
     </>
   );
 }
