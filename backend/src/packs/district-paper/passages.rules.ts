@@ -37,6 +37,7 @@ function written(item: PackItem): { label: string; text: string }[] {
   return [
     ...paragraphs('Nil return', item.nilReason),
     ...PROSE.flatMap(field => paragraphs(FIELD_LABELS[field], item[field])),
+    ...(item.areas ?? []).flatMap(({ name, text }) => paragraphs(name, text)),
     ...(item.lastSteps ?? []).map(({ text, owner, outcome, reason }) => ({ label: 'Last time’s next step', text: `${text} (${owner}): ${OUTCOME_WORDS[outcome].toLowerCase()}${reason ? `. ${reason}` : ''}` })),
     ...item.nextSteps.map(({ text, owner, dueOn }) => ({ label: 'Next step', text: `${text} (${owner}, by ${longDay(dueOn)})` })),
     ...paragraphs(FIELD_LABELS.askDetail, item.askDetail),
