@@ -32,8 +32,8 @@ import { PlaceDistricts1795710000000 } from './migrations/1795710000000-place-di
 import { KeepHubIssues1795720000000 } from './migrations/1795720000000-keep-hub-issues.js';
 import { KeepDistrictPlans1795720001000 } from './migrations/1795720001000-keep-district-plans.js';
 import { ReportOnAreas1795730000000 } from './migrations/1795730000000-report-on-areas.js';
-import { KeepAnswersReady1795770000000 } from './migrations/1795770000000-keep-answers-ready.js';
 import { TagWhatDistrictsMadeUp1795760000000 } from './migrations/1795760000000-tag-what-districts-made-up.js';
+import { KeepAnswersReady1795770000000 } from './migrations/1795770000000-keep-answers-ready.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -71,6 +71,6 @@ export const MIGRATIONS = [
   KeepHubIssues1795720000000,
   KeepDistrictPlans1795720001000,
   ReportOnAreas1795730000000,
-  KeepAnswersReady1795770000000,
   TagWhatDistrictsMadeUp1795760000000,
+  KeepAnswersReady1795770000000,
 ];
