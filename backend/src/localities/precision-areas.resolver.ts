@@ -4,7 +4,6 @@ import { Allow, CurrentViewer } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
 import { Viewer } from '../access/viewer.js';
 import { holdsOn } from '../governance/effective-dates.js';
-import { NotFound } from '../platform/errors/errors.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { Area } from './areas/area.entity.js';
@@ -14,6 +13,7 @@ import { whatIsMissing } from './extents/missing-extent.js';
 import { PrecisionAreaExtent } from './extents/precision-area-extent.entity.js';
 import { areaByCode, districtById } from './localities.loaders.js';
 import { PrecisionArea, precisionAreaCode } from './precision-area.entity.js';
+import { precisionAreaOf } from './precision-areas.queries.js';
 
 @Resolver(() => PrecisionArea)
 export class PrecisionAreasResolver {
@@ -21,10 +21,8 @@ export class PrecisionAreasResolver {
 
   @Query(() => PrecisionArea, { description: 'One precision area.' })
   @Allow(Permission.ReadRegister)
-  async precisionArea(@Args('slug', { description: 'Its name in web addresses.' }) slug: string): Promise<PrecisionArea> {
-    const area = await this.db.manager.findOneBy(PrecisionArea, { slug });
-    if (!area) throw new NotFound('Precision area');
-    return area;
+  precisionArea(@Args('slug', { description: 'Its name in web addresses.' }) slug: string): Promise<PrecisionArea> {
+    return precisionAreaOf(this.db.manager, slug);
   }
 
   @ResolveField(() => District, { description: 'The district in which it lies.' })

@@ -25,6 +25,13 @@ export async function districtOf(tx: EntityManager, area: Area, day: Day): Promi
   return districts.find(({ id }) => id === area.id || id === holder?.id) ?? null;
 }
 
+/** Areas of some kinds that lie in a district or once lay there, the largest first: of what was replaced there are figures, too. */
+export async function areasWithin(tx: EntityManager, district: Area, levels: readonly AreaLevel[]): Promise<Area[]> {
+  return tx.createQueryBuilder(Area, 'area').where('area.level IN (:...levels)', { levels })
+    .andWhere(`area.id IN (SELECT child_id FROM area_member WHERE parent_id = :district AND known_until = 'infinity')`, { district: district.id })
+    .orderBy(`CASE area.level WHEN 'WARD' THEN 1 WHEN 'PRECISION_AREA' THEN 2 ELSE 3 END`).addOrderBy('area.name').addOrderBy('area.code').getMany();
+}
+
 /** Precision areas that are known to be made of others, so that figures can be added up to them. */
 export async function precisionAreasWithFigures(tx: EntityManager): Promise<Area[]> {
   return tx.createQueryBuilder(Area, 'area').where('area.level = :level', { level: AreaLevel.PRECISION_AREA })

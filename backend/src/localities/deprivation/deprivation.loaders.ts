@@ -17,7 +17,7 @@ export const deprivationOn = perDay<number, Deprivation | null>((day): LoaderDef
   });
 });
 
-export function deprivationOf(latest: number, rows: readonly { edition: number; decile: number; count: number }[]): Deprivation {
+function deprivationOf(latest: number, rows: readonly { edition: number; decile: number; count: number }[]): Deprivation {
   const byDecile = Array.from({ length: 10 }, (_, at) => rows.find(({ edition, decile }) => edition === latest && decile === at + 1)?.count ?? 0);
   const smallAreas = byDecile.reduce((sum, count) => sum + count, 0);
   const [most] = byDecile;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { InvalidInput } from '../../platform/errors/errors.js';
 import { ExtentBasis } from './precision-area-extent.entity.js';
-import { OVERLAP_RULE, outlineOf, readBoundary, shareInside, TAKEN_ABOVE } from './overlap.js';
+import { type Outline, OVERLAP_RULE, outlineOf, readBoundary, shareInside, TAKEN_ABOVE } from './overlap.js';
 import { boundariesOf, type SmallArea } from './small-areas.queries.js';
 
 export interface Choice {
@@ -43,20 +43,24 @@ function ofWards(known: readonly SmallArea[], codes: readonly string[]): Choice 
 }
 
 async function inBoundary(tx: EntityManager, known: readonly SmallArea[], boundary: string): Promise<Choice> {
-  const read = readBoundary(boundary);
-  if ('fault' in read) throw new InvalidInput([{ path: 'boundary', message: read.fault }]);
-  const shares = await sharesInside(tx, known, boundary);
+  const outline = outlineIn(boundary);
+  const shares = await sharesInside(tx, known, outline);
   const chosen = known.filter(({ id }) => (shares.get(id) ?? 0) > TAKEN_ABOVE);
   if (chosen.length === 0) throw new InvalidInput([{ path: 'boundary', message: 'No small area of the county lies for more than half inside this boundary. Check that it is the right one, and drawn in degrees, longitude first.' }]);
-  return { basis: ExtentBasis.BOUNDARY, basisNote: OVERLAP_RULE, chosen, shares, geometry: { type: 'MultiPolygon', coordinates: read.outline } };
+  return { basis: ExtentBasis.BOUNDARY, basisNote: OVERLAP_RULE, chosen, shares, geometry: { type: 'MultiPolygon', coordinates: outline } };
+}
+
+/** The polygons of a boundary that was sent. */
+export function outlineIn(boundary: string): Outline {
+  const read = readBoundary(boundary);
+  if ('fault' in read) throw new InvalidInput([{ path: 'boundary', message: read.fault }]);
+  return read.outline;
 }
 
 /** How much of each small area lies inside a boundary; those of which nothing does are not in it. */
-export async function sharesInside(tx: EntityManager, known: readonly SmallArea[], boundary: string): Promise<Map<number, number>> {
-  const read = readBoundary(boundary);
-  if ('fault' in read) throw new InvalidInput([{ path: 'boundary', message: read.fault }]);
+export async function sharesInside(tx: EntityManager, known: readonly SmallArea[], outline: Outline): Promise<Map<number, number>> {
   const outlines = await boundariesOf(tx, known.map(({ id }) => id));
   if (outlines.size === 0) throw new InvalidInput([{ path: 'boundary', message: 'No boundaries of small areas are known here. Import them first (GeoJSON of LSOAs), or choose from the list.' }]);
-  const shares = [...outlines].map(([id, geometry]) => [id, shareInside(outlineOf(geometry), read.outline)] as const);
+  const shares = [...outlines].map(([id, geometry]) => [id, shareInside(outlineOf(geometry), outline)] as const);
   return new Map(shares.filter(([, share]) => share > 0));
 }

@@ -1,8 +1,21 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsNotEmpty, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { LIMITS } from '@csa/shared/limits.js';
 import { tooLong } from '../../platform/graphql/input.pipe.js';
 import { Day } from '../../platform/graphql/scalars.js';
+
+const BoundaryLength = () => MaxLength(LIMITS.boundary, { message: 'This boundary is too long. Simplify it, or choose the small areas from the list.' });
+
+@ArgsType()
+export class SmallAreaChoicesArgs {
+  @Field({ description: 'The precision area’s name in web addresses.' })
+  precisionArea: string;
+
+  @Field(() => String, { nullable: true, description: 'A boundary as GeoJSON, in degrees.' })
+  @IsOptional()
+  @BoundaryLength()
+  boundary: string | null;
+}
 
 @InputType({ description: 'Enters which small areas make up a precision area from a day on: by their codes, by wards, or by a boundary, one of the three. What stood until then ends that day.' })
 export class EnterExtentInput {
@@ -30,7 +43,7 @@ export class EnterExtentInput {
 
   @Field(() => String, { nullable: true, description: 'A boundary as GeoJSON, in degrees: the small areas of which more than half lies inside.' })
   @IsOptional()
-  @MaxLength(LIMITS.boundary, { message: 'This boundary is too long. Simplify it, or choose the small areas from the list.' })
+  @BoundaryLength()
   boundary: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The latest extent that you saw; empty where there was none. Where another stands by now, nothing changes.' })

@@ -3,19 +3,15 @@ import { perDay } from '../../governance/effective-dates.js';
 import { groupedInOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
 import { Area } from '../areas/area.entity.js';
 import { precisionAreaCodeOf } from '../precision-area.entity.js';
+import type { PrecisionAreaMember } from './extent.types.js';
 import { PrecisionAreaExtent } from './precision-area-extent.entity.js';
 
 /** Every extent that stands, the latest first. */
 export const extentsOfArea: LoaderDefinition<string, PrecisionAreaExtent[]> = async (db, ids) =>
   groupedInOrder(ids, await db.manager.find(PrecisionAreaExtent, { where: { precisionAreaId: In(ids), withdrawnAt: IsNull() }, order: { validFrom: 'DESC' } }), row => row.precisionAreaId);
 
-export interface ExtentMember {
-  area: Area;
-  share: number | null;
-}
-
 /** Its small areas, by name. */
-export const membersOfExtent: LoaderDefinition<string, ExtentMember[]> = async (db, ids) => {
+export const membersOfExtent: LoaderDefinition<string, PrecisionAreaMember[]> = async (db, ids) => {
   const rows = await db.query<{ extentId: string; areaId: number; share: number | null }[]>(
     'SELECT extent_id AS "extentId", area_id AS "areaId", share FROM precision_area_extent_member WHERE extent_id = ANY ($1)', [ids]);
   const areas = new Map((await db.manager.findBy(Area, { id: In(rows.map(({ areaId }) => areaId)) })).map(area => [area.id, area]));

@@ -1,53 +1,28 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
 import { Allow, CurrentViewer } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
 import { Viewer } from '../../access/viewer.js';
 import { WithdrawInput } from '../../governance/changes/register.inputs.js';
 import { accountById } from '../../identity/accounts/account.loaders.js';
-import { InvalidInput, NotFound } from '../../platform/errors/errors.js';
-import { LIMITS } from '@csa/shared/limits.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { holdsOn } from '../../governance/effective-dates.js';
-import { District } from '../district.entity.js';
 import { PrecisionArea } from '../precision-area.entity.js';
-import { sharesInside } from './choosing.js';
-import { ConfirmExtentInput, EnterExtentInput } from './extent.inputs.js';
+import { ConfirmExtentInput, EnterExtentInput, SmallAreaChoicesArgs } from './extent.inputs.js';
 import { confirmBlockers, withdrawalFaults } from './extent.rules.js';
 import { PrecisionAreaMember, SmallAreaChoice } from './extent.types.js';
 import { extentsOfArea, membersOfExtent } from './extents.loaders.js';
 import { ExtentsService } from './extents.service.js';
-import { TAKEN_ABOVE } from './overlap.js';
 import { PrecisionAreaExtent } from './precision-area-extent.entity.js';
-import { lastToHave, smallAreas, takenElsewhere } from './small-areas.queries.js';
 
 @Resolver(() => PrecisionAreaExtent)
 export class ExtentsResolver {
-  constructor(private readonly db: DataSource, private readonly extents: ExtentsService, private readonly clock: Clock) {}
+  constructor(private readonly extents: ExtentsService, private readonly clock: Clock) {}
 
   @Query(() => [SmallAreaChoice], { description: 'The small areas of its district that may be chosen for a precision area, by name; with a boundary, how much of each lies inside it.' })
   @Allow(Permission.KeepExtents)
-  async smallAreaChoices(
-    @Args('precisionArea', { description: 'The precision area’s name in web addresses.' }) slug: string,
-    @Args('boundary', { type: () => String, nullable: true, description: 'A boundary as GeoJSON, in degrees.' }) boundary: string | null,
-  ): Promise<SmallAreaChoice[]> {
-    if ((boundary?.length ?? 0) > LIMITS.boundary) throw new InvalidInput([{ path: 'boundary', message: 'This boundary is too long. Simplify it, or choose the small areas from the list.' }]);
-    const tx = this.db.manager;
-    const area = await tx.findOneBy(PrecisionArea, { slug });
-    if (!area) throw new NotFound('Precision area');
-    const { gssCode } = await tx.findOneByOrFail(District, { id: area.districtId });
-    const today = this.clock.today();
-    const own = (await smallAreas(tx, today)).filter(({ district }) => district === gssCode);
-    const shares = boundary ? await sharesInside(tx, own, boundary) : null;
-    const taken = await takenElsewhere(tx, area.id);
-    return own.map(({ id, code, name, ward, wardCode, wardYear }) => {
-      const last = lastToHave(taken.filter(({ areaId }) => areaId === id), today);
-      return {
-        code, name, ward, wardCode, wardYear, takenBy: last?.precisionArea ?? null, takenUntil: last?.validUntil ?? null,
-        share: shares && (shares.get(id) ?? 0), isTaken: shares && (shares.get(id) ?? 0) > TAKEN_ABOVE,
-      };
-    });
+  smallAreaChoices(@Args() { precisionArea, boundary }: SmallAreaChoicesArgs): Promise<SmallAreaChoice[]> {
+    return this.extents.choices(precisionArea, boundary ?? null);
   }
 
   @Mutation(() => PrecisionArea, { description: 'Enters which small areas make up a precision area from a day on. It is indicative until it is confirmed.' })

@@ -9,24 +9,44 @@ import { Area } from '../areas/area.entity.js';
 import { enterRegisterAreas } from '../areas/register-areas.js';
 import { District } from '../district.entity.js';
 import { PrecisionArea, precisionAreaCode } from '../precision-area.entity.js';
-import { chooseFrom } from './choosing.js';
+import { precisionAreaOf } from '../precision-areas.queries.js';
+import { chooseFrom, outlineIn, sharesInside } from './choosing.js';
 import type { ConfirmExtentInput, EnterExtentInput } from './extent.inputs.js';
 import { codeFaults, confirmBlockers, entryFaults, withdrawalFaults } from './extent.rules.js';
+import type { SmallAreaChoice } from './extent.types.js';
+import { TAKEN_ABOVE } from './overlap.js';
 import { PrecisionAreaExtent, PrecisionAreaExtentMember } from './precision-area-extent.entity.js';
-import { smallAreas, takenElsewhere } from './small-areas.queries.js';
+import { lastToHave, smallAreas, takenElsewhere } from './small-areas.queries.js';
 
 /** Which small areas make up precision areas: entered with days and a reason, indicative until confirmed by a source. Figures are added up by it from the next moment on. */
 @Injectable()
 export class ExtentsService {
   constructor(private readonly db: DataSource, private readonly audit: AuditService, private readonly clock: Clock) {}
 
+  /** The small areas of its district that may be chosen for a precision area; with a boundary, how much of each lies inside it. */
+  async choices(slug: string, boundary: string | null): Promise<SmallAreaChoice[]> {
+    const tx = this.db.manager;
+    const area = await precisionAreaOf(tx, slug);
+    const { gssCode } = await tx.findOneByOrFail(District, { id: area.districtId });
+    const today = this.clock.today();
+    const own = (await smallAreas(tx, today)).filter(({ district }) => district === gssCode);
+    const shares = boundary ? await sharesInside(tx, own, outlineIn(boundary)) : null;
+    const taken = await takenElsewhere(tx, area.id);
+    return own.map(({ id, code, name, ward, wardCode, wardYear }) => {
+      const last = lastToHave(taken.filter(({ areaId }) => areaId === id), today);
+      return {
+        code, name, ward, wardCode, wardYear, takenBy: last?.precisionArea ?? null, takenUntil: last?.validUntil ?? null,
+        share: shares && (shares.get(id) ?? 0), isTaken: shares && (shares.get(id) ?? 0) > TAKEN_ABOVE,
+      };
+    });
+  }
+
   /** An extent holds from a day on; the one before it ends then. */
   async enter(viewer: Viewer, input: EnterExtentInput): Promise<PrecisionArea> {
     refuseFor(codeFaults(input));
     return changeRegister(this.db, async tx => {
       const today = this.clock.today();
-      const area = await tx.findOneBy(PrecisionArea, { slug: input.precisionArea });
-      if (!area) throw new NotFound('Precision area');
+      const area = await precisionAreaOf(tx, input.precisionArea);
       const district = await tx.findOneByOrFail(District, { id: area.districtId });
       const { chosen, basis, basisNote, shares, geometry } = await chooseFrom(tx, await smallAreas(tx, today), input);
       const latest = await latestOf(tx, area.id);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { inForce } from '../../governance/effective-dates.js';
+import { isOfToday } from '../areas/successions.js';
 
 /** A small area of today's boundaries, and the ward in which it lies. */
 export interface SmallArea {
@@ -15,22 +16,29 @@ export interface SmallArea {
   wardYear: number | null;
 }
 
-const NOT_REPLACED = `NOT EXISTS (SELECT FROM area_succession WHERE from_id = small.id AND to_id <> small.id AND known_until = 'infinity' AND change <> 'UNCHANGED')`;
+const SMALL_AREAS = `
+      FROM area small
+      JOIN area_member lies ON lies.child_id = small.id AND lies.known_until = 'infinity'
+      JOIN area district ON district.id = lies.parent_id AND district.level = 'DISTRICT' AND district.code IN (SELECT gss_code FROM district)`;
+const ARE_OF_TODAY = `small.level = 'LSOA' AND ${isOfToday('small')}`;
 
 /** The small areas of the county's districts that are known and have not been replaced by others, in order of their names. */
 export async function smallAreas(tx: EntityManager, day: Day): Promise<SmallArea[]> {
   return tx.query<SmallArea[]>(`
-    SELECT small.id, small.code, small.name, district.code AS district, ward.name AS ward, ward.code AS "wardCode", ward.year AS "wardYear"
-      FROM area small
-      JOIN area_member lies ON lies.child_id = small.id AND lies.known_until = 'infinity'
-      JOIN area district ON district.id = lies.parent_id AND district.level = 'DISTRICT' AND district.code IN (SELECT gss_code FROM district)
+    SELECT small.id, small.code, small.name, district.code AS district, ward.name AS ward, ward.code AS "wardCode", ward.year AS "wardYear"${SMALL_AREAS}
       LEFT JOIN LATERAL (
         SELECT ward.code, ward.name, extract(year FROM held.valid_from)::int AS year
           FROM area_member held JOIN area ward ON ward.id = held.parent_id AND ward.level = 'WARD'
          WHERE held.child_id = small.id AND held.known_until = 'infinity' AND ${inForce('held', '$1')}
          ORDER BY held.valid_from DESC NULLS LAST LIMIT 1) ward ON true
-     WHERE small.level = 'LSOA' AND ${NOT_REPLACED}
+     WHERE ${ARE_OF_TODAY}
      ORDER BY small.name, small.code`, [day]);
+}
+
+/** Whether any of them is known in a district. */
+export async function hasSmallAreas(tx: EntityManager, districtCode: string): Promise<boolean> {
+  const [{ has }] = await tx.query<[{ has: boolean }]>(`SELECT EXISTS (SELECT ${SMALL_AREAS} WHERE ${ARE_OF_TODAY} AND district.code = $1) AS has`, [districtCode]);
+  return has;
 }
 
 /** Their boundaries, as far as they are known. */

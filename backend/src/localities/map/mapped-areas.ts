@@ -4,6 +4,7 @@ import { inForce } from '../../governance/effective-dates.js';
 import { runPrepared } from '../../platform/database/prepared.js';
 import { AreaLevel } from '../areas/area-level.js';
 import type { Area } from '../areas/area.entity.js';
+import { isOfToday } from '../areas/successions.js';
 
 /** The kinds of areas that the county is drawn in, the largest first. */
 export const MAPPED_LEVELS = [AreaLevel.DISTRICT, AreaLevel.WARD, AreaLevel.PRECISION_AREA, AreaLevel.LSOA] as const;
@@ -20,9 +21,7 @@ export interface MappedArea extends Area {
 }
 
 const current = (member: string) => `${member}.known_until = 'infinity' AND ${inForce(member, '$1')}`;
-/** One that was split or merged is none of today's. */
-const IS_OF_TODAY = `area.id NOT IN (SELECT from_id FROM area_succession WHERE to_id <> from_id AND change <> 'UNCHANGED' AND known_until = 'infinity')`;
-const SMALL = `small AS (SELECT id FROM area WHERE level = 'LSOA' AND ${IS_OF_TODAY})`;
+const SMALL = `small AS (SELECT id FROM area WHERE level = 'LSOA' AND ${isOfToday('area')})`;
 const NONE = 'piece (area_id, child_id) AS (SELECT 0, 0 WHERE false)';
 
 /** The small areas of each area, where it is made of them. A ward is made of those that lie in it by the last lookup. */
@@ -37,7 +36,7 @@ const PIECES: Partial<Record<AreaLevel, string>> = {
       JOIN area made ON made.id = member.parent_id AND made.level = 'PRECISION_AREA' WHERE ${current('member')})`,
 };
 const IS_MAPPED: Partial<Record<AreaLevel, string>> = {
-  [AreaLevel.WARD]: 'AND (area.id IN (SELECT area_id FROM piece) OR NOT EXISTS (SELECT FROM piece))', [AreaLevel.LSOA]: `AND ${IS_OF_TODAY}`,
+  [AreaLevel.WARD]: 'AND (area.id IN (SELECT area_id FROM piece) OR NOT EXISTS (SELECT FROM piece))', [AreaLevel.LSOA]: `AND ${isOfToday('area')}`,
 };
 const IN_DISTRICT = `JOIN area_member member ON member.parent_id = own.id AND ${current('member')} JOIN area ON area.id = member.child_id`;
 

@@ -51,7 +51,7 @@ export class ActivitiesService {
     const context: ActivityContext = { measure, place: area.name, around: around?.name ?? null, keptBack: keptBackOf(here!, wider, rest) };
     const settings = await this.figures.settings([measure.id]);
     const rebases = [area, ...(around ? [around] : [])].flatMap(({ id }) => settings(measure.id, id).rebases);
-    const comparable = area.level !== AreaLevel.PRECISION_AREA ? null : await againstComparable(this.db.manager, this.figures, { viewer, measure, area, here: own, months: period, context, today });
+    const comparable = area.level !== AreaLevel.PRECISION_AREA ? null : await againstComparable(this.db, this.figures, { viewer, measure, area, here: own, months: period, context, today });
     return {
       area, around,
       answer: answerInWords(evaluation, context),

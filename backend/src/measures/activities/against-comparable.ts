@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { type Period, periodKey } from '@csa/shared/periods.js';
 import type { Viewer } from '../../access/viewer.js';
@@ -31,9 +31,9 @@ interface Told {
 }
 
 /** The same question against small areas that are as deprived: of a precision area, whose district may be another kind of place. */
-export async function againstComparable(tx: EntityManager, figures: SeriesService, { viewer, measure, area, here, months, context, today }: Asked): Promise<Told> {
+export async function againstComparable(db: DataSource, figures: SeriesService, { viewer, measure, area, here, months, context, today }: Asked): Promise<Told> {
   const none = (whyNone: string): Told => ({ told: { against: null, whyNone }, series: [] });
-  const comparable = await comparableAreas(tx, area, (await countyArea(tx))?.name ?? 'the county', today);
+  const comparable = await comparableAreas(db, area, (await countyArea(db.manager))?.name ?? 'the county', today);
   if ('whyNone' in comparable) return none(comparable.whyNone);
   const series = await figures.published(viewer, [measure], comparable.areas);
   const notReleased = series.find(each => each.notReleased)?.notReleased;

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Area } from '../../localities/areas/area.entity.js';
-import { countyArea, districtAreas, districtOf, precisionAreasWithFigures } from '../../localities/areas/county-areas.js';
+import { areasWithin, countyArea, districtAreas, districtOf, precisionAreasWithFigures } from '../../localities/areas/county-areas.js';
 import { NotFound } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { Measure } from '../definitions/measure.entity.js';
@@ -41,9 +41,7 @@ export class MeasureAreas {
   private async partsOf(tx: EntityManager, measure: Measure, district: Area, boundaries: Boundaries): Promise<Area[]> {
     const levels = [AreaLevel.WARD, AreaLevel.LSOA].filter(level => mayBeShownAt(measure, level));
     if (levels.length === 0) return [];
-    const parts = await tx.createQueryBuilder(Area, 'area').where('area.level IN (:...levels)', { levels })
-      .andWhere(`area.id IN (SELECT child_id FROM area_member WHERE parent_id = :district AND known_until = 'infinity')`, { district: district.id })
-      .orderBy(`CASE area.level WHEN 'WARD' THEN 1 ELSE 2 END`).addOrderBy('area.name').addOrderBy('area.code').getMany();
+    const parts = await areasWithin(tx, district, levels);
     const sources = await areaSources(tx, parts, boundaries, LATEST, this.clock.today());
     const counted = await countedIn(tx, measure, [...parts.map(({ id }) => id), ...sources.map(({ sourceId }) => sourceId)]);
     return parts.filter(({ id }) => counted.has(id) || sources.some(({ areaId, sourceId }) => areaId === id && counted.has(sourceId)));

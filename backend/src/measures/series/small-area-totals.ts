@@ -1,6 +1,7 @@
 import { monthsIn, type Period } from '@csa/shared/periods.js';
 import type { DataSource } from 'typeorm';
 import { runPrepared } from '../../platform/database/prepared.js';
+import { MOVED } from '../../localities/areas/successions.js';
 import { coveredStatement, LIST_EVERY_INCIDENT } from './covered-periods.js';
 import type { ObservationFlag } from './read-series.js';
 
@@ -31,10 +32,7 @@ const TOTALS = {
              bool_and(period_end = period_start + interval '1 month') AS monthly, string_agg(array_to_string(flags, ' '), ' ') FILTER (WHERE flags <> '{}') AS flags
         FROM observation WHERE measure_id = $1 AND area_id = ANY ($2::int[]) AND known_until = 'infinity' AND period_start >= $3 AND period_end <= $4
        GROUP BY area_id
-    ), moved AS (
-      SELECT DISTINCT unnest(ARRAY[from_id, to_id]) AS id FROM area_succession JOIN area ON area.id = from_id AND area.level = 'LSOA'
-       WHERE known_until = 'infinity' AND change <> 'UNCHANGED' AND from_id <> to_id
-    )
+    ), moved AS (${MOVED})
     SELECT EXISTS (SELECT FROM measure_part WHERE measure_id = $1) AS "isSum", (SELECT count(*)::int FROM covered) AS covered, coalesce((SELECT json_agg(id) FROM moved), '[]') AS moved,
            coalesce((SELECT json_agg(json_build_array(area_id, count, months, counted, listed, monthly, flags)) FROM counted), '[]') AS areas`,
 };
