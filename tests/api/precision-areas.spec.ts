@@ -58,7 +58,7 @@ describe('the extent of a precision area', () => {
   it('is entered from a list, and its figures are added up at once, indicative until somebody confirms it with a source', async () => {
     const area = await entered(await analyst(), 'stafford-town', { smallAreas: [A, B] });
     expect(area).toMatchObject({ whatIsMissing: null, area: { indicative: expect.stringContaining('has been entered and not been confirmed yet') } });
-    expect(area.extents).toMatchObject([{ from: '2023-04-01', until: null, basis: 'SMALL_AREAS', isToday: true, source: null, enteredBy: expect.any(String), viewerCanConfirm: true, viewerCanWithdraw: true }]);
+    expect(area.extents).toMatchObject([{ from: '2023-04-01', until: null, basisNote: expect.stringMatching(/^Chosen one by one/), isToday: true, source: null, enteredBy: expect.any(String), viewerCanConfirm: true, viewerCanWithdraw: true }]);
     expect(await product.audit.last()).toMatchObject({ verb: 'enter', kind: 'precision-area-extent', after: { area: 'Stafford Town', smallAreas: [A, B] } });
     expect(await burglaries(TOWN)).toEqual({ '2025-01-01': 7, '2025-02-01': 7 });
     const id = area.extents[0]!.id;
@@ -71,7 +71,7 @@ describe('the extent of a precision area', () => {
   it('is entered by wards, and says which wards of which year', async () => {
     const { extents } = await entered(await product.as('coordinator'), 'stafford-town', { wards: [FOREST] });
     expect(codesOf(extents[0]!)).toEqual([A, B]);
-    expect(extents[0]).toMatchObject({ basis: 'WARDS', basisNote: `All small areas of the ward Forest (${FOREST}, wards of 2024).` });
+    expect(extents[0]).toMatchObject({ basisNote: `All small areas of the ward Forest (${FOREST}, wards of 2024).` });
   });
 
   it('is entered by a boundary: small areas of which more than half lies inside, each with its share', async () => {
@@ -82,7 +82,7 @@ describe('the extent of a precision area', () => {
     const choices = await client.do(SMALL_AREA_CHOICES, { slug: 'stafford-town', boundary });
     expect(choices.map(({ code, share, isTaken }) => [code, share, isTaken])).toEqual([[A, 1, true], [B, expect.closeTo(0.6), true], [C, 0, false], [D, 0, false]]);
     const { extents } = await entered(client, 'stafford-town', { boundary });
-    expect(extents[0]).toMatchObject({ basis: 'BOUNDARY', basisNote: expect.stringContaining('more than half'), members: [{ area: { code: A }, share: 1 }, { area: { code: B }, share: expect.closeTo(0.6) }] });
+    expect(extents[0]).toMatchObject({ basisNote: expect.stringContaining('more than half'), members: [{ area: { code: A }, share: 1 }, { area: { code: B }, share: expect.closeTo(0.6) }] });
   });
 
   it('changes from a day on: the one before ends, figures of the time and of today’s area differ, and withdrawing it brings back what was', async () => {

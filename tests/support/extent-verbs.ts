@@ -5,7 +5,6 @@ export interface ExtentSeen {
   from: string;
   until: string | null;
   reason: string;
-  basis: string;
   basisNote: string;
   source: string | null;
   enteredBy: string | null;
@@ -26,7 +25,7 @@ export interface PrecisionAreaSeen {
 }
 
 const SEEN = `slug name area { code indicative } extent { id } whatIsMissing viewerCanEnterExtent
-  extents { id from until reason basis basisNote source enteredBy confirmedBy isToday viewerCanConfirm viewerCanWithdraw members { area { code } share } }`;
+  extents { id from until reason basisNote source enteredBy confirmedBy isToday viewerCanConfirm viewerCanWithdraw members { area { code } share } }`;
 const verb = (name: string, input: string) => operation<PrecisionAreaSeen>(`mutation ($input: ${input}!) { ${name}(input: $input) { ${SEEN} } }`);
 
 export const PRECISION_AREA = operation<PrecisionAreaSeen>(`query ($slug: String!) { precisionArea(slug: $slug) { ${SEEN} } }`);

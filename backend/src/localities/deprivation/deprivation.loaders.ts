@@ -22,5 +22,5 @@ function deprivationOf(latest: number, rows: readonly { edition: number; decile:
   const smallAreas = byDecile.reduce((sum, count) => sum + count, 0);
   const [most] = byDecile;
   const amount = most === 0 ? 'None' : String(most);
-  return { edition: latest, smallAreas, byDecile, sentence: `${amount} of its ${smallAreas} small areas ${most === 1 ? 'is' : 'are'} among the most deprived 10% in England. ${SOURCE(latest)}` };
+  return { edition: latest, byDecile, sentence: `${amount} of its ${smallAreas} small areas ${most === 1 ? 'is' : 'are'} among the most deprived 10% in England. ${SOURCE(latest)}` };
 }

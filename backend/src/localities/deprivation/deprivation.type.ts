@@ -2,11 +2,8 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'How deprived the small areas of an area are, by the latest edition of the Index of Multiple Deprivation that is known.' })
 export class Deprivation {
-  @Field(() => Int, { description: 'The year of the edition.' })
+  /** The year of the edition. */
   edition: number;
-
-  @Field(() => Int, { description: 'How many small areas of it the index names.' })
-  smallAreas: number;
 
   @Field(() => [Int], { description: 'How many of them lie in each tenth of all small areas of England: the most deprived tenth first.' })
   byDecile: number[];

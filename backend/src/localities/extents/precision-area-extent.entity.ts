@@ -1,18 +1,9 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { DateTime, Day } from '../../platform/graphql/scalars.js';
 
-/** How the small areas of an extent were chosen. */
+/** How the small areas of an extent were chosen: one by one, all those of some wards, or those that lie for more than half inside a boundary. */
 export enum ExtentBasis { SMALL_AREAS = 'SMALL_AREAS', WARDS = 'WARDS', BOUNDARY = 'BOUNDARY' }
-registerEnumType(ExtentBasis, {
-  name: 'ExtentBasis',
-  description: 'How the small areas of an extent were chosen.',
-  valuesMap: {
-    SMALL_AREAS: { description: 'One by one.' },
-    WARDS: { description: 'All those of some wards.' },
-    BOUNDARY: { description: 'Those that lie for more than half inside a boundary.' },
-  },
-});
 
 @Entity()
 @ObjectType({ description: 'Which small areas make up a precision area, from a day on. Indicative until somebody confirms it with a source. What is withdrawn stays in the record.' })
@@ -36,7 +27,6 @@ export class PrecisionAreaExtent {
   @Column('text')
   reason: string;
 
-  @Field(() => ExtentBasis, { description: 'How they were chosen.' })
   @Column('text')
   basis: ExtentBasis;
 

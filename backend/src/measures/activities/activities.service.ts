@@ -10,20 +10,19 @@ import { areaAround } from '../../localities/areas/county-areas.js';
 import { NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Measure } from '../definitions/measure.entity.js';
-import { breaksOf } from '../series/breaks.js';
-import { countsOf } from '../series/compared-periods.js';
 import { isKeptBack } from '../series/charted.js';
 import type { PublishedSeries } from '../series/published-series.js';
 import { SeriesService } from '../series/series.service.js';
-import { type ActivitySide, evaluateActivity } from '../statistics/activity.js';
-import type { Counts } from '../statistics/periods.js';
+import { evaluateActivity } from '../statistics/activity.js';
 import { type RestOfArea, restOf } from '../statistics/rest-of-area.js';
 import { isUnsafe } from '../suppression/thresholds.js';
 import { againstComparable } from './against-comparable.js';
 import { type ActivityContext, answerInWords, cannotSay, restInWords, whyNoneBeside, whyNotCompared } from './activity-in-words.js';
 import { notesOn } from './activity-notes.js';
 import { whyNoActivity, whyNotThen } from './activity.rules.js';
+import { sideOf, wholeCountsOf } from './activity-sides.js';
 import type { ActivityEvaluation, ActivityMonths } from './activity.types.js';
+import { comparableAreas } from './comparable-areas.js';
 
 /** Evaluates activities by published figures: what a reader may not see is not in the answer either. */
 @Injectable()
@@ -41,8 +40,10 @@ export class ActivitiesService {
     refuseFor([...(whyNot ? [{ path: 'measure', message: whyNot }] : []), ...whyNotThen(from, months, today)]);
 
     const around = await areaAround(this.db.manager, area, today);
-    const [here, wider] = await this.figures.published(viewer, [measure], around ? [area, around] : [area]);
+    const comparable = area.level === AreaLevel.PRECISION_AREA ? await comparableAreas(this.db, area, today) : null;
+    const [here, ...others] = await this.figures.published(viewer, [measure], [area, ...(around ? [around] : []), ...(comparable?.areas ?? [])]);
     if (here!.notReleased) return { area, around, answer: here!.notReleased, counts: [], changes: [], againstRest: null, againstComparable: null, notes: [], cannotSay: [] };
+    const [wider, compared] = around ? [others[0], others.slice(1)] : [undefined, others];
     const seesRaw = viewer.can(Permission.ReadRawFigures);
     const rest = wider && restOf(wholeCountsOf(wider), wholeCountsOf(here!), count => isUnsafe(count, measure.suppressionClass, area.level), seesRaw);
     const [own, period] = [sideOf([here!], wholeCountsOf(here!)), monthsFrom(from, months)];
@@ -51,32 +52,23 @@ export class ActivitiesService {
     const context: ActivityContext = { measure, place: area.name, around: around?.name ?? null, keptBack: keptBackOf(here!, wider, rest) };
     const settings = await this.figures.settings([measure.id]);
     const rebases = [area, ...(around ? [around] : [])].flatMap(({ id }) => settings(measure.id, id).rebases);
-    const comparable = area.level !== AreaLevel.PRECISION_AREA ? null : await againstComparable(this.db, this.figures, { viewer, measure, area, here: own, months: period, context, today });
+    const beside = comparable && ('whyNone' in comparable ? { sentence: comparable.whyNone, series: [] } : againstComparable(comparable.name, compared, own, period, context));
     return {
       area, around,
       answer: answerInWords(evaluation, context),
       counts: windows.map(({ role, here: total, rest: left }) => ({
-        role: role as ActivityMonths, start: total.start, end: total.end, label: periodLabel(total), count: total.numerator, whyNone: total.numerator === null ? whyNoneBeside(total, context.keptBack.here) : null,
+        role: role as ActivityMonths, label: periodLabel(total), count: total.numerator, whyNone: total.numerator === null ? whyNoneBeside(total, context.keptBack.here) : null,
         rest: left?.numerator ?? null, whyNoRest: left && left.numerator === null ? whyNoneBeside(left, context.keptBack.rest) : null,
       })),
       changes: comparisons.map(({ since, change, ...rest }) => ({
-        since: since as ActivityMonths, percent: change?.percent ?? null, pValue: change?.comparison.pValue ?? null, sentence: change?.sentence ?? whyNotCompared({ since, change, ...rest }, windows, context),
+        since: since as ActivityMonths, sentence: change?.sentence ?? whyNotCompared({ since, change, ...rest }, windows, context),
       })),
-      againstRest: main && { ...main.againstRest, since: main.since as ActivityMonths, sentence: restInWords(main, windows, context) },
-      againstComparable: comparable && comparable.told,
-      notes: notesOn({ here: here!, around: wider ?? null, comparable: comparable?.series ?? [], smallRests: seesRaw ? rest?.small ?? [] : [] }, windows, rebases, today),
+      againstRest: main && restInWords(main, windows, context),
+      againstComparable: beside && beside.sentence,
+      notes: notesOn({ here: here!, around: wider ?? null, comparable: beside?.series ?? [], smallRests: seesRaw ? rest?.small ?? [] : [] }, windows, rebases, today),
       cannotSay: cannotSay(evaluation, context),
     };
   }
-}
-
-/** Whole counts: what is shared out between areas is an estimate that comes in fractions. */
-function wholeCountsOf(series: PublishedSeries): Counts[] {
-  return countsOf(series).map(counts => ({ ...counts, numerator: counts.numerator === null ? null : Math.round(counts.numerator) }));
-}
-
-function sideOf(series: readonly PublishedSeries[], counts: readonly Counts[]): ActivitySide {
-  return { counts, breaks: series.flatMap(({ measure, figures }) => breaksOf(figures, [], measure.frequency).map(({ day }) => day)) };
 }
 
 function keptBackOf(here: PublishedSeries, wider: PublishedSeries | undefined, rest: RestOfArea | undefined): ActivityContext['keptBack'] {

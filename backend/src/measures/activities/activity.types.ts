@@ -1,6 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Area } from '../../localities/areas/area.entity.js';
-import { Day } from '../../platform/graphql/scalars.js';
 
 export enum ActivityMonths { BEFORE = 'BEFORE', AFTER = 'AFTER', LAST_YEAR = 'LAST_YEAR' }
 registerEnumType(ActivityMonths, {
@@ -13,12 +12,6 @@ registerEnumType(ActivityMonths, {
 export class ActivityCount {
   @Field(() => ActivityMonths, { description: 'Which months.' })
   role: ActivityMonths;
-
-  @Field(() => Day, { description: 'Their first day.' })
-  start: string;
-
-  @Field(() => Day, { description: 'The first day after them.' })
-  end: string;
 
   @Field({ description: 'The months, in words.' })
   label: string;
@@ -41,47 +34,8 @@ export class ActivityChange {
   @Field(() => ActivityMonths, { description: 'Which earlier months.' })
   since: ActivityMonths;
 
-  @Field(() => Float, { nullable: true, description: 'By how many per cent; empty on a base below 20, or where nothing can be compared.' })
-  percent: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'How often chance alone would do as much.' })
-  pValue: number | null;
-
   @Field({ description: 'The difference and how far chance goes, or why nothing can be compared.' })
   sentence: string;
-}
-
-@ObjectType({ description: 'The change in the place over the change in the rest of the area around it: a ratio of ratios.' })
-export class AgainstRest {
-  @Field(() => ActivityMonths, { description: 'Since which earlier months: the same months last year where all counts of them may be shown, else the months before.' })
-  since: ActivityMonths;
-
-  @Field(() => Float, { description: '1: it changed alike.' })
-  ratio: number;
-
-  @Field(() => Float, { description: 'The lower end of its 95% interval.' })
-  lower: number;
-
-  @Field(() => Float, { description: 'The upper end.' })
-  upper: number;
-
-  @Field(() => Float, { description: 'How often chance alone would do as much.' })
-  pValue: number;
-
-  @Field({ description: 'Whether the interval leaves out 1.' })
-  isClear: boolean;
-
-  @Field({ description: 'How the rest changed, and how far chance goes.' })
-  sentence: string;
-}
-
-@ObjectType({ description: 'A precision area against small areas of the county that are as deprived and were not chosen.' })
-export class AgainstComparable {
-  @Field(() => AgainstRest, { nullable: true, description: 'The change in the place over the change in those; empty where it cannot be said.' })
-  against: AgainstRest | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it cannot be said; empty where it can.' })
-  whyNone: string | null;
 }
 
 @ObjectType({ description: 'What the counts of a measure say of an activity, such as a campaign, and what they do not. They never say that it did it.' })
@@ -101,11 +55,11 @@ export class ActivityEvaluation {
   @Field(() => [ActivityChange], { description: 'The place alone against earlier months.' })
   changes: ActivityChange[];
 
-  @Field(() => AgainstRest, { nullable: true, description: 'The place against the rest; empty where it cannot be said.' })
-  againstRest: AgainstRest | null;
+  @Field(() => String, { nullable: true, description: 'The place against the rest: how that changed, and how far chance goes; empty where it cannot be said.' })
+  againstRest: string | null;
 
-  @Field(() => AgainstComparable, { nullable: true, description: 'The same against small areas that are as deprived; for precision areas alone.' })
-  againstComparable: AgainstComparable | null;
+  @Field(() => String, { nullable: true, description: 'The same against small areas of the county that are as deprived and in no precision area, or why it cannot be said; for precision areas alone.' })
+  againstComparable: string | null;
 
   @Field(() => [String], { description: 'What is to be known of these counts: breaks, rebases, provisional months, what is kept back from others.' })
   notes: string[];

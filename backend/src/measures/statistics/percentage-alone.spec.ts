@@ -5,10 +5,7 @@ import { percentageAlone } from './percentage-alone.js';
 
 describe('a percentage without its counts', () => {
   it('may be a handful: a fall of 22% is seven after nine, which chance brings in most years', () => {
-    const { fewest, sentence } = percentageAlone(CHRISTMAS_CAMPAIGN[0]!.percent);
-    expect(fewest).toEqual({ then: 9, now: 7, pValue: expect.closeTo(0.80, 2) });
-    expect(sentence).toBe('A fall of 22% may be 7 after 9: if nothing had really changed, a difference at least this large, up or down, would be expected in most years. '
-      + 'It takes about 115 after 148 for a difference like it to be rarer than one year in 20. Without the counts nobody can tell which it was.');
+    expect(percentageAlone(CHRISTMAS_CAMPAIGN[0]!.percent).fewest).toEqual({ then: 9, now: 7, pValue: expect.closeTo(0.80, 2) });
   });
 
   it('takes about 150, 60 and 30 incidents a year before for the campaign’s three figures to be more than chance', () => {

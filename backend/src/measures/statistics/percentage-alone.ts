@@ -1,4 +1,3 @@
-import { chanceInWords } from './change.js';
 import { compareRates } from './rates.js';
 
 interface Counts {
@@ -14,7 +13,6 @@ export interface PercentageAlone {
   fewest: Counts;
   /** About the smallest that give it and would be rarer by chance than one year in 20. */
   enough: Counts;
-  sentence: string;
 }
 
 const RARE = 0.05;
@@ -42,14 +40,7 @@ export function percentageAlone(percent: number): PercentageAlone {
     if (firstWith(percent, middle).pValue < RARE) high = middle;
     else low = middle;
   }
-  const enough = firstWith(percent, high);
-  const change = percent < 0 ? `A fall of ${-percent}%` : `A rise of ${percent}%`;
-  return {
-    fewest,
-    enough,
-    sentence: `${change} may be ${inWords(fewest.now)} after ${inWords(fewest.then)}: ${lowerFirst(chanceInWords(fewest.pValue, 'year'))} `
-      + `It takes about ${inWords(enough.now)} after ${inWords(enough.then)} for a difference like it to be rarer than one year in 20. Without the counts nobody can tell which it was.`,
-  };
+  return { fewest, enough: firstWith(percent, high) };
 }
 
 /** The smallest counts, from so many in the earlier period on, that give the percentage. */
@@ -57,12 +48,4 @@ function firstWith(percent: number, from: number): Counts {
   const now = Math.round(from * (1 + percent / 100));
   if (Math.round((now / from - 1) * 100) !== percent) return firstWith(percent, from + 1);
   return { then: from, now, pValue: compareRates(now, 1, from, 1).pValue };
-}
-
-function inWords(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

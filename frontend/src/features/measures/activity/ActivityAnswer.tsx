@@ -29,15 +29,8 @@ const ActivityAnswer_ActivityEvaluation = graphql(`
       since
       sentence
     }
-    againstRest {
-      sentence
-    }
-    againstComparable {
-      whyNone
-      against {
-        sentence
-      }
-    }
+    againstRest
+    againstComparable
     notes
     cannotSay
   }
@@ -66,8 +59,8 @@ export function ActivityAnswer(props: { evaluation: FragmentType<typeof Activity
       {notes.map((note) => <InsetText key={note}>{note}</InsetText>)}
       <h3 className="govuk-heading-s">What changed</h3>
       <ul className="govuk-list govuk-list--bullet">
-        {againstRest && <li>{againstRest.sentence}</li>}
-        {againstComparable && <li>{againstComparable.against?.sentence ?? againstComparable.whyNone}</li>}
+        {againstRest && <li>{againstRest}</li>}
+        {againstComparable && <li>{againstComparable}</li>}
         {changes.map(({ since, sentence }) => <li key={since}>{area.name} alone: {lowerFirst(sentence)}</li>)}
       </ul>
       <WarningText>Places that are chosen because their count was high tend to fall back by themselves, whatever is done there. Where {area.name} was chosen for that, a fall was to be expected.</WarningText>
