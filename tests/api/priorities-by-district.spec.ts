@@ -13,6 +13,7 @@ interface Cell { district: { slug: string }; state: { slug: string; areaCode: st
 interface Matrix { districts: { slug: string }[]; rows: { theme: { slug: string }; measure: { slug: string } | null; sentences: string[]; cells: Cell[] }[] }
 const MATRIX = operation<Matrix>(`{ priorityMatrix { districts { slug } rows { theme { slug } measure { slug } sentences
   cells { district { slug } state { slug areaCode message latest } rate { rate } place whyNotCompared } } } }`);
+const SIDE_BY_SIDE = operation<{ districtSeries: { area: { code: string } }[] }>('{ measure(slug: "asb") { districtSeries { area { code } } } }');
 const AREA_STATES = operation<{ precisionAreaStates: { slug: string; areaCode: string; latest: number | null }[] | null }>('query ($slug: String!) { district(slug: $slug) { precisionAreaStates { slug areaCode latest } } }');
 const SERVED = operation<{ servedPriorities: { priority: { slug: string }; actions: number; open: number; lastNotedOn: string | null }[] | null }>(
   'query ($slug: String!) { district(slug: $slug) { servedPriorities { priority { slug } actions open lastNotedOn } } }');
@@ -37,6 +38,8 @@ describe('priorities by district', () => {
     for (const slug of CRIMES) await product.figures.release(slug, everywhere(50));
     const { districts, rows } = await (await product.as('member')).do(MATRIX);
     expect(districts.map(({ slug }) => slug)).toEqual(['newcastle-under-lyme', 'staffordshire-moorlands', 'stafford', 'east-staffordshire', 'south-staffordshire', 'cannock-chase', 'lichfield', 'tamworth']);
+    const { districtSeries } = await (await product.as('member')).do(SIDE_BY_SIDE);
+    expect(districtSeries.map(({ area }) => area.code)).toEqual([DISTRICT.newcastle, DISTRICT.moorlands, DISTRICT.stafford, DISTRICT.eastStaffordshire, DISTRICT.southStaffordshire, DISTRICT.cannockChase, DISTRICT.lichfield, DISTRICT.tamworth]);
     const asb = await rowOf('csp-lichfield', 'asb');
     expect(asb.measure).toEqual({ slug: 'asb' });
     expect(asb.cell('tamworth')).toMatchObject({ place: 'ABOVE_998', whyNotCompared: null, rate: { rate: 24 }, state: { slug: 'asb', areaCode: DISTRICT.tamworth, latest: 200 } });

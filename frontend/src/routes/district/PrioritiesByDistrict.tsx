@@ -1,6 +1,5 @@
 import { useQuery } from 'urql';
 import { PriorityMatrix } from '../../features/measures/matrix/PriorityMatrix.js';
-import { hasCode } from '../../graphql/errors.js';
 import { Loading } from '../../ui/Loading.js';
 import { Problem } from '../../ui/Problem.js';
 import { PriorityMatrixQuery } from './priority-matrix.js';
@@ -12,9 +11,8 @@ export function PrioritiesByDistrict() {
     <section aria-labelledby="priorities-by-district">
       <h2 className="govuk-heading-l" id="priorities-by-district">What is a priority, and for whom</h2>
       {data ? <PriorityMatrix matrix={data.priorityMatrix} own={data.agreement?.districtOnlyPriorities ?? []} />
-        : !error ? <Loading what="the priorities by district" />
-          : hasCode(error, 'FORBIDDEN') ? <p className="govuk-body">You do not have access to measures, by which the priorities of districts are shown. The coordinator of the partnership can give it to you.</p>
-            : <Problem what="load the priorities by district" onRetry={() => reload({ requestPolicy: 'network-only' })} />}
+        : error ? <Problem what="load the priorities by district" onRetry={() => reload({ requestPolicy: 'network-only' })} />
+          : <Loading what="the priorities by district" />}
     </section>
   );
 }
