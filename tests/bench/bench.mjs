@@ -1,10 +1,11 @@
+import { district } from './district.mjs';
 import { importPolice } from './import-police.mjs';
 import { importPrcCsp } from './import-prc-csp.mjs';
 import { map } from './map.mjs';
 import { overview } from './overview.mjs';
 import { xmr } from './xmr.mjs';
 
-const BENCHES = { overview, map, xmr, 'import-police': importPolice, 'import-prc-csp': importPrcCsp };
+const BENCHES = { overview, district, map, xmr, 'import-police': importPolice, 'import-prc-csp': importPrcCsp };
 
 /*
  * `bench.mjs [NAME…] [--full]`: each benchmark prints a line of JSON for each of its figures on standard output and whatever else it has

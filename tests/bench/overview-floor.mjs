@@ -1,9 +1,5 @@
 import { IN_FORCE, serveFloor, VIEWER } from './floor-server.mjs';
 
-/*
- * The least that can answer the overview: node:http and one prepared statement that checks the session and makes the whole answer.
- * Run as a process of its own: `overview-floor.mjs DATABASE_URL POOL`. Says its address on standard output.
- */
 const COUNTS = `count(*) || ' items: ' || count(*) FILTER (WHERE rating = 'RED') || ' red, ' || count(*) FILTER (WHERE rating = 'AMBER') || ' amber, ' ||
   count(*) FILTER (WHERE rating = 'GREEN') || ' green; assurance: 3 limited; ' || count(*) FILTER (WHERE NOT received) || ' not received yet.'`;
 

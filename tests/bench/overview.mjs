@@ -1,27 +1,17 @@
-import pg from 'pg';
-import { MEMORY } from '../../infra/start/server.mjs';
-import { startBuiltServer } from '../support/built-server.mjs';
 import { plantCountry, plantFigures } from '../support/figures.mjs';
 import { plantHistory } from '../support/history.mjs';
-import { cookieOf, plantAccount, plantSession } from '../support/planting.mjs';
-import { createDatabase, productUrl, startTestPostgres, superuserUrl } from '../support/test-postgres.mjs';
+import { productUrl, startTestPostgres } from '../support/test-postgres.mjs';
 import { mostMemoryOf, startFloor } from './floors.mjs';
 import { ask } from './load.mjs';
-import { pageQuery } from './page-query.mjs';
+import { askedOnce, POOL, productWith, questionsOf } from './products.mjs';
 import { compare, compareSizes, measureInTurn, rounded } from './side-by-side.mjs';
 
-const POOL = '10';
-const MEMBERS = 10;
 const FEW = 4;
 const MANY = 40;
 /** The Node process may hold so much. */
 const MOST_MEGABYTES = 300;
 
-const QUERY = pageQuery('Overview');
-const AGAIN = JSON.stringify({ query: QUERY, variables: { meetingId: null, on: null } });
-let asked = 0;
-/** A question that nobody has asked before: there is nothing kept for it. The server does not look at the number. */
-const afresh = () => JSON.stringify({ query: QUERY, variables: { meetingId: null, on: null, asked: (asked += 1) } });
+const { again, afresh } = questionsOf({ Overview: { meetingId: null, on: null } });
 
 /**
  * The page that everyone opens on the meeting day, as ten members ask for it, against the least that could answer it on the same database:
@@ -34,13 +24,13 @@ export async function overview({ full }) {
   const stops = [postgres.stop];
   const times = { rounds: full ? 15 : 7, seconds: full ? 4 : 2 };
   try {
-    const many = await productWith(MANY, stops);
-    const few = await productWith(FEW, stops);
-    const floor = { url: await startFloor('overview', productUrl(many.database), POOL, stops), body: () => AGAIN, cookies: many.cookies };
+    const many = await productOf(MANY, stops);
+    const few = await productOf(FEW, stops);
+    const floor = { url: await startFloor('overview', productUrl(many.database), POOL, stops), body: again, cookies: many.cookies };
     const fresh = { ...many, body: afresh };
     compareSizes('overview', await ask(askedOnce(fresh)), await ask(askedOnce(floor)));
-    const crowded = full ? { crowded: { ...await productWith(MANY, stops, { country: true }), body: afresh } } : {};
-    const measured = await measureInTurn({ fresh, kept: { ...many, body: () => AGAIN }, floor, few: { ...few, body: afresh }, ...crowded }, times);
+    const crowded = full ? { crowded: { ...await productOf(MANY, stops, { country: true }), body: afresh } } : {};
+    const measured = await measureInTurn({ fresh, kept: { ...many, body: again }, floor, few: { ...few, body: afresh }, ...crowded }, times);
     const megabytes = rounded(mostMemoryOf(many.pid));
     const growth = compare(measured, 'few', 'fresh');
     return [
@@ -61,24 +51,9 @@ function countryLine(measured) {
   return { bench: 'overview-country', ratio, ours: floor, floor: ours, target: 1.3, atMost: true };
 }
 
-/** @param {import('./load.mjs').Target} target */
-const askedOnce = ({ url, body, cookies }) => ({ url, body: body(), cookie: cookies[0] });
-
-/** The product on a database with so many meetings of history and ten years of figures, and the sessions of the members who read. */
-async function productWith(meetings, stops, { country = false } = {}) {
-  const database = await createDatabase();
-  const db = new pg.Client(superuserUrl(database));
-  await db.connect();
+/** The product with so many meetings of history and ten years of figures. */
+const productOf = (meetings, stops, { country = false } = {}) => productWith(async (db, url) => {
   await plantHistory(db, meetings);
-  await plantFigures(db, productUrl(database));
+  await plantFigures(db, url);
   if (country) await plantCountry(db);
-  const cookies = [];
-  for (let member = 1; member <= MEMBERS; member += 1) {
-    const { id } = await plantAccount(db, { name: `Member ${member}`, role: 'MEMBER' });
-    cookies.push(cookieOf(await plantSession(db, id)));
-  }
-  await db.end();
-  const product = await startBuiltServer({ DATABASE_URL: productUrl(database), DATABASE_POOL: POOL }, MEMORY);
-  stops.unshift(product.stop);
-  return { database, cookies, url: `${product.url}/graphql`, pid: product.pid };
-}
+}, stops);
