@@ -96,6 +96,9 @@ export const ASKED_AREAS = operation<{ areas: { section: string; name: string; s
 export const OPEN_STEPS = operation<{ openSteps: { id: string; text: string; dueOn: string }[]; sections: string[] }>(
   'query ($id: ID!) { updateRequest(id: $id) { openSteps { id text dueOn } sections } }');
 
+export const BEGIN_VOLUNTARY = operation<{ __typename: string; id: string; voluntary: boolean; state: string; theme: { slug: string; name: string } }>(
+  `mutation ($slug: String!) { beginVoluntaryReport(input: { districtSlug: $slug }) { __typename ... on UpdateRequest { id voluntary state theme { slug name } } ... on UpdateBlocked { ${BLOCKED} } } }`);
+
 export const SUBMIT_UPDATE = operation<Outcome>(`mutation ($input: SubmitUpdateInput!) { submitUpdate(input: $input) {
   __typename ${UPDATE} ... on EditConflict { ${CONFLICT} } } }`);
 

@@ -114,6 +114,11 @@ export class Story {
     await this.db.query(`ALTER TABLE pack_version ENABLE TRIGGER USER`);
   }
 
+  /** The register says otherwise of a precision area from now on: it ends, or is called something else. */
+  async precisionArea(slug: string, { until, name }: { until?: string; name?: string }): Promise<void> {
+    await this.db.query('UPDATE precision_area SET valid_until = coalesce($2, valid_until), name = coalesce($3, name) WHERE slug = $1', [slug, until ?? null, name ?? null]);
+  }
+
   /** Ends or moves the time for which a post leads a theme. */
   async leadUntil(postSlug: string, theme: string, until: string): Promise<void> {
     await this.db.query(

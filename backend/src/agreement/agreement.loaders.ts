@@ -60,10 +60,17 @@ export const localityThemesOfAgreementOn = perDay<string, Theme[]>(day => async 
   return groupedInOrder(agreementIds, await themes.orderBy('theme.position').getMany(), row => row.agreementId);
 });
 
-export const localityThemeOfDistrictOn = perDay<string, Theme | null>(day => async (db, districtIds) => {
-  const themes = db.getRepository(Theme).createQueryBuilder('theme').where({ districtId: In(districtIds) }).andWhere(...effectiveOn('theme', day));
-  return inOrder(districtIds, await themes.getMany(), row => row.districtId);
-});
+export const localityThemeOfDistrictOn = perDay<string, Theme | null>(day => themeOfDistrict(ThemeKind.LOCALITY, day));
+
+/** Under what a district reports that is no locality priority; null until it first does. */
+export const voluntaryThemeOfDistrictOn = perDay<string, Theme | null>(day => themeOfDistrict(ThemeKind.DISTRICT, day));
+
+function themeOfDistrict(kind: ThemeKind, day: string): LoaderDefinition<string, Theme | null> {
+  return async (db, districtIds) => {
+    const themes = db.getRepository(Theme).createQueryBuilder('theme').where({ districtId: In(districtIds), kind }).andWhere(...effectiveOn('theme', day));
+    return inOrder(districtIds, await themes.getMany(), row => row.districtId);
+  };
+}
 
 export const modeOfThemeOn = perDay<string, ThemeMode | null>(day => async (db, themeIds) => {
   const modes = db.getRepository(ThemeMode).createQueryBuilder('mode').where({ themeId: In(themeIds) }).andWhere(...effectiveOn('mode', day));

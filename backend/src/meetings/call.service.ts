@@ -51,12 +51,26 @@ export class CallService {
       dueOn,
     })));
     await this.askOfAreas(tx, requests.map(({ id }) => id));
+    await this.address(tx, requests);
+    return requests.length;
+  }
+
+  /** A district reports of its own accord: nobody asks it about anything in particular. Its day is the call's, so that it knows by when it is in the pack. */
+  async takeVoluntarily(tx: EntityManager, meeting: Meeting, themeId: string): Promise<UpdateRequest> {
+    const today = this.clock.today();
+    const { dueOn } = meeting.timetable;
+    const request = await tx.save(tx.create(UpdateRequest, { meetingId: meeting.id, themeId, form: UpdateForm.MONITORED, dueOn: dueOn < today ? today : dueOn, voluntary: true }));
+    await this.address(tx, [request]);
+    return request;
+  }
+
+  /** Writes down who answers for each of them now. */
+  private async address(tx: EntityManager, requests: readonly UpdateRequest[]): Promise<void> {
     const leads = await leadsOn(tx, this.clock.today());
     const recipients = requests.flatMap(request => leads
       .filter(lead => lead.themeId === request.themeId)
       .map(({ postId, capacity, holderName, position }) => ({ requestId: request.id, postId, capacity, holderName, position })));
     if (recipients.length > 0) await tx.insert(UpdateRequestRecipient, recipients);
-    return requests.length;
   }
 
   /** A locality is asked about each of its precision areas that is in force on the day of the meeting, under the name that it bears now. */

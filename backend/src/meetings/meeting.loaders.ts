@@ -3,6 +3,7 @@ import { leadsOn } from '../agreement/agreement.queries.js';
 import { perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { Meeting } from './meeting.entity.js';
+import { countsInMeeting } from './update-request.policy.js';
 import { UpdateRequestRecipient } from './update-request-recipient.entity.js';
 import { UpdateRequest } from './update-request.entity.js';
 
@@ -12,12 +13,12 @@ export const meetingById: LoaderDefinition<string, Meeting | null> = async (db, 
 export const requestById: LoaderDefinition<string, UpdateRequest | null> = async (db, ids) =>
   inOrder(ids, await db.manager.findBy(UpdateRequest, { id: In([...ids]) }), request => request.id);
 
-/** The requests of each meeting, themes in the order of the agreement. */
+/** The requests of each meeting that count in it, themes in the order of the agreement. */
 export const requestsByMeeting: LoaderDefinition<string, UpdateRequest[]> = async (db, ids) => {
   const requests = await db.manager
     .createQueryBuilder(UpdateRequest, 'request')
     .innerJoin('theme', 'theme', 'theme.id = request.themeId')
-    .where({ meetingId: In([...ids]) })
+    .where({ meetingId: In([...ids]) }).andWhere(countsInMeeting('request'))
     .orderBy('theme.position')
     .getMany();
   return groupedInOrder(ids, requests, request => request.meetingId);

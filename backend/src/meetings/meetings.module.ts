@@ -15,6 +15,6 @@ import { UpdateRequestsService } from './update-requests.service.js';
     MeetingsService, PlanningService, CallService, CancellingService, UpdateRequestsService,
     MeetingsResolver, PlanningResolver, CancellingResolver, UpdateRequestsResolver, RecipientResolver, PersonRequestsResolver,
   ],
-  exports: [MeetingsService, PlanningService, UpdateRequestsService],
+  exports: [MeetingsService, PlanningService, CallService, UpdateRequestsService],
 })
 export class MeetingsModule {}

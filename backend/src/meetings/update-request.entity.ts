@@ -31,6 +31,10 @@ export class UpdateRequest {
   @Column('uuid')
   themeId: string;
 
+  @Field({ description: 'Whether a district reports of its own accord: nobody asked, so it is never late, missing or a nil return, and is seen by others once it is submitted.' })
+  @Column('boolean', { default: false })
+  voluntary: boolean;
+
   @Field(() => UpdateForm, { description: 'Follows from the reporting mode on the day the call opened.' })
   @Column('text')
   form: UpdateForm;

@@ -46,7 +46,7 @@ export class UpdateRequestsService {
     return requestsLedBy(this.db.manager, postIds, this.clock.today())
       .innerJoin('meeting', 'meeting', 'meeting.id = request.meetingId')
       .innerJoin('theme', 'theme', 'theme.id = request.themeId')
-      .andWhere('meeting.state = :running AND request.state IN (:...owed)', { running: MeetingState.CALL_OPEN, owed: OUTSTANDING })
+      .andWhere('meeting.state = :running AND request.state IN (:...owed) AND NOT request.voluntary', { running: MeetingState.CALL_OPEN, owed: OUTSTANDING })
       .orderBy('theme.position')
       .getMany();
   }

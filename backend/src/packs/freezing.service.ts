@@ -64,7 +64,7 @@ export class FreezingService {
 
   private async recordMissing(tx: EntityManager, viewer: Viewer, meeting: Meeting): Promise<void> {
     const missing = await tx.find(UpdateRequest, {
-      where: { meetingId: meeting.id, state: In([...OUTSTANDING]) }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' },
+      where: { meetingId: meeting.id, state: In([...OUTSTANDING]), voluntary: false }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' },
     });
     for (const request of missing) await this.moves.make(tx, viewer, { request, meetingState: meeting.state }, missingVerb(request));
   }

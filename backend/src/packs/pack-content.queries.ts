@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { nameOn } from '../governance/changes/name-of-day.js';
 import { inForce } from '../governance/effective-dates.js';
 import type { ArrivedBy } from '../meetings/update-request.entity.js';
+import { countsInMeeting } from '../meetings/update-request.policy.js';
 import type { UpdateRequestState } from '../meetings/update-request-state.js';
 import type { MeasureState } from '../measures/states/measure-state.js';
 import { statesOfThemes } from '../measures/states/theme-states.queries.js';
@@ -97,5 +98,5 @@ const PACK_ITEMS = `
      WHERE earlier.theme_id = theme.id AND earlier.state = 'ACCEPTED'
      ORDER BY earlier_meeting.held_on DESC LIMIT 1
   ) previous ON true
-  WHERE meeting.id = $1
+  WHERE meeting.id = $1 AND ${countsInMeeting('request')}
   ORDER BY theme.position`;

@@ -31,7 +31,7 @@ const FORMERLY = (table: string) =>
  */
 export const STATEMENTS: Record<SearchKind, string> = {
   [SearchKind.THEME]: named(`
-    SELECT theme.slug AS key, ${nameOn('theme', '$3')} AS title, concat_ws('; ', coalesce(${nameOn('priority', '$3')}, 'Locality'), ${FORMERLY('theme')}) AS note, theme.position AS place
+    SELECT theme.slug AS key, ${nameOn('theme', '$3')} AS title, concat_ws('; ', coalesce(${nameOn('priority', '$3')}, CASE theme.kind WHEN 'LOCALITY' THEN 'Locality' ELSE 'Voluntary reports' END), ${FORMERLY('theme')}) AS note, theme.position AS place
       FROM theme
       LEFT JOIN theme_place place ON place.theme_id = theme.id AND ${inForce('place', '$3')}
       LEFT JOIN priority ON priority.id = coalesce(place.priority_id, theme.priority_id)

@@ -1,6 +1,6 @@
 import { In, Raw } from 'typeorm';
-import { LeadOfficer } from '../agreement/leads/lead-officer.entity.js';
-import { effectiveOn, perDay } from '../governance/effective-dates.js';
+import { writersOn } from '../agreement/leads/writers.js';
+import { perDay } from '../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../platform/graphql/load.js';
 import { Action } from '../actions/action.entity.js';
 import { previousUpdatesOf } from './earlier-updates.queries.js';
@@ -71,10 +71,10 @@ export const acceptedUpdatesByThemeOn = perDay<string, PerformanceUpdate[]>(day 
   return groupedInOrder(themeIds, rows, row => row.theme_id).map(group => group.flatMap(row => updates.get(row.update_id) ?? []));
 });
 
-/** The themes that each post answers for on the day. */
+/** The themes that each post writes for on the day. */
 export const themesLedByPostOn = perDay<string, ReadonlySet<string>>(day => async (db, postIds) => {
-  const leads = db.getRepository(LeadOfficer).createQueryBuilder('lead').where({ postId: In(postIds) }).andWhere(...effectiveOn('lead', day));
-  return groupedInOrder(postIds, await leads.getMany(), lead => lead.postId).map(led => new Set(led.map(({ themeId }) => themeId)));
+  const rows = await db.query<{ postId: string; themeId: string }[]>(`SELECT post_id AS "postId", theme_id AS "themeId" FROM ${writersOn('$2')} writer WHERE post_id = ANY ($1)`, [postIds, day]);
+  return groupedInOrder(postIds, rows, ({ postId }) => postId).map(led => new Set(led.map(({ themeId }) => themeId)));
 });
 
 /** How often, when and why each request was returned: the last time first. */

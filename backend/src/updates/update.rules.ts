@@ -139,10 +139,14 @@ function callBlockers(meeting: MeetingState): Reason[] {
   return [{ path: 'meeting', message: 'The pack of this meeting is frozen, so its updates stay as they are.' }];
 }
 
+/** What is done only about what was asked for. */
+const ASKED_FOR: readonly RequestVerb[] = ['submit-nil', 'record-not-received', 'record-not-resubmitted', 'extend'];
+
 /** Why this cannot be done to the request now; empty when it can. */
-export function stateBlockers(request: Pick<UpdateRequest, 'state'>, meeting: MeetingState, verb: RequestVerb): Reason[] {
+export function stateBlockers(request: Pick<UpdateRequest, 'state'> & { voluntary?: boolean }, meeting: MeetingState, verb: RequestVerb): Reason[] {
   const closed = callBlockers(meeting);
   if (closed.length > 0) return closed;
+  if (request.voluntary && ASKED_FOR.includes(verb)) return [{ path: 'state', message: 'Nobody asked for this report: it is voluntary, so it is not late, not missing, and there is nothing to return nil.' }];
   if (REQUEST_VERBS[verb].from.includes(request.state)) return [];
   return [{ path: 'state', message: `This update is: ${REQUEST_STATE_WORDS[request.state].toLowerCase()}. Reload the page to see what happened.` }];
 }

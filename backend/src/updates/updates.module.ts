@@ -29,6 +29,8 @@ import { UpdateEvidenceResolver } from './evidence/update-evidence.resolver.js';
 import { UpdatePolicy } from './update.policy.js';
 import { UpdateReturnsResolver } from './cycle/update-returns.resolver.js';
 import { UpdatesResolver } from './updates.resolver.js';
+import { VoluntaryResolver } from './voluntary/voluntary.resolver.js';
+import { VoluntaryService } from './voluntary/voluntary.service.js';
 import { ViewerCanResolver } from './cycle/viewer-can.resolver.js';
 import { WritingService } from './writing/writing.service.js';
 
@@ -40,6 +42,7 @@ import { WritingService } from './writing/writing.service.js';
     UpdatesResolver, UpdateEvidenceResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
     ThemeEndingService, ThemeEndingResolver, StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
     RequestAreasResolver, UpdateAreasResolver, PrecisionAreaReportsResolver,
+    VoluntaryService, VoluntaryResolver,
     RequestVerbsResolver, RequestCycleResolver, ViewerCanResolver, UpdateReturnsResolver, ReopeningResolver,
   ],
   exports: [WritingService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves],

@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { paths } from '../app/paths.js';
 import { DistrictWork } from '../features/districts/DistrictWork.js';
 import { PostCard } from '../features/governance/PostCard.js';
 import { DistrictPartners } from '../features/localities/DistrictPartners.js';
@@ -7,12 +8,16 @@ import { LocalityPriority } from '../features/localities/LocalityPriority.js';
 import { PrecisionAreas } from '../features/localities/PrecisionAreas.js';
 import { AreaState } from '../features/measures/AreaState.js';
 import { AcceptedUpdate } from '../features/updates/reading/AcceptedUpdate.js';
+import { DistrictReport } from '../features/updates/DistrictReport.js';
+import { formatDay } from '../lib/dates.js';
 import { useAsOn } from '../lib/use-as-on.js';
 import { AsOnPage } from '../ui/AsOnPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import type { DistrictQuery } from '../graphql/generated/graphql.js';
 import { useSlug } from '../lib/use-slug.js';
+import { TextLink } from '../ui/TextLink.js';
+import { VoluntaryTag } from '../ui/VoluntaryTag.js';
 import { DistrictToday } from './district/DistrictToday.js';
 
 const DistrictDocument = graphql(`
@@ -42,6 +47,23 @@ const DistrictDocument = graphql(`
           ...AcceptedUpdate_PerformanceUpdate
         }
       }
+      voluntaryTheme {
+        id
+        slug
+        name
+        currentUpdate {
+          id
+          request {
+            id
+            meeting {
+              id
+              heldOn
+            }
+          }
+          ...AcceptedUpdate_PerformanceUpdate
+        }
+      }
+      ...DistrictReport_District
       ...DistrictHeading_District
       ...DistrictPartners_District
       ...LocalityPriority_District
@@ -79,6 +101,20 @@ export function Component() {
   );
 }
 
+type VoluntaryTheme = DistrictQuery['district']['voluntaryTheme'];
+
+/** The last report that a district gave of its own accord. */
+function LastVoluntaryReport({ theme }: { theme: VoluntaryTheme }) {
+  const update = theme?.currentUpdate;
+  if (!theme || !update) return <p className="govuk-body app-secondary">It has not reported yet.</p>;
+  return (
+    <>
+      <p className="govuk-body"><VoluntaryTag /> Its latest, for the meeting of {formatDay(update.request?.meeting.heldOn ?? '')}. <TextLink to={paths.theme(theme.slug)}>All its reports</TextLink></p>
+      <AcceptedUpdate update={update} />
+    </>
+  );
+}
+
 /** @param today its name in web addresses, where it is read as it is now: figures and countywide updates are of now */
 function DistrictPage({ data: { district, organisations }, today }: { data: DistrictQuery; today: string | null }) {
   const update = district.localityTheme?.currentUpdate;
@@ -91,6 +127,8 @@ function DistrictPage({ data: { district, organisations }, today }: { data: Dist
     <>
       <PrecisionAreas district={district} standing={today && !areas.error ? standing : undefined} />
       <LocalityPriority district={district} lastReportedOn={update?.request?.meeting.heldOn}>
+        {today && <DistrictReport district={district} />}
+        {!district.localityTheme && <LastVoluntaryReport theme={district.voluntaryTheme} />}
         {update && <AcceptedUpdate update={update} />}
       </LocalityPriority>
     </>

@@ -11,6 +11,7 @@ import { graphql } from '../graphql/generated/gql.js';
 import type { PrecisionAreaQuery as PrecisionArea } from '../graphql/generated/graphql.js';
 import { formatDay } from '../lib/dates.js';
 import { useSlug } from '../lib/use-slug.js';
+import { IllustrativeTag } from '../ui/IllustrativeTag.js';
 import { Loading } from '../ui/Loading.js';
 import { Problem } from '../ui/Problem.js';
 import { Select } from '../ui/Select.js';
@@ -24,6 +25,11 @@ const PrecisionAreaQuery = graphql(`
       name
       area {
         code
+      }
+      lastReport {
+        text
+        heldOn
+        illustrative
       }
       district {
         id
@@ -114,7 +120,7 @@ function ChartChoice({ measures, code, name }: { measures: readonly { slug: stri
 }
 
 /** What the locality update says of it: written once, for the group. */
-function Updates({ area: { name, district } }: { area: Area }) {
+function Updates({ area: { name, district, lastReport } }: { area: Area }) {
   const theme = district.localityTheme;
   const update = theme?.currentUpdate;
   return (
@@ -122,6 +128,12 @@ function Updates({ area: { name, district } }: { area: Area }) {
       <h2 className="govuk-heading-m" id="updates">Actions and updates</h2>
       {!theme && <p className="govuk-body">{district.name} is not a locality priority of the agreement, so no update is asked for.</p>}
       {theme && !update && <p className="govuk-body">No update on <TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink> has been accepted yet.</p>}
+      {lastReport && (
+        <>
+          <p className="govuk-body">{lastReport.illustrative && <IllustrativeTag />} Reported for the meeting of {formatDay(lastReport.heldOn)}:</p>
+          <p className="govuk-body app-prose">{lastReport.text}</p>
+        </>
+      )}
       {theme && update && (
         <>
           <p className="govuk-body">From the latest update on <TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink>, for the meeting of {formatDay(update.request?.meeting.heldOn ?? '')}:</p>

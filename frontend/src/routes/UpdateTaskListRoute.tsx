@@ -22,6 +22,7 @@ const UpdateTaskListQuery = graphql(`
       id
       viewerCanWrite
       viewerWritesOnBehalf
+      voluntary
       update {
         id
         nilReason
@@ -73,7 +74,7 @@ export function Component() {
                   <UpdateTaskList request={request} />
                   <SubmissionBlockers request={request} />
                   <ButtonLink to={paths.updateCheck(request.id)}>Check your answers</ButtonLink>
-                  {!request.viewerWritesOnBehalf && <NilReturn request={request} onSubmitted={() => reload({ requestPolicy: 'network-only' })} />}
+                  {!request.viewerWritesOnBehalf && !request.voluntary && <NilReturn request={request} onSubmitted={() => reload({ requestPolicy: 'network-only' })} />}
                 </>
               ) : (
                 <>

@@ -12,7 +12,7 @@ import { type OwnedKind, SpellsService } from '../../governance/changes/spells.s
 import { InvalidInput, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { AddThemeBoardInput, ChangeReportingModeInput } from './arrangement.inputs.js';
-import { Theme } from './theme.entity.js';
+import { Theme, ThemeKind } from './theme.entity.js';
 import { ThemeGovernance } from './theme-governance.entity.js';
 import { ThemeMode } from './theme-mode.entity.js';
 
@@ -39,6 +39,7 @@ export class ArrangementsService {
   changeMode(viewer: Viewer, { themeId, mode, note, from }: ChangeReportingModeInput): Promise<Theme> {
     return changeRegister(this.db, async tx => {
       const theme = await this.themeOn(tx, themeId, from);
+      if (theme.kind === ThemeKind.DISTRICT) throw new InvalidInput([{ path: 'mode', message: 'This district reports of its own accord: no call asks it, so it has no reporting mode.' }]);
       const rows = await tx.findBy(ThemeMode, { themeId });
       refuseLater(rows, from, 'A reporting mode');
       const standing = rows.filter(row => holdsOn(row, from));

@@ -4,7 +4,7 @@ import { Permission } from '../../access/permission.js';
 import { District } from '../../localities/district.entity.js';
 import { AsOn } from '../../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
-import { localityThemeOfDistrictOn } from '../agreement.loaders.js';
+import { localityThemeOfDistrictOn, voluntaryThemeOfDistrictOn } from '../agreement.loaders.js';
 import { Theme } from './theme.entity.js';
 
 @Resolver(() => District)
@@ -13,5 +13,11 @@ export class DistrictThemesResolver {
   @Allow(Permission.ReadRegister)
   localityTheme(@Parent() district: District, @CurrentLoad() load: Load, @AsOn() day: string): Promise<Theme | null> {
     return load.one(localityThemeOfDistrictOn(day), district.id);
+  }
+
+  @ResolveField(() => Theme, { nullable: true, description: 'Under what it reports of its own accord, where it is no locality priority; empty until it first does.' })
+  @Allow(Permission.ReadRegister)
+  voluntaryTheme(@Parent() district: District, @CurrentLoad() load: Load, @AsOn() day: string): Promise<Theme | null> {
+    return load.one(voluntaryThemeOfDistrictOn(day), district.id);
   }
 }

@@ -5,8 +5,9 @@ import { Day } from '../../platform/graphql/scalars.js';
 export enum ThemeKind {
   THEME = 'THEME',
   LOCALITY = 'LOCALITY',
+  DISTRICT = 'DISTRICT',
 }
-registerEnumType(ThemeKind, { name: 'ThemeKind', description: 'A theme of a priority, or a district reported like one.' });
+registerEnumType(ThemeKind, { name: 'ThemeKind', description: 'A theme of a priority, a locality priority (a district with precision areas, reported like a theme), or another district, which reports of its own accord and is no part of the agreement.' });
 
 @Entity()
 @ObjectType({ description: 'What is reported on: a theme of a priority, or a locality. It has its own governance and lead officers.' })
@@ -26,7 +27,7 @@ export class Theme {
   @Column('uuid')
   agreementId: string;
 
-  @Field(() => ThemeKind, { description: 'A theme of a priority, or a locality.' })
+  @Field(() => ThemeKind, { description: 'A theme of a priority, a locality, or a district that reports voluntarily.' })
   @Column('text')
   kind: ThemeKind;
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, Not } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { Agreement } from '../../agreement/agreement.entity.js';
-import { Theme } from '../../agreement/themes/theme.entity.js';
+import { Theme, ThemeKind } from '../../agreement/themes/theme.entity.js';
 import { effectiveOn } from '../../governance/effective-dates.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Area } from '../../localities/areas/area.entity.js';
@@ -39,7 +39,7 @@ export class PriorityMatrices {
     const districts = await districtsInMapOrder(tx, today);
     const areas = await tx.findBy(Area, { code: In(districts.map(({ gssCode }) => gssCode)) });
     const themes = await tx.createQueryBuilder(Theme, 'theme').innerJoin(Agreement, 'agreement', 'agreement.id = theme.agreementId')
-      .where(...effectiveOn('agreement', today)).andWhere(...effectiveOn('theme', today)).orderBy('theme.position').getMany();
+      .where(...effectiveOn('agreement', today)).andWhere(...effectiveOn('theme', today)).andWhere({ kind: Not(ThemeKind.DISTRICT) }).orderBy('theme.position').getMany();
     const leading = await leadingMeasures(tx, today);
     const measures = await tx.findBy(Measure, { id: In(themes.flatMap(({ id }) => leading.get(id) ?? [])) });
     const [series, estimates, settings] = await Promise.all([

@@ -32,6 +32,7 @@ import { PlaceDistricts1795710000000 } from './migrations/1795710000000-place-di
 import { KeepHubIssues1795720000000 } from './migrations/1795720000000-keep-hub-issues.js';
 import { KeepDistrictPlans1795720001000 } from './migrations/1795720001000-keep-district-plans.js';
 import { ReportOnAreas1795730000000 } from './migrations/1795730000000-report-on-areas.js';
+import { ReportVoluntarily1795730001000 } from './migrations/1795730001000-report-voluntarily.js';
 import { TagWhatDistrictsMadeUp1795760000000 } from './migrations/1795760000000-tag-what-districts-made-up.js';
 import { KeepAnswersReady1795770000000 } from './migrations/1795770000000-keep-answers-ready.js';
 
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   KeepHubIssues1795720000000,
   KeepDistrictPlans1795720001000,
   ReportOnAreas1795730000000,
+  ReportVoluntarily1795730001000,
   TagWhatDistrictsMadeUp1795760000000,
   KeepAnswersReady1795770000000,
 ];

@@ -9,7 +9,7 @@ import type { ReportOnArea } from './area.types.js';
 
 const REPORTS = `
   SELECT asked.request_id AS "requestId", asked.position, asked.precision_area_id AS "precisionAreaId", area.slug, asked.name, report.text,
-         meeting.held_on AS "heldOn", meeting.illustrative
+         meeting.held_on::text AS "heldOn", meeting.illustrative
     FROM update_request_area asked
     JOIN precision_area area ON area.id = asked.precision_area_id
     JOIN update_request request ON request.id = asked.request_id

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { countsInMeeting } from '../../meetings/update-request.policy.js';
 import type { MeetingStatuses } from './status-history.types.js';
 
 /**
@@ -31,7 +32,7 @@ const STATUS_HISTORY = `
         'substantial', ${assured('SUBSTANTIAL')}, 'reasonable', ${assured('REASONABLE')}, 'limited', ${assured('LIMITED')}, 'none', ${assured('NONE')},
         'nilReturn', ${nil('ASSURANCE')}, 'notResubmitted', ${notAgain('ASSURANCE')}, 'notReceived', ${missing('ASSURANCE')}) AS assured
       FROM (SELECT * FROM meeting WHERE state IN ('FROZEN', 'CONCLUDED') ORDER BY held_on DESC LIMIT $1) meeting
-      LEFT JOIN update_request request ON request.meeting_id = meeting.id
+      LEFT JOIN update_request request ON request.meeting_id = meeting.id AND ${countsInMeeting('request')}
       LEFT JOIN performance_update said ON said.request_id = request.id
      GROUP BY meeting.id, meeting.held_on, meeting.illustrative
   ) counted`;

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { nameOn } from '../../governance/changes/name-of-day.js';
 import { inForce } from '../../governance/effective-dates.js';
+import { countsInMeeting } from '../../meetings/update-request.policy.js';
 import type { ThemeMeeting } from './theme-timeline.types.js';
 
 /**
@@ -24,7 +25,7 @@ const TIMELINE = `
         'leads', leads.names, 'boards', boards.list
       ) ORDER BY held.held_on)
     FROM (SELECT meeting.*, least(meeting.held_on, $3::date) AS day FROM meeting WHERE state NOT IN ('PLANNED', 'CANCELLED') ORDER BY held_on DESC LIMIT $2) held
-    LEFT JOIN update_request request ON request.theme_id = theme.id AND request.meeting_id = held.id
+    LEFT JOIN update_request request ON request.theme_id = theme.id AND request.meeting_id = held.id AND ${countsInMeeting('request')}
     LEFT JOIN performance_update said ON said.request_id = request.id AND request.state = 'ACCEPTED'
     LEFT JOIN LATERAL (
       SELECT coalesce(json_agg(CASE WHEN held.illustrative THEN post.title

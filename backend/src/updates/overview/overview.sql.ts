@@ -1,6 +1,7 @@
 import { nameOn } from '../../governance/changes/name-of-day.js';
 import { inForce } from '../../governance/effective-dates.js';
 import { mayBeSaidOn } from '../../measures/states/standing.js';
+import { countsInMeeting } from '../../meetings/update-request.policy.js';
 import type { Prepared } from '../../platform/database/prepared.js';
 
 const IN_FORCE = (table: string) => inForce(table, 'frame.day');
@@ -50,7 +51,7 @@ export const OVERVIEW: Prepared = {
     SELECT theme.id AS theme_id, string_agg(${MARK}, '' ORDER BY strip.held_on) AS marks,
            max(strip.held_on) FILTER (WHERE request.state = 'ACCEPTED' AND answer.nil_reason IS NULL AND strip.held_on < frame.held_on) AS last_held_on
       FROM frame CROSS JOIN theme CROSS JOIN strip
-      LEFT JOIN update_request request ON request.meeting_id = strip.id AND request.theme_id = theme.id
+      LEFT JOIN update_request request ON request.meeting_id = strip.id AND request.theme_id = theme.id AND ${countsInMeeting('request')}
       LEFT JOIN performance_update answer ON answer.request_id = request.id AND request.state = 'ACCEPTED'
      GROUP BY theme.id
   ), leads AS MATERIALIZED (
@@ -98,7 +99,7 @@ export const OVERVIEW: Prepared = {
       FROM frame CROSS JOIN theme
       JOIN agreement ON agreement.id = theme.agreement_id
       LEFT JOIN theme_mode ON theme_mode.theme_id = theme.id AND ${IN_FORCE('theme_mode')}
-      LEFT JOIN update_request request ON request.theme_id = theme.id AND request.meeting_id = frame.id
+      LEFT JOIN update_request request ON request.theme_id = theme.id AND request.meeting_id = frame.id AND ${countsInMeeting('request')}
       LEFT JOIN performance_update current ON current.request_id = request.id AND request.state = 'ACCEPTED'
       LEFT JOIN history ON history.theme_id = theme.id
       LEFT JOIN evidence ON evidence.theme_id = theme.id

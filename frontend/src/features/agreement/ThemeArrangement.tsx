@@ -9,6 +9,7 @@ import { LeadList } from './LeadList.js';
 
 const ThemeArrangement_Theme = graphql(`
   fragment ThemeArrangement_Theme on Theme {
+    kind
     mode
     modeInferred
     modeNote
@@ -27,7 +28,7 @@ export function ThemeArrangement(props: { theme: FragmentType<typeof ThemeArrang
   const theme = readFragment(ThemeArrangement_Theme, props.theme);
   const mode = (
     <>
-      {modeWords[theme.mode]}
+      {theme.kind === 'DISTRICT' ? 'Voluntary: no call asks for it' : modeWords[theme.mode]}
       {theme.modeInferred && <span className="app-cell-note">Our reading, which the agreement does not state. {theme.modeNote}</span>}
       {!theme.modeInferred && theme.modeNote && <span className="app-cell-note">{theme.modeNote}</span>}
     </>

@@ -31,7 +31,7 @@ export function ThemeHeading(props: { theme: FragmentType<typeof ThemeHeading_Th
           { to: paths.agreement, text: 'Priorities' },
         ]}
       />
-      <PageTitle title={theme.name} caption={theme.kind === 'LOCALITY' ? 'Locality priority' : theme.priority && theme.priority.name !== theme.name && `Priority: ${theme.priority.name}`} />
+      <PageTitle title={theme.name} caption={theme.kind === 'LOCALITY' ? 'Locality priority' : theme.kind === 'DISTRICT' ? 'Voluntary reports of a district' : theme.priority && theme.priority.name !== theme.name && `Priority: ${theme.priority.name}`} />
       {theme.until && <InsetText>This theme {theme.until <= (on ?? today()) ? 'ended' : 'ends'} on {formatDay(theme.until)}. {theme.endReason && `Why: ${theme.endReason}`}</InsetText>}
     </>
   );

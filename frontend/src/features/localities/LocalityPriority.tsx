@@ -38,7 +38,10 @@ export function LocalityPriority({ district: masked, lastReportedOn, children }:
           {children}
         </>
       ) : (
-        <p className="govuk-body">{name} is not a locality priority of the agreement, so no update is asked for.</p>
+        <>
+          <p className="govuk-body">{name} is not a locality priority of the agreement, so no update is asked for. It may report of its own accord.</p>
+          {children}
+        </>
       )}
     </section>
   );

@@ -3,6 +3,8 @@ import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { SummaryCard } from '../../ui/SummaryCard.js';
+import { formatDay } from '../../lib/dates.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { count } from '../../lib/words.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { SummaryList } from '../../ui/SummaryList.js';
@@ -29,6 +31,11 @@ const PrecisionAreas_District = graphql(`
       }
       priorityType
       rationale
+      lastReport {
+        text
+        heldOn
+        illustrative
+      }
     }
   }
 `);
@@ -54,11 +61,21 @@ export function PrecisionAreas({ standing, ...props }: PrecisionAreasProps) {
               { key: 'Why it is named', value: area.rationale || 'No reason is stated' },
               { key: 'Where it is', value: extentInWords(area.extent ?? null) },
               ...(area.extent && area.area && standing ? [{ key: 'How it stands', value: standing(area.area.code) }] : []),
+              { key: 'Last reported', value: area.lastReport ? <LastReport report={area.lastReport} /> : 'Nothing has been reported on it yet' },
             ]}
           />
         </SummaryCard>
       ))}
     </section>
+  );
+}
+
+function LastReport({ report: { text, heldOn, illustrative } }: { report: { text: string | null; heldOn: string; illustrative: boolean } }) {
+  return (
+    <>
+      <span className="app-prose">{text}</span> {illustrative && <IllustrativeTag />}
+      <span className="app-cell-note">For the meeting of {formatDay(heldOn)}</span>
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ const TrackerTable_UpdateRequest = graphql(`
     id
     state
     daysLate
+    voluntary
     dueOn
     extendedUntil
     arrivedBy
@@ -62,7 +63,7 @@ export function TrackerTable(props: TrackerTableProps) {
       request.theme.name,
       leadsInWords(request.leads, request.meeting.illustrative),
       <StateTag key="state" state={request.state} />,
-      dayOf(request),
+      request.voluntary ? 'Voluntary: not asked for' : dayOf(request),
       request.lastActivityAt ? formatInstant(request.lastActivityAt) : 'None yet',
       request.daysLate > 0 ? <strong key="late">{count(request.daysLate, 'working day')} late</strong> : 'Not late',
       <TrackerActions key="actions" request={request} onDone={props.onDone} />,

@@ -2,6 +2,7 @@ import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { ConflictNote } from '../../ui/ConflictNote.js';
+import { VoluntaryTag } from '../../ui/VoluntaryTag.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { AskCell } from './AskCell.js';
@@ -20,6 +21,7 @@ export const OverviewRow_OverviewRow = graphql(`
     conflictReason
     evidenceInWords
     illustrative
+    kind
     strip
     ...JudgementCells_OverviewRow
     ...AskCell_OverviewRow
@@ -33,6 +35,7 @@ export function OverviewRow(props: { row: FragmentType<typeof OverviewRow_Overvi
       <th scope="row" role="rowheader" className="govuk-table__header app-overview__name">
         <TextLink to={paths.theme(row.slug)}>{row.name}</TextLink>
         <span className="app-overview__leads">{row.leads.length > 0 ? row.leads.join('; ') : 'Lead not named'}</span>
+        {row.kind === 'DISTRICT' && <VoluntaryTag />}
         {row.illustrative && <IllustrativeTag />}
       </th>
       <JudgementCells row={row} />

@@ -5,6 +5,7 @@ import { modeWords } from '../../lib/terms.js';
 import { AddendumText } from './AddendumText.js';
 import { PackItemBody } from './PackItemBody.js';
 import { PackMeasures } from './PackMeasures.js';
+import { VoluntaryTag } from '../../ui/VoluntaryTag.js';
 import { WarningText } from '../../ui/WarningText.js';
 
 const PackItem_PackItem = graphql(`
@@ -47,6 +48,7 @@ export function PackItem({ item: masked, number, ...props }: PackItemProps) {
       <h2 className="govuk-heading-l govuk-!-margin-bottom-2" id={id} tabIndex={-1}>
         {number && `${number}. `}{item.name}
       </h2>
+      {item.kind === 'DISTRICT' && <p className="govuk-body"><VoluntaryTag /> The agreement asks no update of this district: it reports of its own accord.</p>}
       <p className="govuk-body app-secondary">
         {modeWords[item.mode]}
         {item.kind === 'LOCALITY' && ' locality'}. Lead: {item.leads.length > 0 ? listInWords(item.leads) : 'not named'}. Board:{' '}

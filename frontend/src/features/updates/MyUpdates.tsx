@@ -8,16 +8,19 @@ const MyUpdates_UpdateRequest = graphql(`
   fragment MyUpdates_UpdateRequest on UpdateRequest {
     id
     state
+    voluntary
     viewerCanWrite
     ...RequestCard_UpdateRequest
   }
 `);
 
 const DUE = 'Due';
+const BEGUN = 'Voluntary, begun';
 
 const GROUPS: readonly { heading: string; states: readonly UpdateRequestState[] }[] = [
   { heading: 'Returned to you', states: ['RETURNED'] },
   { heading: DUE, states: ['NOT_STARTED', 'IN_PROGRESS'] },
+  { heading: BEGUN, states: ['NOT_STARTED', 'IN_PROGRESS'] },
   { heading: 'Submitted, waiting for the coordinator', states: ['SUBMITTED'] },
   { heading: 'Accepted', states: ['ACCEPTED'] },
   { heading: 'Recorded as not received', states: ['NOT_RECEIVED'] },
@@ -42,7 +45,9 @@ export function MyUpdates({ nameMeetings, ...props }: MyUpdatesProps) {
   }
   // Several that can be written stand side by side above; a card of each would only say the same again.
   const sideBySide = requests.filter(({ viewerCanWrite }) => viewerCanWrite).length > 1;
-  const groups = GROUPS.filter(({ heading }) => heading !== DUE || !sideBySide).map(({ heading, states }) => ({ heading, within: requests.filter(({ state }) => states.includes(state)) }));
+  const groups = GROUPS.filter(({ heading }) => heading !== DUE || !sideBySide).map(({ heading, states }) => ({
+    heading, within: requests.filter(({ state, voluntary }) => states.includes(state) && (heading === DUE ? !voluntary : heading === BEGUN ? voluntary : true)),
+  }));
   return groups.filter(({ within }) => within.length > 0).map(({ heading, within }) => (
     <section key={heading}>
       <h2 className="govuk-heading-m">{heading} ({within.length})</h2>

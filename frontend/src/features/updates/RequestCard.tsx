@@ -11,6 +11,7 @@ const RequestCard_UpdateRequest = graphql(`
   fragment RequestCard_UpdateRequest on UpdateRequest {
     id
     state
+    voluntary
     dueOn
     extendedUntil
     workingDaysLeft
@@ -59,7 +60,7 @@ function writeWords({ state }: Request): string {
 function rowsOf(request: Request): SummaryRow[] {
   const { state, returnComment, update } = request;
   const rows: SummaryRow[] = [{ key: 'State', value: <StateTag state={state} /> }];
-  if (state === 'NOT_STARTED' || state === 'IN_PROGRESS' || state === 'RETURNED') rows.push({ key: 'Due', value: dueWords(request) });
+  if (state === 'NOT_STARTED' || state === 'IN_PROGRESS' || state === 'RETURNED') rows.push(request.voluntary ? { key: 'Voluntary', value: `Nobody asks for it. To be read before the meeting, submit it by ${formatLongDay(request.dueOn)}.` } : { key: 'Due', value: dueWords(request) });
   if (state === 'RETURNED' && returnComment) rows.push({ key: 'What the coordinator says', value: <span className="app-prose">{returnComment}</span> });
   if (update?.submittedAt && (state === 'SUBMITTED' || state === 'ACCEPTED')) rows.push({ key: 'Submitted', value: formatInstant(update.submittedAt) });
   else if (update?.lastSavedAt) rows.push({ key: 'Last saved', value: formatInstant(update.lastSavedAt) });

@@ -22,6 +22,10 @@ const DistrictTodayQuery = graphql(`
         id
         slug
       }
+      voluntaryTheme {
+        id
+        slug
+      }
       area {
         ...DistrictTiles_Area
       }
@@ -120,9 +124,13 @@ function crimeOf(measures: Measures): CrimeRates | null {
   };
 }
 
-function updateOf({ name, localityTheme }: DistrictTodayAnswer['district'], { groups }: DistrictTodayAnswer['overview']): string {
-  if (!localityTheme) return `${name} is not a locality priority of the agreement, so no update is asked for.`;
-  const row = groups.flatMap(({ rows }) => rows).find(({ slug }) => slug === localityTheme.slug);
+function updateOf({ name, localityTheme, voluntaryTheme }: DistrictTodayAnswer['district'], { groups }: DistrictTodayAnswer['overview']): string {
+  const rows = groups.flatMap((group) => group.rows);
+  if (!localityTheme) {
+    const report = rows.find(({ slug, received }) => slug === voluntaryTheme?.slug && received);
+    return report ? `Voluntary report: ${report.headline ?? 'no headline given'}` : `${name} is not a locality priority of the agreement, so no update is asked for.`;
+  }
+  const row = rows.find(({ slug }) => slug === localityTheme.slug);
   if (!row) return 'No meeting asks for one now.';
   return row.received ? `Received: ${row.headline ?? 'no headline given'}` : (row.missing ?? 'Nothing was asked.');
 }

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { paths } from '../../app/paths.js';
 import { CountyExtracts } from '../../features/overview/CountyExtracts.js';
+import { DistrictReport } from '../../features/updates/DistrictReport.js';
 import { AcceptedUpdate } from '../../features/updates/reading/AcceptedUpdate.js';
 import { Answer } from '../../graphql/Answer.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -16,6 +17,7 @@ const HomeDistrictsQuery = graphql(`
         id
         slug
         name
+        ...DistrictReport_District
         localityTheme {
           id
           slug
@@ -56,12 +58,14 @@ export function DistrictsBlock() {
 
 type DistrictHere = NonNullable<HomeDistricts['viewer']['districts']>[number];
 
-function District({ district: { slug, name, localityTheme } }: { district: DistrictHere }) {
+function District({ district }: { district: DistrictHere }) {
+  const { slug, name, localityTheme } = district;
   const update = localityTheme?.currentUpdate;
   return (
     <section>
       <h2 className="govuk-heading-m"><TextLink to={paths.district(slug)}>{name}</TextLink></h2>
       {!localityTheme && <p className="govuk-body">{name} is not a locality priority of the agreement, so no update is asked of you.</p>}
+      {!localityTheme && <DistrictReport district={district} />}
       {localityTheme && !update && <p className="govuk-body">No update on {name} has been accepted yet.</p>}
       {update && (
         <>

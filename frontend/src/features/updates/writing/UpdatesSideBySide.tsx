@@ -16,6 +16,7 @@ const UpdatesSideBySide_UpdateRequest = graphql(`
     id
     form
     dueOn
+    voluntary
     workingDaysLeft
     viewerCanWrite
     sections
@@ -78,7 +79,7 @@ function FormTable({ form, requests }: { form: UpdateForm; requests: readonly Re
         key: request.id,
         cells: [
           <TextLink key="theme" to={paths.update(request.id)}>{request.theme.name}</TextLink>,
-          <>{formatDay(request.dueOn)}<span className="app-cell-note">{daysLeftInWords(request.workingDaysLeft)}</span></>,
+          <>{formatDay(request.dueOn)}<span className="app-cell-note">{request.voluntary ? 'voluntary' : daysLeftInWords(request.workingDaysLeft)}</span></>,
           ...(monitored ? [lastStatus(request)] : []),
           ...columns.map((section) => cellOf(request, section)),
         ],

@@ -1,0 +1,12 @@
+import { inForce } from '../../governance/effective-dates.js';
+
+/**
+ * Which posts write for each theme on a day, as a table of SQL (theme_id, post_id, rank): its lead officers, then its deputies; for a
+ * district, locality priority or not, also those that lead and chair its partnership, whoever is named as its lead officer.
+ */
+export const writersOn = (day: string): string => `(
+  SELECT theme_id, post_id, CASE capacity WHEN 'LEAD' THEN position ELSE 100 + position END AS rank FROM lead_officer WHERE ${inForce('lead_officer', day)}
+  UNION ALL
+  SELECT theme.id, csp.post_id, 50 + csp.place FROM theme JOIN district ON district.id = theme.district_id AND ${inForce('district', day)}
+   CROSS JOIN LATERAL (VALUES (district.csp_lead_id, 1), (district.csp_chair_id, 2)) AS csp(post_id, place)
+   WHERE csp.post_id IS NOT NULL AND ${inForce('theme', day)})`;
