@@ -21,7 +21,7 @@ const READERS: Record<string, (content: ReadersContent) => string[]> = {
   ],
   'analyst of data': () => ['/data', '/data/suppressed', '/data/suppressed/illustrative-referrals', '/imports', '/imports/1', '/imports/new'],
   'member of measures': () => ['/measures', '/measures/illustrative-survey', '/measures/illustrative-referrals?area=E07000192', '/measures/published-crime-rate', '/measures/published-crime-rate?area=E07000192', '/data'],
-  member: ({ call, pack, frozenMeetingId }) => ['/', `/?meeting=${call.meetingId}`, `/?meeting=${frozenMeetingId}`, '/meetings', `/meetings/${call.meetingId}`, '/packs', `/packs/${pack.packId}/v/1`, '/my-updates', '/districts/cannock-chase/hub', '/districts/cannock-chase/plan', '/no-such-page', '/sign-in'],
+  member: ({ call, pack, frozenMeetingId }) => ['/', `/?meeting=${call.meetingId}`, `/?meeting=${frozenMeetingId}`, '/meetings', `/meetings/${call.meetingId}`, '/packs', `/packs/${pack.packId}/v/1`, '/my-updates', '/districts/cannock-chase/hub', '/districts/cannock-chase/plan', '/districts/cannock-chase/meeting', '/districts/lichfield/meeting', '/no-such-page', '/sign-in'],
 };
 
 for (const [key, addresses] of Object.entries(READERS)) {

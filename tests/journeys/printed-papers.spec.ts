@@ -41,6 +41,16 @@ test('A member prints the pack: each item on a page of its own, with its version
   expect(await footer(page)).toContain(`pack version 1, seal ${library.pack.hash.slice(0, 12)}`);
 });
 
+test('A member prints the paper of a district: who chairs it, from which pack, then what the county group was told', async ({ page, hand, library }) => {
+  await signIn(page, hand, library, 'member');
+  await page.goto(`${library.url}/districts/cannock-chase/meeting`);
+  await settled(page);
+  expect(await print(page, 'district-paper')).toBeLessThanOrEqual(5);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cannock Chase');
+  await expect(page.getByRole('definition').getByText(library.pack.hash)).toBeVisible();
+  expect(await footer(page)).toContain(`seal ${library.pack.hash.slice(0, 12)}`);
+});
+
 /** Prints to paper of the usual size and answers the number of sheets. */
 async function print(page: Page, name: string): Promise<number> {
   await page.emulateMedia({ media: 'print' });

@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { today } from '../../lib/dates.js';
+import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { TextLink } from '../../ui/TextLink.js';
 
 const DistrictWork_District = graphql(`
@@ -12,6 +13,7 @@ const DistrictWork_District = graphql(`
     plan {
       id
       year
+      illustrative
       subGroups {
         id
       }
@@ -31,7 +33,7 @@ export function DistrictWork(props: { district: FragmentType<typeof DistrictWork
   const late = plan?.actions.filter(({ state, dueOn }) => state === 'OPEN' && dueOn < today()).length ?? 0;
   return (
     <section>
-      <h2 className="govuk-heading-m">The district’s work</h2>
+      <h2 className="govuk-heading-m">The district’s work {plan?.illustrative && <IllustrativeTag />}</h2>
       <p className="govuk-body">
         <TextLink to={paths.districtMeeting(slug)}>For the partnership’s own meeting</TextLink>: what the county group was told, as this district reads it, on paper too.
       </p>

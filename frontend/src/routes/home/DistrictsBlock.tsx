@@ -64,6 +64,7 @@ function District({ district }: { district: DistrictHere }) {
   return (
     <section>
       <h2 className="govuk-heading-m"><TextLink to={paths.district(slug)}>{name}</TextLink></h2>
+      <p className="govuk-body"><TextLink to={paths.districtMeeting(slug)}>For the partnership’s own meeting</TextLink>: what the county group was told, as {name} reads it.</p>
       {!localityTheme && <p className="govuk-body">{name} is not a locality priority of the agreement, so no update is asked of you.</p>}
       {!localityTheme && <DistrictReport district={district} />}
       {localityTheme && !update && <p className="govuk-body">No update on {name} has been accepted yet.</p>}

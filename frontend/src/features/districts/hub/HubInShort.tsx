@@ -2,6 +2,7 @@ import { paths } from '../../../app/paths.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { count } from '../../../lib/words.js';
+import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { TextLink } from '../../../ui/TextLink.js';
 import { HubCounts } from './HubCounts.js';
 
@@ -12,9 +13,11 @@ const HubInShort_District = graphql(`
     hub {
       open {
         id
+        illustrative
       }
       closed {
         id
+        illustrative
       }
       ...HubCounts_Hub
     }
@@ -30,7 +33,7 @@ export function HubInShort(props: { district: FragmentType<typeof HubInShort_Dis
     <>
       <p className="govuk-body">
         {open === 0 ? 'No issue is open' : `${count(open, 'issue')} ${open === 1 ? 'is' : 'are'} open`}, {closed === 0 ? 'none was' : `${closed} ${closed === 1 ? 'was' : 'were'}`} closed in the last twelve months.{' '}
-        <TextLink to={paths.hub(slug)} className="app-no-print">Read the issues</TextLink>
+        <TextLink to={paths.hub(slug)} className="app-no-print">Read the issues</TextLink> {[...hub.open, ...hub.closed].some(({ illustrative }) => illustrative) && <IllustrativeTag />}
       </p>
       {open + closed > 0 && <HubCounts hub={hub} />}
     </>

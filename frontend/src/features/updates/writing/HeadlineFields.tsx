@@ -4,8 +4,8 @@ import { TextArea } from '../../../ui/TextArea.js';
 import type { SectionFieldsProps } from './section-fields-props.js';
 
 const HINTS = {
-  progress: 'What was done, and what came of it. Do not name victims or anybody at risk.',
-  keyMessages: 'What the board wants the group to know. Do not name victims or anybody at risk.',
+  progress: 'What was done, and what came of it. Name the districts that a paragraph is about: each reads at its own meeting what names it. Do not name victims or anybody at risk.',
+  keyMessages: 'What the board wants the group to know. Name the districts that a paragraph is about: each reads at its own meeting what names it. Do not name victims or anybody at risk.',
 };
 
 /** The headline, which both forms have, and the text that stands below it in each. */
