@@ -1,8 +1,12 @@
 import { CheapestFirst } from './cheapest-first.js';
 import type { Cell, Sum } from './suppression.js';
 
-/** So many steps are tried for one count before the search falls back on changing everything that holds a leaf. */
+/** So many steps are tried for one count before the search falls back on changing everything that holds one thing that was counted. */
+const FEW_STEPS = 2_000;
+/** So many where that cannot be, because some of it was shown. */
 const MOST_STEPS = 20_000;
+/** So many parts are tried there. */
+const MOST_TRIES = 5_000;
 /** What a step costs by itself: short ways first. */
 const STEP = 0.01;
 
@@ -56,11 +60,11 @@ export class WitnessSearch {
   /** The cells that change in the cheapest witness found for one; null where there is none. */
   witnessFor(id: string): string[] | null {
     const cell = this.numbers.get(id)!;
-    const found = this.search(cell) ?? this.upToTheTop(cell);
+    const found = this.search(cell, FEW_STEPS) ?? this.oneMore(cell) ?? this.search(cell, MOST_STEPS);
     return found && found.map(number => this.cells[number]!.id);
   }
 
-  private search(cell: number): number[] | null {
+  private search(cell: number, most: number): number[] | null {
     const open = new CheapestFirst<Attempt>();
     /** The least that each state was reached for: dearer ways to it are not followed. */
     const least = new Map<number | string, number>();
@@ -73,7 +77,7 @@ export class WitnessSearch {
     for (const [sign, mode] of [[1, 'ONE_EACH_WAY'], [1, 'FALL_TWICE'], [-1, 'FALL_TWICE']] as const) {
       if (this.mayChange(cell, sign, mode)) consider(this.with(null, cell, sign, mode));
     }
-    for (let step = 0; step < MOST_STEPS; step += 1) {
+    for (let step = 0; step < most; step += 1) {
       const attempt = open.pop();
       if (!attempt) return null;
       const [sum, by] = attempt.wrong;
@@ -98,25 +102,44 @@ export class WitnessSearch {
     return { cell, sign, before, cost: (before?.cost ?? 0) + this.cost[cell]!, mode, wrong };
   }
 
-  /** One more of a leaf, and with it of all totals that hold it, is always right, if nothing among them was shown before. */
-  private upToTheTop(cell: number): number[] | null {
-    const changed = new Set([this.leafOf(cell)]);
-    const wrong = new Map<number, number>();
-    for (const each of changed) {
-      for (const [sum, share] of this.sumsOf[each]!) {
-        wrong.set(sum, (wrong.get(sum) ?? 0) + share);
-        if (share === 1) changed.add(this.cellsOf[sum]![0]![0]);
+  /**
+   * One more of what no sum divides further, and with it of everything that holds it, is always right, if nothing among them was shown before. Where areas are divided in more than
+   * one way (wards, precision areas) each division has a part that holds it: they are tried one after the other, the cheapest first.
+   */
+  private oneMore(cell: number): number[] | null {
+    const holding = new Set<number>([cell]);
+    let steps = 0;
+    const isCompleted = (): boolean => {
+      const wrong = this.firstWrong(holding);
+      if (wrong === null) return true;
+      for (const next of wrong) {
+        steps += 1;
+        if (steps > MOST_TRIES) return false;
+        holding.add(next);
+        if (isCompleted()) return true;
+        holding.delete(next);
       }
-    }
-    const isRight = [...wrong.values()].every(by => by === 0);
-    return isRight && [...changed].every(each => this.mayChange(each, 1, 'FALL_TWICE')) ? [...changed] : null;
+      return false;
+    };
+    return this.mayChange(cell, 1, 'FALL_TWICE') && isCompleted() ? [...holding] : null;
   }
 
-  /** A count that no sum divides further, and that a total counts; itself where it is one. */
-  private leafOf(cell: number): number {
-    const divided = this.sumsOf[cell]!.find(([, share]) => share === -1);
-    const part = divided && this.cellsOf[divided[0]]!.find(([each, share]) => share === 1 && this.mayChange(each, 1, 'FALL_TWICE'));
-    return part ? this.leafOf(part[0]) : cell;
+  /** Of the first sum that is wrong with one more of each of these: what may be taken in to mend it. Null where all are right, nothing where that cannot be. */
+  private firstWrong(holding: ReadonlySet<number>): number[] | null {
+    let found: number[] | null = null;
+    for (const each of holding) {
+      for (const [sum] of this.sumsOf[each]!) {
+        const cells = this.cellsOf[sum]!;
+        const parts = cells.filter(([part, by]) => by === 1 && holding.has(part)).length;
+        const total = cells[0]![0];
+        if (parts === Number(holding.has(total))) continue;
+        if (parts > 1) return [];
+        const may = (parts === 1 ? [total] : cells.slice(1).map(([part]) => part)).filter(part => this.mayChange(part, 1, 'FALL_TWICE'));
+        if (may.length <= 1) return may;
+        if (!found || may.length < found.length) found = may;
+      }
+    }
+    return found && found.sort((one, other) => this.cost[one]! - this.cost[other]!);
   }
 }
 

@@ -49,22 +49,29 @@ export async function grainsAmong(tx: EntityManager, measures: readonly Pick<Mea
 }
 
 /** How areas hold each other: as they lie, and as their figures are added up on the boundaries that are asked for. */
-export async function wholesAmong(tx: EntityManager, areas: readonly Area[], moment: string, { boundaries, today }: Pick<SeriesQuestion, 'boundaries' | 'today'>): Promise<AreaWhole[]> {
+export async function wholesAmong(tx: EntityManager, areas: readonly Area[], grains: ReadonlySet<number>, moment: string, { boundaries, today }: Pick<SeriesQuestion, 'boundaries' | 'today'>): Promise<AreaWhole[]> {
   const pairs = await tx.query<{ parent: number; child: number }[]>(
     'SELECT DISTINCT parent_id AS parent, child_id AS child FROM area_member WHERE known_from <= $1 AND known_until > $1 ORDER BY parent_id, child_id', [moment]);
   const children = new Map<number, number[]>();
   for (const { parent, child } of pairs) children.set(parent, [...(children.get(parent) ?? []), child]);
-  return wholesOf(areas, children, await areaSources(tx, areas, boundaries, moment, today));
+  return wholesOf(areas, children, await areaSources(tx, areas, boundaries, moment, today), grains);
 }
 
 /**
  * One row for each kind of part; areas between them that are not given are passed over. What a figure is added up from says more than what lies
- * where: areas of other boundaries, and days.
+ * where: areas of other boundaries, and days. A precision area is held against the rest of its district: so there is a row for each of several, too.
+ * @param grains small areas that nobody publishes: only some are given, and something may lie beside them
  */
-export function wholesOf(areas: readonly Pick<Area, 'id' | 'level'>[], children: ReadonlyMap<number, readonly number[]>, sources: readonly AreaSource[] = []): AreaWhole[] {
+export function wholesOf(
+  areas: readonly Pick<Area, 'id' | 'level'>[], children: ReadonlyMap<number, readonly number[]>, sources: readonly AreaSource[] = [], grains: ReadonlySet<number> = new Set(),
+): AreaWhole[] {
   const given = new Map(areas.map(area => [area.id, area]));
   const under = (id: number): number[] => (children.get(id) ?? []).flatMap(child => (given.has(child) ? [child] : under(child)));
-  const sourcesOf = grouped(sources.filter(({ areaId, sourceId }) => areaId !== sourceId && given.has(sourceId)), ({ areaId }) => areaId);
+  const isMissing = (id: number): boolean => !given.has(id) && (children.get(id) ?? []).length === 0;
+  const lacksOne = (id: number): boolean => (children.get(id) ?? []).some(child => isMissing(child) || (!given.has(child) && lacksOne(child)));
+  const others = sources.filter(({ areaId, sourceId }) => areaId !== sourceId);
+  const sourcesOf = grouped(others.filter(({ sourceId }) => given.has(sourceId)), ({ areaId }) => areaId);
+  const lackSources = new Set(others.filter(({ isPart, sourceId }) => isPart && !given.has(sourceId)).map(({ areaId }) => areaId));
   return areas.flatMap(({ id, level }) => {
     const inside = new Set(under(id));
     const isSuccessor = level === AreaLevel.DISTRICT || level === AreaLevel.CSP;
@@ -72,9 +79,11 @@ export function wholesOf(areas: readonly Pick<Area, 'id' | 'level'>[], children:
     const kinds = new Map<AreaLevel, number[]>();
     for (const part of inside) kinds.set(kindOf(given.get(part)!.level), [...(kinds.get(kindOf(given.get(part)!.level)) ?? []), part]);
     if (!isSuccessor) for (const { sourceId } of summed) kinds.delete(kindOf(given.get(sourceId)!.level));
+    const precise = kinds.get(AreaLevel.PRECISION_AREA) ?? [];
     return [
-      ...[...kinds].map(([kind, parts]) => ({ total: id, parts, isTiled: kind !== AreaLevel.PRECISION_AREA, isBefore: false, from: null, until: null })),
-      ...spellsOf(summed).map(spell => ({ total: id, ...spell, isTiled: true, isBefore: isSuccessor })),
+      ...[...kinds].map(([kind, parts]) => ({ total: id, parts, isTiled: kind !== AreaLevel.PRECISION_AREA && !(parts.some(part => grains.has(part)) && lacksOne(id)), isBefore: false, from: null, until: null })),
+      ...(precise.length > 1 ? precise : []).map(part => ({ total: id, parts: [part], isTiled: false, isBefore: false, from: null, until: null })),
+      ...spellsOf(summed).map(spell => ({ total: id, ...spell, isTiled: !(spell.parts.some(part => grains.has(part)) && lackSources.has(id)), isBefore: isSuccessor })),
     ];
   });
 }

@@ -110,7 +110,7 @@ async function blockOf(tx: EntityManager, { measures, sums }: Family, question: 
   const series = await readSeries(tx, { measures, areas, ...question });
   const counts = series.filter(({ measureId, areaId }) => grains.has(areaId) || mayBeShownAt(byId.get(measureId)!, levels.get(areaId)!))
     .flatMap(({ measureId, areaId, figures }) => figures.flatMap(figure => rowCountsOf(byId.get(measureId)!, areaId, figure)));
-  const areaWholes = await wholesAmong(tx, areas, moment, question);
+  const areaWholes = await wholesAmong(tx, areas, grains, moment, question);
   const wholes: Whole[] = [
     ...measures.flatMap(({ id, shape }) => {
       const own = areaWholes.map(whole => ({ ...whole, total: rowOf(id, whole.total), parts: whole.parts.map(part => rowOf(id, part)) }));
