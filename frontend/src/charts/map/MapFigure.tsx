@@ -7,7 +7,7 @@ import { useWidth } from '../use-width.js';
 import { AreaMap } from './AreaMap.js';
 import { AreaTable } from './AreaTable.js';
 import { drawnFrom, squaresOf } from './map-drawing.js';
-import { quantileClasses } from './map-classes.js';
+import { classOf, type MapClass, quantileClasses } from './map-classes.js';
 import { MapLegend } from './MapLegend.js';
 import { asWritten, type MappedArea, type MappedMeasure, NO_VALUE_WORDS, type NoValue, noValueOf, placeInWords, valueInWords } from './mapped-area.js';
 import { useShapes } from './use-shapes.js';
@@ -65,7 +65,7 @@ export function MapFigure({ name, subtitle, what, areas: all, measure, shapes: a
         <Heading className="govuk-heading-m app-chart__title" id={titleId}>{title}</Heading>
         <p className="govuk-body app-chart__subtitle">{subtitle}</p>
       </figcaption>
-      <MapLegend classes={classes} without={{ KEPT_BACK: without('KEPT_BACK'), NOT_KNOWN: without('NOT_KNOWN') }} shape={measure.shape} />
+      <MapLegend classes={zoom === null ? classes : countedIn(classes, areas, measure.shape)} isZoomed={zoom !== null} without={{ KEPT_BACK: without('KEPT_BACK'), NOT_KNOWN: without('NOT_KNOWN') }} shape={measure.shape} />
       <div className="app-map__both">
         <div className="app-map__side">
           <div ref={frame}>
@@ -89,6 +89,12 @@ export function MapFigure({ name, subtitle, what, areas: all, measure, shapes: a
       <p className="govuk-body-s app-secondary">{source}</p>
     </figure>
   );
+}
+
+/** The classes of the county, with how many of the areas that are looked at are in each. */
+function countedIn(classes: readonly MapClass[], areas: readonly MappedArea[], shape: MappedMeasure['shape']): MapClass[] {
+  const places = areas.flatMap(({ value }) => (value === null ? [] : [classOf(asWritten(value, shape), classes)]));
+  return classes.map((one, place) => ({ ...one, areas: places.filter((own) => own === place).length }));
 }
 
 function whyNoMap(what: string, address: string | null, failed: boolean): string {

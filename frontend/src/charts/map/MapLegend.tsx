@@ -9,10 +9,12 @@ interface MapLegendProps {
   classes: readonly MapClass[];
   without: Record<NoValue, number>;
   shape: MeasureShape;
+  /** One district is looked at, by the classes of the county. */
+  isZoomed?: boolean;
 }
 
-/** What the colours and patterns stand for, in figures, and how many areas have each. */
-export function MapLegend({ classes, without, shape }: MapLegendProps) {
+/** What the colours and patterns stand for, in figures, and how many of the areas that are drawn have each. */
+export function MapLegend({ classes, without, shape, isZoomed }: MapLegendProps) {
   // Its own patterns: those of the drawing are not there where there is no map.
   const patterns = useId().replaceAll(/\W/g, '');
   const range = ({ from, to }: MapClass) => (from === to ? figure(from, shape) : `${figure(from, shape)} to ${figure(to, shape)}`);
@@ -24,7 +26,7 @@ export function MapLegend({ classes, without, shape }: MapLegendProps) {
         {without.KEPT_BACK > 0 && <Item fill={patternOf('KEPT_BACK', patterns)} text={`Kept back to protect small numbers (${count(without.KEPT_BACK, 'area')})`} />}
         {without.NOT_KNOWN > 0 && <Item fill={patternOf('NOT_KNOWN', patterns)} text={`Not known (${count(without.NOT_KNOWN, 'area')})`} />}
       </ul>
-      {classes.length > 1 && <p className="govuk-body-s app-secondary">The classes are quantiles: about as many areas are in each. A class says nothing of whether a difference is more than chance.</p>}
+      {classes.length > 1 && <p className="govuk-body-s app-secondary">The classes are quantiles{isZoomed ? ' of the whole county' : ''}: about as many {isZoomed ? 'of its areas' : 'areas'} are in each. A class says nothing of whether a difference is more than chance.</p>}
     </>
   );
 }
