@@ -68,7 +68,8 @@ describe('a map', () => {
     const inside = (code: string, value: number): MappedArea => ({ ...district(code, '', value), district: 'A', districtName: 'District A' });
     show([inside('a1', 1), inside('a2', 9), district('B', '1,1', 5)], 'A');
     expect(screen.getAllByRole('row')).toHaveLength(3);
-    expect(within(screen.getByRole('list', { name: 'Key' })).getAllByRole('listitem')).toHaveLength(3);
+    expect(within(screen.getByRole('list', { name: 'Key' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['1.0 (1 area)', '5.0 (0 areas)', '9.0 (1 area)']);
+    expect(screen.getByText(/^The classes are quantiles of the whole county: about as many of its areas are in each\./)).toBeTruthy();
   });
 
   it('says why there is no map where there are neither boundaries nor places', () => {

@@ -16,6 +16,7 @@ const DistrictWork_District = graphql(`
       illustrative
       subGroups {
         id
+        name
       }
       actions {
         id
@@ -42,6 +43,7 @@ export function DistrictWork(props: { district: FragmentType<typeof DistrictWork
         {plan
           ? `for ${planYearInWords(plan.year)}: ${count(plan.subGroups.length, 'sub-group')}, ${count(plan.actions.length, 'action')}${plan.actions.length > 0 ? `, ${late === 0 ? 'none late' : `${late} late`}` : ''}.`
           : 'for this year has not been entered.'}
+        {plan && plan.subGroups.length > 0 && <span className="app-cell-note">Its sub-groups: {plan.subGroups.map(({ name }) => name).join('; ')}</span>}
       </p>
       {typeof hubOpenCount === 'number' && (
         <p className="govuk-body">
