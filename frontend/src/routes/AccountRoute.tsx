@@ -11,7 +11,7 @@ const AccountQuery = graphql(`
 `);
 
 export function Component() {
-  const [result, reload] = useQuery({ query: AccountQuery, requestPolicy: 'cache-and-network' });
+  const [result, reload] = useQuery({ query: AccountQuery });
   const again = () => reload({ requestPolicy: 'network-only' });
   return (
     <Answer result={result} what="your account" onRetry={again}>

@@ -40,7 +40,7 @@ const EnterExtentQuery = graphql(`
 
 export function Component() {
   const navigate = useNavigate();
-  const [result, reload] = useQuery({ query: EnterExtentQuery, variables: { slug: useSlug() }, requestPolicy: 'cache-and-network' });
+  const [result, reload] = useQuery({ query: EnterExtentQuery, variables: { slug: useSlug() } });
   return (
     <Answer result={result} what="entering the small areas of a precision area" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ precisionArea: { slug, name, district, extents, viewerCanEnterExtent }, smallAreaChoices }) => {

@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { DayFieldPart } from './DayFieldPart.js';
 import { joinDay, splitDay, type DayParts } from './day-parts.js';
-import { Fieldset } from './Fieldset.js';
+import { FieldGroup } from './FieldGroup.js';
 import type { LabelSize } from './FieldLabel.js';
-import { FormGroup, describedBy } from './FormGroup.js';
 import { useFieldError } from './field-errors.js';
 
 interface DayFieldProps {
@@ -21,7 +20,7 @@ interface DayFieldProps {
 
 /** A day in three boxes, as everybody can type one. An error leads to the first box. */
 export function DayField(props: DayFieldProps) {
-  const { name, legend, value, onChange, onBlur, hint, legendSize = 's', hideLegend } = props;
+  const { name, legend, value, onChange, onBlur, hint, legendSize, hideLegend } = props;
   const fromForm = useFieldError(name);
   const error = props.error ?? fromForm;
   const [parts, setParts] = useState<DayParts>(() => splitDay(value));
@@ -33,16 +32,12 @@ export function DayField(props: DayFieldProps) {
     onChange(joinDay(next));
   };
   return (
-    <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
-      <Fieldset legend={legend} legendSize={legendSize} hideLegend={hideLegend} role="group" describedBy={describedBy(name, { hint, error })}>
-        <FormGroup id={name} error={error} hint={hint} className="app-bare-group">
-          <div className="govuk-date-input" onBlur={onBlur}>
-            <DayFieldPart id={name} label="Day" width="2" value={parts.day} invalid={Boolean(error)} onChange={change('day')} />
-            <DayFieldPart id={`${name}-month`} label="Month" width="2" value={parts.month} invalid={Boolean(error)} onChange={change('month')} />
-            <DayFieldPart id={`${name}-year`} label="Year" width="4" value={parts.year} invalid={Boolean(error)} onChange={change('year')} />
-          </div>
-        </FormGroup>
-      </Fieldset>
-    </div>
+    <FieldGroup name={name} legend={legend} legendSize={legendSize} hideLegend={hideLegend} hint={hint} error={error} role="group">
+      <div className="govuk-date-input" onBlur={onBlur}>
+        <DayFieldPart id={name} label="Day" width="2" value={parts.day} invalid={Boolean(error)} onChange={change('day')} />
+        <DayFieldPart id={`${name}-month`} label="Month" width="2" value={parts.month} invalid={Boolean(error)} onChange={change('month')} />
+        <DayFieldPart id={`${name}-year`} label="Year" width="4" value={parts.year} invalid={Boolean(error)} onChange={change('year')} />
+      </div>
+    </FieldGroup>
   );
 }

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { DayFieldPart } from './DayFieldPart.js';
-import { Fieldset } from './Fieldset.js';
-import { FormGroup, describedBy } from './FormGroup.js';
+import { FieldGroup } from './FieldGroup.js';
 import { useFieldError } from './field-errors.js';
 
 interface MonthFieldProps {
@@ -25,16 +24,12 @@ export function MonthField({ name, legend, value, onChange, hint }: MonthFieldPr
     onChange(joinMonth(next));
   };
   return (
-    <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
-      <Fieldset legend={legend} legendSize="s" role="group" describedBy={describedBy(name, { hint, error })}>
-        <FormGroup id={name} error={error} hint={hint} className="app-bare-group">
-          <div className="govuk-date-input">
-            <DayFieldPart id={name} label="Month" width="2" value={parts.month} invalid={Boolean(error)} onChange={change('month')} />
-            <DayFieldPart id={`${name}-year`} label="Year" width="4" value={parts.year} invalid={Boolean(error)} onChange={change('year')} />
-          </div>
-        </FormGroup>
-      </Fieldset>
-    </div>
+    <FieldGroup name={name} legend={legend} hint={hint} error={error} role="group">
+      <div className="govuk-date-input">
+        <DayFieldPart id={name} label="Month" width="2" value={parts.month} invalid={Boolean(error)} onChange={change('month')} />
+        <DayFieldPart id={`${name}-year`} label="Year" width="4" value={parts.year} invalid={Boolean(error)} onChange={change('year')} />
+      </div>
+    </FieldGroup>
   );
 }
 

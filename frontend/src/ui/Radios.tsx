@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from '../lib/classes.js';
-import { Fieldset } from './Fieldset.js';
+import { FieldGroup } from './FieldGroup.js';
 import type { LabelSize } from './FieldLabel.js';
-import { FormGroup, describedBy } from './FormGroup.js';
 import { useFieldError } from './field-errors.js';
 
 export interface RadioOption<Value extends string> {
@@ -26,42 +25,38 @@ interface RadiosProps<Value extends string> {
 }
 
 export function Radios<Value extends string>(props: RadiosProps<Value>) {
-  const { name, legend, legendSize = 's', hint, inline, small, options, value, onChange } = props;
+  const { name, legend, legendSize, hint, inline, small, options, value, onChange } = props;
   const fromForm = useFieldError(name);
   const error = props.error ?? fromForm;
   return (
-    <div className={classes('govuk-form-group', error && 'govuk-form-group--error')}>
-      <Fieldset legend={legend} legendSize={legendSize} describedBy={describedBy(name, { hint, error })}>
-        <FormGroup id={name} error={error} hint={hint} className="app-bare-group">
-          <div className={classes('govuk-radios', inline && 'govuk-radios--inline', small && 'govuk-radios--small')}>
-            {options.map((option, index) => {
-              const id = index === 0 ? name : `${name}-${option.value}`;
-              return (
-                <div key={option.value} className="govuk-radios__item">
-                  <input
-                    id={id}
-                    name={name}
-                    type="radio"
-                    className="govuk-radios__input"
-                    value={option.value}
-                    checked={value === option.value}
-                    aria-describedby={option.hint ? `${id}-item-hint` : undefined}
-                    onChange={() => onChange(option.value)}
-                  />
-                  <label htmlFor={id} className="govuk-label govuk-radios__label">
-                    {option.label}
-                  </label>
-                  {option.hint && (
-                    <div id={`${id}-item-hint`} className="govuk-hint govuk-radios__hint">
-                      {option.hint}
-                    </div>
-                  )}
+    <FieldGroup name={name} legend={legend} legendSize={legendSize} hint={hint} error={error}>
+      <div className={classes('govuk-radios', inline && 'govuk-radios--inline', small && 'govuk-radios--small')}>
+        {options.map((option, index) => {
+          const id = index === 0 ? name : `${name}-${option.value}`;
+          return (
+            <div key={option.value} className="govuk-radios__item">
+              <input
+                id={id}
+                name={name}
+                type="radio"
+                className="govuk-radios__input"
+                value={option.value}
+                checked={value === option.value}
+                aria-describedby={option.hint ? `${id}-item-hint` : undefined}
+                onChange={() => onChange(option.value)}
+              />
+              <label htmlFor={id} className="govuk-label govuk-radios__label">
+                {option.label}
+              </label>
+              {option.hint && (
+                <div id={`${id}-item-hint`} className="govuk-hint govuk-radios__hint">
+                  {option.hint}
                 </div>
-              );
-            })}
-          </div>
-        </FormGroup>
-      </Fieldset>
-    </div>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </FieldGroup>
   );
 }

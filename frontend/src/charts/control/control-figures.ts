@@ -77,7 +77,7 @@ export function fileOf(series: ChartedSeries, facts: FileFacts, counts: readonly
       const judged = judges && segment?.short === false;
       const limit = (value: number | null | undefined) => (judged && value != null ? value : '');
       return [
-        measure, area, unit, point.start, point.end, point.value ?? '', ...behind(counts[place]), flagsOf(point.value, point.flags).map((flag) => FLAG_SYMBOLS[flag]).join(' '),
+        measure, area, unit, point.start, point.end, point.value ?? '', ...countCells(counts[place]), flagsOf(point.value, point.flags).map((flag) => FLAG_SYMBOLS[flag]).join(' '),
         limit(segment?.lower), limit(segment?.mean), limit(segment?.upper), judged && point.value !== null ? point.variation : '', judged ? point.causes.join(' ') : '',
         series.target ?? '', point.note ?? '', ...facts.map(([, value]) => value),
       ];
@@ -85,4 +85,4 @@ export function fileOf(series: ChartedSeries, facts: FileFacts, counts: readonly
   };
 }
 
-const behind = ({ numerator, denominator, sampleSize, lower, upper }: PointCounts = {}) => [numerator, denominator, sampleSize, lower, upper].map((value) => value ?? '');
+const countCells = ({ numerator, denominator, sampleSize, lower, upper }: PointCounts = {}) => [numerator, denominator, sampleSize, lower, upper].map((value) => value ?? '');

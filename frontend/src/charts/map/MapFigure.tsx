@@ -60,7 +60,7 @@ export function MapFigure({ name, subtitle, what, areas: all, measure, shapes: a
     if (found) saveFile(`${fileName}.svg`, 'image/svg+xml', asSvgFile(found, title, subtitle));
   };
   return (
-    <figure className="app-chart app-map" aria-labelledby={titleId}>
+    <figure className="app-chart" aria-labelledby={titleId}>
       <figcaption>
         <Heading className="govuk-heading-m app-chart__title" id={titleId}>{title}</Heading>
         <p className="govuk-body app-chart__subtitle">{subtitle}</p>

@@ -17,7 +17,6 @@ describe('the classes of a map', () => {
     expect(quantileClasses([])).toEqual([]);
     const classes = quantileClasses([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(classes.map(({ areas }) => areas).reduce((sum, each) => sum + each)).toBe(8);
-    for (const value of [1, 2, 3, 4, 5, 6, 7, 8]) expect(classes[classOf(value, classes)]).toMatchObject({ from: expect.any(Number) });
-    expect([1, 8].map((value) => classOf(value, classes))).toEqual([0, classes.length - 1]);
+    expect([1, 2, 3, 4, 5, 6, 7, 8].map((value) => classOf(value, classes))).toEqual([0, 0, 1, 1, 2, 3, 3, 4]);
   });
 });

@@ -5,15 +5,15 @@ export interface MapClass {
   areas: number;
 }
 
-export const MOST_CLASSES = 5;
+const MOST_CLASSES = 5;
 
 /**
  * Quantiles: at most five classes of about as many areas each, the lowest first. Figures that are the same are in one class, so where many are (none in
  * most small areas) there are fewer.
  */
-export function quantileClasses(values: readonly number[], most = MOST_CLASSES): MapClass[] {
+export function quantileClasses(values: readonly number[]): MapClass[] {
   const sorted = [...values].sort((one, other) => one - other);
-  const count = Math.min(most, new Set(sorted).size);
+  const count = Math.min(MOST_CLASSES, new Set(sorted).size);
   const ends = new Set(Array.from({ length: count }, (_, place) => sorted[Math.ceil(((place + 1) * sorted.length) / count) - 1]!));
   let from = 0;
   return [...ends].map((to) => {

@@ -1,19 +1,16 @@
 import { TIMETABLE_FIELDS, TIMETABLE_LABELS } from '@csa/shared/timetable.js';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
-import { faultsIn } from '../../graphql/use-change.js';
+import { useSave } from '../../graphql/use-save.js';
 import { Button } from '../../ui/Button.js';
 import { ButtonGroup } from '../../ui/ButtonGroup.js';
 import { DayField } from '../../ui/DayField.js';
-import type { FieldError } from '../../ui/field-errors.js';
 import { Form } from '../../ui/Form.js';
 import { TextField } from '../../ui/TextField.js';
-import { type BothTexts, TextsConflict } from '../../ui/TextsConflict.js';
+import { TextsConflict } from '../../ui/TextsConflict.js';
 import { type MeetingDraft, meetingDraftFaults, meetingDraftOf, meetingInput } from './meeting-draft.js';
 import { MoveTimetable } from './MoveTimetable.js';
-
 
 const EditMeetingForm_Meeting = graphql(`
   fragment EditMeetingForm_Meeting on Meeting {
@@ -45,20 +42,7 @@ const EditMeetingForm_save = graphql(`
         ...Timetable_Meeting
       }
       ...Refused_MeetingBlocked
-      ... on EditConflict {
-        version
-        message
-        theirs {
-          field
-          label
-          text
-        }
-        yours {
-          field
-          label
-          text
-        }
-      }
+      ...BothTexts_EditConflict
     }
   }
 `);
@@ -74,28 +58,19 @@ interface EditMeetingFormProps {
 export function EditMeetingForm(props: EditMeetingFormProps) {
   const [opened] = useState(() => readFragment(EditMeetingForm_Meeting, props.meeting));
   const [draft, setDraft] = useState<MeetingDraft>(() => meetingDraftOf(opened));
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [conflict, setConflict] = useState<(BothTexts & { version: number }) | null>(null);
-  const [{ fetching }, save] = useMutation(EditMeetingForm_save);
+  const { busy, errors, refuse, conflict, save } = useSave(EditMeetingForm_save, (data) => data.editMeeting);
   const change = (patch: Partial<MeetingDraft>) => setDraft({ ...draft, ...patch });
+  // The form has one field for each day, the server's answer a timetable.
+  const ownErrors = errors.map(({ path, message }) => ({ path: path.replace(/^timetable\./, ''), message }));
 
   const submit = async (version: number) => {
     const faults = meetingDraftFaults(draft);
-    if (faults.length > 0) return setErrors(faults);
-    const { data, error } = await save({ input: { id: opened.id, version, ...meetingInput(draft) } });
-    const result = data?.editMeeting;
-    if (result?.__typename === 'EditConflict') {
-      setErrors([]);
-      return setConflict(result);
-    }
-    const refused = faultsIn(result, error).map(({ path, message }) => ({ path: path.replace(/^timetable\./, ''), message }));
-    setErrors(refused);
-    setConflict(null);
-    if (refused.length === 0) props.onSaved();
+    if (faults.length > 0) return refuse(faults);
+    if (await save({ input: { id: opened.id, version, ...meetingInput(draft) } })) props.onSaved();
   };
 
   return (
-    <Form onSubmit={() => void submit(opened.version)} errors={errors} label="Change the meeting">
+    <Form onSubmit={() => void submit(opened.version)} errors={ownErrors} label="Change the meeting">
       {conflict && <TextsConflict what="this meeting" texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={props.onTheirs} />}
       <TextField name="title" label="Title" value={draft.title} onChange={(title) => change({ title })} />
       <TextField name="venue" label="Venue (optional)" value={draft.venue} onChange={(venue) => change({ venue })} />
@@ -108,7 +83,7 @@ export function EditMeetingForm(props: EditMeetingFormProps) {
         <DayField name="minutesDueOn" legend={TIMETABLE_LABELS.minutesDueOn} value={draft.minutesDueOn} onChange={(minutesDueOn) => change({ minutesDueOn })} />
       </div>
       <ButtonGroup>
-        <Button type="submit" busy={fetching}>Save changes</Button>
+        <Button type="submit" busy={busy}>Save changes</Button>
         <Button variant="secondary" onClick={props.onCancel}>Cancel</Button>
       </ButtonGroup>
     </Form>

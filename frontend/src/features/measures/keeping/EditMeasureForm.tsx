@@ -1,16 +1,13 @@
 import { LIMITS } from '@csa/shared/limits.js';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
-import { BothTexts_EditConflict } from '../../../graphql/refusals.js';
-import { faultsIn } from '../../../graphql/use-change.js';
+import { useSave } from '../../../graphql/use-save.js';
 import { Button } from '../../../ui/Button.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
-import type { FieldError } from '../../../ui/field-errors.js';
 import { Form } from '../../../ui/Form.js';
 import { TextArea } from '../../../ui/TextArea.js';
-import { type BothTexts, TextsConflict } from '../../../ui/TextsConflict.js';
+import { TextsConflict } from '../../../ui/TextsConflict.js';
 import { WarningText } from '../../../ui/WarningText.js';
 import { draftFaults, draftOf, inputOf, type MeasureDraft } from './measure-draft.js';
 import { MeasureFields, type PostOption } from './MeasureFields.js';
@@ -77,38 +74,30 @@ export function EditMeasureForm({ measure: masked, posts, onSaved, onTheirs }: E
   const [opened] = useState(() => readFragment(EditMeasureForm_Measure, masked));
   const [draft, setDraft] = useState<MeasureDraft>(() => draftOf(readFragment(MeasureWords_Measure, opened)));
   const [said, setSaid] = useState({ loosens: false, looseningReason: '' });
-  const [loosening, setLoosening] = useState<string>();
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [conflict, setConflict] = useState<(BothTexts & { version: number }) | null>(null);
-  const [{ fetching }, save] = useMutation(EditMeasure);
+  const { busy, errors, refuse, conflict, save } = useSave(EditMeasure, (data) => data.editMeasure);
+  const warning = errors.find(({ path }) => path === 'loosens')?.message;
+  const [warned, setWarned] = useState<string>();
+  // It stays while the answer to it is written, whatever else is wrong by then.
+  if (warning && warning !== warned) setWarned(warning);
 
   const submit = async (version: number) => {
     const faults = draftFaults(draft);
-    if (faults.length > 0) return setErrors(faults);
-    const input = { slug: opened.slug, version, loosens: said.loosens, looseningReason: said.looseningReason.trim() || null, ...inputOf(draft) };
-    const { data, error } = await save({ input });
-    const answer = data?.editMeasure;
-    setConflict(answer?.__typename === 'EditConflict' ? readFragment(BothTexts_EditConflict, answer) : null);
-    if (answer?.__typename === 'EditConflict') return setErrors([]);
-    const refused = faultsIn(answer, error);
-    setErrors(refused);
-    const warning = refused.find(({ path }) => path === 'loosens');
-    if (warning) setLoosening(warning.message);
-    if (refused.length === 0) onSaved();
+    if (faults.length > 0) return refuse(faults);
+    if (await save({ input: { slug: opened.slug, version, loosens: said.loosens, looseningReason: said.looseningReason.trim() || null, ...inputOf(draft) } })) onSaved();
   };
 
   return (
     <Form onSubmit={() => void submit(opened.version)} errors={errors} label="Change the measure">
       {conflict && <TextsConflict what="this measure" texts={conflict} onKeepMine={() => void submit(conflict.version)} onUseTheirs={onTheirs} />}
       <MeasureFields draft={draft} onChange={(patch) => setDraft({ ...draft, ...patch })} posts={posts} isCount={opened.shape === 'COUNT'} />
-      {loosening && (
+      {warned && (
         <>
-          <WarningText>{loosening}</WarningText>
+          <WarningText>{warned}</WarningText>
           <Checkbox name="loosens" label="Show these figures from now on" checked={said.loosens} onChange={(loosens) => setSaid({ ...said, loosens })} />
           <TextArea name="looseningReason" label="Why they may be shown now, and who says so" rows={2} maxLength={LIMITS.reason} value={said.looseningReason} onChange={(looseningReason) => setSaid({ ...said, looseningReason })} />
         </>
       )}
-      <Button type="submit" busy={fetching}>Save the measure</Button>
+      <Button type="submit" busy={busy}>Save the measure</Button>
     </Form>
   );
 }

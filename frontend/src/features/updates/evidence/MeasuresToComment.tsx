@@ -36,7 +36,7 @@ const MeasuresToCommentQuery = graphql(`
 /** The measures of the theme by exception, each with a box for the lead's word on it, and the question where they speak against the judgement. */
 export function MeasuresToComment({ requestId, draft, onChange, onLeave }: SectionFieldsProps & { requestId: string }) {
   // The figures and the status may have moved since the page was opened: both are asked for anew.
-  const [result, reload] = useQuery({ query: MeasuresToCommentQuery, variables: { id: requestId }, requestPolicy: 'cache-and-network' });
+  const [result, reload] = useQuery({ query: MeasuresToCommentQuery, variables: { id: requestId } });
   return (
     <Answer result={result} what="the measures" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ updateRequest: { theme, update } }) => {

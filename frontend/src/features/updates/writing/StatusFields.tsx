@@ -26,7 +26,7 @@ const DIRECTIONS = (['IMPROVING', 'STABLE', 'WORSENING'] as const).map((value) =
 
 /** The judgement, in the words of the partnership that are in force. */
 export function StatusFields({ draft, before, onChange, onLeave }: SectionFieldsProps) {
-  const [result, reload] = useQuery({ query: StatusFieldsQuery, requestPolicy: 'cache-and-network' });
+  const [result, reload] = useQuery({ query: StatusFieldsQuery });
   return (
     <>
       <Answer result={result} what="the words for a status" onRetry={() => reload({ requestPolicy: 'network-only' })}>
