@@ -16,6 +16,7 @@ import { PlansService } from '../districts/plan/plans.service.js';
 import { Organisation } from '../governance/bodies/organisation.entity.js';
 import { Post } from '../governance/people/post.entity.js';
 import { District } from '../localities/district.entity.js';
+import { precisionAreaCode } from '../localities/precision-area.entity.js';
 import { Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { addWorkingDays } from '../platform/time/working-days.js';
@@ -98,7 +99,7 @@ export class IllustrativeDistrictsService {
   private async issue({ viewer, district, day, register }: Telling, told: IllustrativeIssue): Promise<void> {
     const { referral_type: referralType, summary, next_step: nextStep, closed, outcome } = told;
     const input = {
-      districtSlug: district.slug, referralType, themeId: told.theme ? idIn(register.themes, told.theme) : null, area: told.area ? `precision-area:${told.area}` : district.gssCode,
+      districtSlug: district.slug, referralType, themeId: told.theme ? idIn(register.themes, told.theme) : null, area: told.area ? precisionAreaCode(told.area) : district.gssCode,
       agencyIds: told.agencies.map(slug => idIn(register.organisations, slug)), summary, nextStep, openedOn: day(told.opened), notNames: [],
     };
     const issue = (await this.db.manager.findOneBy(HubIssue, { districtId: district.id, summary })) ?? taken(await this.at(day(told.opened), load => this.hub.open(load, viewer, input, true)));
