@@ -68,12 +68,12 @@ function Page({ slug, data: { districtPaper: paper, packs } }: { slug: string; d
   const led = district ? [{ key: 'Chair', value: <HolderName post={district.cspChair} /> }, { key: 'Lead', value: <HolderName post={district.cspLead} /> }] : [];
   return (
     <article className="app-district-paper">
-      <Breadcrumbs items={[{ to: paths.localities, text: 'Localities' }, { to: paths.district(slug), text: districtName }]} />
+      <Breadcrumbs items={district ? [{ to: paths.localities, text: 'Localities' }, { to: paths.district(slug), text: districtName }] : [{ to: paths.packs, text: 'Packs' }]} />
       <PageTitle title={districtName} caption={`${cspName}: for its meeting`} documentTitle={`For the meeting of the ${cspName}`} />
       <DistrictPaperSource paper={paper} led={led} />
       <div className="govuk-button-group app-no-print"><Button variant="secondary" onClick={() => window.print()}>Print this paper</Button></div>
       {!version && <Empty heading="No pack is frozen yet">What the county group is told is shown here as soon as the coordinator has frozen a pack.</Empty>}
-      <DistrictPaper paper={paper} />
+      <DistrictPaper paper={paper}>{district && <> The figures of today are on <TextLink to={paths.district(slug)}>the page of {districtName}</TextLink>.</>}</DistrictPaper>
       {district && (
         <section aria-labelledby="due">
           <h2 className="govuk-heading-l govuk-!-margin-bottom-2" id="due">The district’s plan</h2>

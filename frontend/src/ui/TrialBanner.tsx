@@ -6,7 +6,7 @@ export function TrialBanner() {
         <p className="govuk-phase-banner__content">
           <strong className="govuk-tag govuk-tag--orange govuk-phase-banner__content__tag">Trial</strong>
           <span className="govuk-phase-banner__text">
-            The agreement, boards and named leads are as published. Meetings, updates, asks, plans and issues tagged “Illustrative” are made up to show how this works.
+            The agreement, boards and named leads are as published. Meetings, updates, plans and issues tagged “Illustrative” are made up to show how this works.
           </span>
         </p>
       </div>

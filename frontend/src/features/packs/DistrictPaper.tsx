@@ -74,8 +74,8 @@ export function DistrictPaperSource({ paper: masked, led }: { paper: Paper; led:
   );
 }
 
-/** What the county group was told, as one district reads it: its own locality whole, then what the countywide updates say of it. */
-export function DistrictPaper({ paper: masked }: { paper: Paper }) {
+/** What the county group was told, as one district reads it: its own locality whole, then what the countywide updates say of it. Where nothing was asked of it, its children say where else to look. */
+export function DistrictPaper({ paper: masked, children }: { paper: Paper; children?: ReactNode }) {
   const paper = readFragment(DistrictPaper_DistrictPaper, masked);
   const { version, own, districtName } = paper;
   if (!version) return null;
@@ -84,7 +84,7 @@ export function DistrictPaper({ paper: masked }: { paper: Paper }) {
       {own.length === 0 && (
         <section aria-labelledby="own-update">
           <h2 className="govuk-heading-l" id="own-update">The update on {districtName}</h2>
-          <p className="govuk-body">This meeting asked for no update on {districtName}, so the pack holds neither its words nor its figures.</p>
+          <p className="govuk-body">This meeting asked for no update on {districtName}, so the pack holds neither its words nor its figures.{children}</p>
         </section>
       )}
       {own.map((item) => <PackItem key={item.slug} item={item} addenda={version.pack.addenda.filter(({ themeSlug }) => themeSlug === item.slug)} />)}

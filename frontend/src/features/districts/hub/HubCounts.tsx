@@ -40,5 +40,5 @@ export function HubCounts(props: { hub: FragmentType<typeof HubCounts_Hub> }) {
 
 function Counts({ of, counts }: { of: string; counts: readonly { name: string; open: number; closed: number }[] }) {
   const columns = [{ header: of }, { header: 'Open', numeric: true }, { header: 'Closed in twelve months', numeric: true }];
-  return <Table caption={`By ${of.toLowerCase()}`} captionSize="s" columns={columns} rows={counts.map(({ name, open, closed }) => ({ key: name, cells: [name, open, closed] }))} />;
+  return <Table caption={`By ${of.toLowerCase()}`} captionSize="s" className="app-hub-counts__table" columns={columns} rows={counts.map(({ name, open, closed }) => ({ key: name, cells: [name, open, closed] }))} />;
 }
