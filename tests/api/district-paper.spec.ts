@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Client, operation } from '../support/client.js';
-import { inDays } from '../support/full-answers.js';
-import { SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
+import { fullAnswers, inDays } from '../support/full-answers.js';
+import { BEGIN_VOLUNTARY, SAVE_SECTION, SUBMIT_UPDATE } from '../support/operations.js';
 import { useProduct } from '../support/product.js';
 
 const product = useProduct();
@@ -47,6 +47,23 @@ describe('the paper of a district', () => {
     expect(said(stafford, 'asb')).toMatchObject([[expect.stringContaining('Visit every district'), false]]);
     expect(stafford.own.map(({ slug }) => slug)).toEqual(['locality-stafford']);
     expect((await paper(await product.as('member'), 'lichfield')).own).toEqual([]);
+  });
+
+  it('holds whole what a district reported of its own accord, and of that for another only what names it', async () => {
+    const call = await product.story.openCall();
+    const lead = await product.as('csp-tamworth');
+    const { id: requestId } = await lead.do(BEGIN_VOLUNTARY, { slug: 'tamworth' });
+    const answers: Partial<Record<string, object>> = { CONCERNS: { concerns: 'Every district may see this.\n\nLichfield lends us wardens.' } };
+    let version = 0;
+    for (const [section, values] of fullAnswers('MONITORED')) version = (await lead.do(SAVE_SECTION, { input: { requestId, section, version: 0, values: answers[section] ?? values } })).version ?? 0;
+    await lead.do(SUBMIT_UPDATE, { input: { requestId, version } });
+    await product.story.accept(requestId);
+    await product.story.frozen(call);
+    const member = await product.as('member');
+    expect((await paper(member, 'tamworth')).own).toMatchObject([{ headline: 'More reports, and a plan to meet them' }]);
+    const [slug = ''] = (await paper(member, 'tamworth')).own.map(each => each.slug);
+    expect(said(await paper(member, 'lichfield'), slug)).toEqual([['Every district may see this.', false], ['Lichfield lends us wardens.', true]]);
+    expect(said(await paper(member, 'stafford'), slug)).toBeUndefined();
   });
 
   it('leaves out of the copy of others what was kept to members, and the register from who may not read it', async () => {

@@ -32,8 +32,8 @@ export class DistrictPaperService {
     });
     return Object.assign(new DistrictPaper(), {
       district, districtName: district.name, cspName: district.cspName, version: copy, own: items.filter(item => isOwn(item.slug)),
-      // What another locality says of every district is said to its own.
-      extracts: extracts.filter(({ item, passages }) => item.kind !== ThemeKind.LOCALITY || passages.some(({ isNamed }) => isNamed)),
+      // What another district says of every district is said to its own.
+      extracts: extracts.filter(({ item, passages }) => item.kind === ThemeKind.THEME || passages.some(({ isNamed }) => isNamed)),
     });
   }
 

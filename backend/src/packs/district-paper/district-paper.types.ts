@@ -40,9 +40,9 @@ export class DistrictPaper {
   @Field(() => PackCopy, { nullable: true, description: 'The version that it is taken from, in the copy that the viewer may see; empty where no pack is frozen yet.' })
   version: PackCopy | null;
 
-  @Field(() => [PackItem], { description: 'What was frozen of the district’s own locality; empty where it was not asked.' })
+  @Field(() => [PackItem], { description: 'What was frozen of the district’s own locality; empty where it was not asked and did not report of its own accord.' })
   own: PackItem[];
 
-  @Field(() => [DistrictExtract], { description: 'Every countywide update in the order of the agreement, and those of other localities that name the district.' })
+  @Field(() => [DistrictExtract], { description: 'Every countywide update in the order of the agreement, and those of other districts that name it.' })
   extracts: DistrictExtract[];
 }
