@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { choosePassword, knock } from './support/door.js';
 import { goTo, handOf, signIn, type Way, EVERYDAY_WAYS } from './support/hand.js';
 import { expect, test } from './support/journey.js';
 import { look } from './support/look.js';
@@ -116,20 +117,7 @@ async function atTheDoor(browser: Browser, server: TrialServer, way: Way) {
   return {
     page,
     hand,
-    async knock(email: string, password: string) {
-      const form = page.getByRole('form', { name: 'Sign in' });
-      const fold = page.locator('summary').filter({ hasText: 'Sign in with an e-mail address and a password' });
-      await expect(fold).toBeVisible();
-      if (!(await form.isVisible())) await hand.press(fold);
-      await hand.write(form.getByLabel('E-mail address'), email);
-      await hand.write(form.getByLabel('Password', { exact: true }), password);
-      const answered = page.waitForResponse((response) => response.url().endsWith('/auth/sign-in'));
-      await hand.press(form.getByRole('button', { name: 'Sign in' }));
-      await answered;
-    },
-    async choosePassword(password: string) {
-      await hand.write(page.getByLabel('New password', { exact: true }), password);
-      await hand.press(page.getByRole('button', { name: 'Set the password and sign in' }));
-    },
+    knock: (email: string, password: string) => knock(page, hand, email, password),
+    choosePassword: (password: string) => choosePassword(page, hand, password),
   };
 }

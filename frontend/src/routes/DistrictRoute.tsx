@@ -127,7 +127,6 @@ function DistrictPage({ data: { district, organisations }, today }: { data: Dist
     <>
       <PrecisionAreas district={district} standing={today && !areas.error ? standing : undefined} />
       <LocalityPriority district={district} lastReportedOn={update?.request?.meeting.heldOn}>
-        {today && <DistrictReport district={district} />}
         {!district.localityTheme && <LastVoluntaryReport theme={district.voluntaryTheme} />}
         {update && <AcceptedUpdate update={update} />}
       </LocalityPriority>
@@ -136,6 +135,7 @@ function DistrictPage({ data: { district, organisations }, today }: { data: Dist
   return (
     <>
       <DistrictHeading district={district} />
+      {today && <DistrictReport district={district} />}
       <DistrictPartners district={district} organisations={organisations} />
       {today ? <DistrictToday slug={today}>{fromRegister}</DistrictToday> : fromRegister}
       {today && <DistrictWork district={district} />}

@@ -16,13 +16,18 @@ export function PlaceMeasuresInBrief({ measures }: { measures: readonly Fragment
           <TextLink to={paths.measureIn(state.slug, state.areaCode)}>{state.name}</TextLink>
           {state.illustrative && <> <IllustrativeTag /></>}
           <span className="app-place-brief__here">{inWords(here)}{here.count !== null && periodLabel && `, ${periodLabel}`}</span>
-          {against.map((place) => <span key={place.name} className="app-cell-note">{place.name}: {inWords(place)}</span>)}
+          {isKnown(here, against) && against.map((place) => <span key={place.name} className="app-cell-note">{place.name}: {inWords(place)}</span>)}
           {share !== null && <span className="app-cell-note">{Math.round(share)}% of what is counted in its district</span>}
           <span className="app-cell-note">{state.variation && <VariationIcon variation={state.variation} decorative />} {shortened(state)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Where nothing is known anywhere, saying so once is enough. */
+function isKnown(here: Listed['here'], against: Listed['against']): boolean {
+  return [here, ...against].some(({ count }) => count !== null);
 }
 
 /** "12.3 per 1,000 (10.9 to 13.9), 310 counted" */

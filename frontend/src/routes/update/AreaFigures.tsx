@@ -37,7 +37,7 @@ export function AreaFigures({ slug }: { slug: string }) {
         <>
           {whatIsMissing && <p className="govuk-body">{whatIsMissing}</p>}
           {!whatIsMissing && measures?.length === 0 && <p className="govuk-body">No counts of its small areas are imported yet. An analyst can import them.</p>}
-          {area?.indicative && measures && measures.length > 0 && <InsetText><strong>Indicative.</strong> {area.indicative}</InsetText>}
+          {area?.indicative && measures && measures.length > 0 && <InsetText>{area.indicative}</InsetText>}
           {measures && measures.length > 0 && <PlaceMeasuresInBrief measures={measures} />}
           <p className="govuk-body"><TextLink to={paths.precisionArea(district.slug, slug)}>The page of {name}</TextLink></p>
         </>
