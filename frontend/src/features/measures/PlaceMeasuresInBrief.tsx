@@ -8,7 +8,9 @@ import { AT_A_GLANCE, inOrderOfInterest, type Listed, PlaceMeasures_PlaceMeasure
 
 /** The measures of a place in a narrow column, to write by: here, in the areas around, and its share of the district. */
 export function PlaceMeasuresInBrief({ measures }: { measures: readonly FragmentType<typeof PlaceMeasures_PlaceMeasure>[] }) {
-  const listed = inOrderOfInterest(readFragment(PlaceMeasures_PlaceMeasure, measures)).slice(0, AT_A_GLANCE);
+  const all = inOrderOfInterest(readFragment(PlaceMeasures_PlaceMeasure, measures));
+  // What was not counted here says little to whoever writes.
+  const listed = [...all.filter(({ here }) => here.count !== 0), ...all.filter(({ here }) => here.count === 0)].slice(0, AT_A_GLANCE);
   return (
     <ul className="govuk-list app-place-brief">
       {listed.map(({ state, periodLabel, here, against, share }) => (

@@ -39,7 +39,7 @@ export function AreaFigures({ slug }: { slug: string }) {
           {!whatIsMissing && measures?.length === 0 && <p className="govuk-body">No counts of its small areas are imported yet. An analyst can import them.</p>}
           {area?.indicative && measures && measures.length > 0 && <InsetText>{area.indicative}</InsetText>}
           {measures && measures.length > 0 && <PlaceMeasuresInBrief measures={measures} />}
-          <p className="govuk-body"><TextLink to={paths.precisionArea(district.slug, slug)}>The page of {name}</TextLink></p>
+          <p className="govuk-body"><TextLink to={paths.precisionArea(district.slug, slug)}>{measures && measures.length > 0 ? `All ${measures.length} measures and their charts, on the page of ${name}` : `The page of ${name}`}</TextLink></p>
         </>
       )}
     </Answer>
