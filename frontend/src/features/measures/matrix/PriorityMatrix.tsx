@@ -95,7 +95,7 @@ export function PriorityMatrix({ own, ...props }: PriorityMatrixProps) {
             {rows.filter(({ theme }) => theme.kind === 'THEME').map((row) => <ThemeRow key={row.theme.id} row={row} districts={districts} />)}
             {localities.length > 0 && (
               <MatrixRow header={<>Locality priorities<span className="app-cell-note">Districts that the agreement names for their precision areas, each with its own update</span>{oneMeasure && <LeadBy row={localities[0]!} />}</>} districts={districts}>
-                {(district) => <LocalityCell row={localities.find(({ theme }) => theme.district?.id === district.id)} named={!oneMeasure} />}
+                {(district) => <LocalityCell row={rows.find(({ theme }) => theme.district?.id === district.id)} named={!oneMeasure} />}
               </MatrixRow>
             )}
             {own.map(({ id, slug, name }) => (
@@ -142,6 +142,7 @@ function LeadBy({ row: { measure, cells } }: { row: Row }) {
 }
 
 function LocalityCell({ row, named }: { row: Row | undefined; named: boolean }) {
-  if (!row) return <span className="app-secondary">Not a locality priority</span>;
+  // A district that is none may report of its own accord.
+  if (row?.theme.kind !== 'LOCALITY') return <><span className="app-secondary">Not a locality priority{row && ', reports of its own accord'}</span>{row && <ThemeStatus theme={row.theme} />}</>;
   return <><ThemeStatus theme={row.theme} />{row.cells.map((cell, at) => <PriorityStanding key={at} cell={cell} named={named} />)}</>;
 }
