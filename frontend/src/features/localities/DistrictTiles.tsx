@@ -2,6 +2,7 @@ import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { TextLink } from '../../ui/TextLink.js';
+import { DeprivationDeciles } from './DeprivationDeciles.js';
 
 const DistrictTiles_Area = graphql(`
   fragment DistrictTiles_Area on Area {
@@ -49,6 +50,7 @@ export function DistrictTiles({ crime, update, ...props }: DistrictTilesProps) {
         <li className="app-tiles__item">
           <h2 className="govuk-heading-s">Deprivation</h2>
           <p className="govuk-body">{area.deprivation?.sentence ?? 'Not known: an analyst imports the Index of Multiple Deprivation by small area, after the lookup of small areas.'}</p>
+          {area.deprivation && <DeprivationDeciles place={area.name} byDecile={area.deprivation.byDecile} />}
         </li>
         <li className="app-tiles__item">
           <h2 className="govuk-heading-s">Crime against the county</h2>
