@@ -1,4 +1,5 @@
 import { longDay } from '@csa/shared/days.js';
+import { isNamedIn } from '@csa/shared/naming.js';
 import { FIELD_LABELS } from '@csa/shared/update-sections.js';
 import { OUTCOME_WORDS } from '@csa/shared/words.js';
 import type { PackItem } from '../pack-content.types.js';
@@ -16,9 +17,9 @@ const COUNT = String.raw`\d+|two|three|four|five|six|seven|eight|nine|ten|eleven
 const EVERY_DISTRICT = new RegExp(
   String.raw`\b(?:all|every|each|both)(?:\s+(?:of|the|our|its|these|county[’']s|${COUNT}))*\s+(?:district|borough|csps?\b|community safety partnership)`, 'iu');
 
-/** Whether a text names one of these, whole words only: Stafford is not named by Staffordshire. */
+/** Whether a text names one of these, or every district. */
 export function speaksOf(text: string, names: readonly string[]): SpeaksOf {
-  if (names.some(name => pattern(name).test(text))) return 'NAMED';
+  if (names.some(name => isNamedIn(text, name))) return 'NAMED';
   return EVERY_DISTRICT.test(text) ? 'EVERY_DISTRICT' : null;
 }
 
@@ -44,16 +45,4 @@ function written(item: PackItem): { label: string; text: string }[] {
     ...paragraphs(FIELD_LABELS.conflictReason, item.conflictReason),
     ...(item.commentaries ?? []).flatMap(({ measure, text }) => paragraphs(`Commentary on ${measure}`, text)),
   ];
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** "Newcastle-under-Lyme" is also named by Newcastle under Lyme, "Cannock South & West" by Cannock South and West. */
-function pattern(name: string): RegExp {
-  const known = patterns.get(name);
-  if (known) return known;
-  const words = name.split(/[\s-]+/).map(word => (/^(?:&|and)$/i.test(word) ? '(?:&|and)' : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-  const made = new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[\s\-‐‑–]+`)}(?![\p{L}\p{N}])`, 'iu');
-  patterns.set(name, made);
-  return made;
 }

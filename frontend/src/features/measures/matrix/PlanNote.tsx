@@ -19,5 +19,5 @@ export function PlanNote({ district: { slug, name, servedPriorities }, priorityI
       </span>
     );
   }
-  return none === undefined ? null : <span className="app-secondary">{servedPriorities ? none : 'No plan entered'}</span>;
+  return none === undefined ? null : <span className="app-cell-note">{servedPriorities ? none : 'No plan entered'}</span>;
 }

@@ -1,3 +1,4 @@
+import { isNamedIn } from '@csa/shared/naming.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../../graphql/generated/fragment-masking.js';
 import { formatDay } from '../../../lib/dates.js';
@@ -19,7 +20,7 @@ const NamedInUpdate_PerformanceUpdate = graphql(`
 /** What an update says of a place that it names, word for word; that it does not name it, where it does not. */
 export function NamedInUpdate({ place, ...props }: { place: string; update: FragmentType<typeof NamedInUpdate_PerformanceUpdate> }) {
   const update = readFragment(NamedInUpdate_PerformanceUpdate, props.update);
-  const names = (text: string) => text.toLowerCase().includes(place.toLowerCase());
+  const names = (text: string) => isNamedIn(text, place);
   const said = [update.headline, update.progress, update.concerns].flatMap((text) => (text ?? '').split('\n')).filter((paragraph) => names(paragraph));
   const steps = (update.nextSteps ?? []).filter(({ text }) => names(text));
   if (said.length === 0 && steps.length === 0) return <p className="govuk-body">It does not name {place}.</p>;
