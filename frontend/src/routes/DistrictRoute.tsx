@@ -18,12 +18,15 @@ import type { DistrictQuery } from '../graphql/generated/graphql.js';
 import { useSlug } from '../lib/use-slug.js';
 import { TextLink } from '../ui/TextLink.js';
 import { VoluntaryTag } from '../ui/VoluntaryTag.js';
+import { DistrictMap } from './district/DistrictMap.js';
 import { DistrictToday } from './district/DistrictToday.js';
 
 const DistrictDocument = graphql(`
   query District($slug: String!, $on: Day) {
     district(slug: $slug, on: $on) {
       id
+      name
+      gssCode
       cspName
       cspChair {
         id
@@ -137,7 +140,7 @@ function DistrictPage({ data: { district, organisations }, today }: { data: Dist
       <DistrictHeading district={district} />
       {today && <DistrictReport district={district} />}
       <DistrictPartners district={district} organisations={organisations} />
-      {today ? <DistrictToday slug={today}>{fromRegister}</DistrictToday> : fromRegister}
+      {today ? <DistrictToday slug={today}><DistrictMap name={district.name} gssCode={district.gssCode} />{fromRegister}</DistrictToday> : fromRegister}
       {today && <DistrictWork district={district} />}
       <h2 className="govuk-heading-m">Who leads the {district.cspName}</h2>
       {district.cspChair ? <PostCard post={district.cspChair} /> : <p className="govuk-body">No post of chair is recorded.</p>}

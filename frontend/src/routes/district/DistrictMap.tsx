@@ -63,16 +63,14 @@ export function DistrictMap({ name, gssCode }: DistrictMapProps) {
   return (
     <section aria-labelledby="map">
       <h2 className="govuk-heading-m" id="map">{name} on the map</h2>
-      {measure && (
-        <div className="app-map__choices app-no-print">
-          <Select name="map-measure" label="Measure" options={measures.map((each) => ({ value: each.slug, label: each.name }))} value={slug} onChange={(chosen) => choose({ map: chosen })} />
-          {!isEmpty && <Select name="map-level" label="Areas" options={LEVELS} value={level === 'LSOA' ? 'LSOA' : 'WARD'} onChange={(chosen) => choose({ level: chosen })} />}
-        </div>
-      )}
+      <div className="app-map__choices app-no-print">
+        {measure && <Select name="map-measure" label="Measure" options={measures.map((each) => ({ value: each.slug, label: each.name }))} value={slug} onChange={(chosen) => choose({ map: chosen })} />}
+        {measure && !isEmpty && <Select name="map-level" label="Areas" options={LEVELS} value={level === 'LSOA' ? 'LSOA' : 'WARD'} onChange={(chosen) => choose({ level: chosen })} />}
+      </div>
       {isEmpty && <p className="govuk-body">Figures of wards and small areas are not known, so the districts are shown. An analyst imports the lookup of small areas and counts by small area; boundaries make the map.</p>}
       {parts.error ? <Problem what="load the map" onRetry={() => reloadParts({ requestPolicy: 'network-only' })} />
         : map && map.measure.slug === slug && map.level === (isEmpty ? 'DISTRICT' : level) ? <MeasureMapFigure key={map.level} map={map} zoom={isEmpty ? null : gssCode} first={isEmpty ? gssCode : undefined} headingLevel={3} />
-          : <Loading what="the map" />}
+          : <div className="app-map__frame"><Loading what="the map" /></div>}
       {map && <p className="govuk-body app-no-print"><TextLink to={paths.measureMap(map.measure.slug, isEmpty ? undefined : level)}>Other periods, and the whole county</TextLink></p>}
     </section>
   );

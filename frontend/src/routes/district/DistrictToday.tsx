@@ -9,7 +9,6 @@ import { Answer } from '../../graphql/Answer.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { TextLink } from '../../ui/TextLink.js';
 import type { DistrictTodayQuery as DistrictTodayAnswer } from '../../graphql/generated/graphql.js';
-import { DistrictMap } from './DistrictMap.js';
 import { PriorityMatrixQuery } from './priority-matrix.js';
 
 const DistrictTodayQuery = graphql(`
@@ -17,7 +16,6 @@ const DistrictTodayQuery = graphql(`
     district(slug: $slug) {
       id
       name
-      gssCode
       localityTheme {
         id
         slug
@@ -79,7 +77,6 @@ export function DistrictToday({ slug, children }: { slug: string; children: Reac
           {({ district, overview }) => district.area && <DistrictTiles area={district.area} crime={crimeOf(district.measures ?? [])} update={updateOf(district, overview)} />}
         </Answer>
       </div>
-      {result.data && <DistrictMap name={result.data.district.name} gssCode={result.data.district.gssCode} />}
       {children}
       {result.data && <Figures today={result.data} slug={slug} />}
     </>
