@@ -24,7 +24,7 @@ export function Component() {
     <>
       <ErrorSummary errors={faults} />
       <PageTitle title={words ? `Search for “${words}”` : 'Search'} />
-      {words === '' && <p className="govuk-body">Enter what you are looking for in the search box at the top: a theme, a board, a person, a district, or words from an update or a pack.</p>}
+      {words === '' && <p className="govuk-body">Enter what you are looking for in the search box at the top: a theme, a board, a person, a district, or words from an update, a pack or an action of a district’s plan.</p>}
       {words !== '' && faults.length === 0 && (
         <Answer result={result} what="what was found" onRetry={() => reload({ requestPolicy: 'network-only' })}>
           {({ search }) => <SearchResults words={words} groups={search} />}

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { PackAddenda } from './PackAddenda.js';
@@ -39,6 +41,9 @@ const PackPaper_PackVersion = graphql(`
 export function PackPaper(props: { version: FragmentType<typeof PackPaper_PackVersion> }) {
   const version = readFragment(PackPaper_PackVersion, props.version);
   const { content } = version;
+  const { hash } = useLocation();
+  // Whoever comes from elsewhere to one item arrives at it, once it stands here.
+  useEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash]);
   usePrintFooter(`${content.partnership}, pack version ${version.number}, seal ${version.hash.slice(0, 12)}`);
   return (
     <article className="app-pack">
