@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Client } from '../support/client.js';
 import { entered } from '../support/extent-verbs.js';
-import { commit } from '../support/importing.js';
+import { FILES_TOTAL } from '../support/files-total.js';
+import { commit, type ImportSeen } from '../support/importing.js';
 import { COUNTY, DISTRICT } from '../support/partner-figures.js';
 import { useProduct } from '../support/product.js';
 
@@ -44,15 +45,20 @@ async function partsOf(district: string, level: 'WARD' | 'LSOA'): Promise<string
   return rows.map(({ code }) => code);
 }
 
-async function bringEverything(): Promise<void> {
+/** What a file was read to hold. */
+type Lines = Pick<ImportSeen, 'read' | 'counted' | 'outside' | 'noLocation' | 'rejected'>;
+
+async function bringEverything(): Promise<Map<string, Lines>> {
   const analyst = await product.as('analyst');
   for (const name of ['lookup_lsoa21_ward24_ltla24.staffs.csv', 'lookup_lsoa11_lsoa21_ltla22.staffs.csv']) await commit(analyst, name, await readFile(join(DATA, 'lookups', name)));
-  for (const month of MONTHS) await commit(analyst, `${month}-staffordshire-street.csv.gz`, await readFile(join(DATA, 'police', `${month}-staffordshire-street.csv.gz`)));
+  const lines = new Map<string, Lines>();
+  for (const month of MONTHS) lines.set(month, await commit(analyst, `${month}-staffordshire-street.csv.gz`, await readFile(join(DATA, 'police', `${month}-staffordshire-street.csv.gz`))));
+  return lines;
 }
 
 describe('sums of places against counts made independently', () => {
   it('agree: precision areas with what is left, wards, the district, the county, and the force with what lies nowhere, on the small areas of 2011 and of 2021', async () => {
-    await bringEverything();
+    const lines = await bringEverything();
     const analyst = await product.as('analyst');
     const choices = (await product.db.query<{ code: string }>(
       `SELECT small.code FROM area small JOIN area_member ON child_id = small.id AND known_until = 'infinity' JOIN area parent ON parent.id = parent_id AND parent.code = $1
@@ -73,6 +79,23 @@ describe('sums of places against counts made independently', () => {
         expect([slug, month, Math.round(sumOf(counts, precisionAreas, month) * 1e6) / 1e6]).toEqual([slug, month, expectedIn(month, type, 'Stafford')]);
         expect(counts.get(COUNTY)?.get(month)).toBe(sumOf(counts, Object.values(DISTRICT), month));
         expect([slug, month, counts.get(FORCE)?.get(month)]).toEqual([slug, month, expectedIn(month, type)]);
+      }
+    }
+    for (const month of MONTHS) {
+      const ofMonth = expected.filter(row => row.month === month);
+      const sumIn = (district: string) => ofMonth.filter(row => row.district === district).reduce((sum, { count }) => sum + count, 0);
+      const { read, counted, outside, noLocation, rejected } = lines.get(month)!;
+      expect([month, outside, noLocation, rejected]).toEqual([month, sumIn('(outside)'), sumIn('(no location)'), 0]);
+      expect([read, counted + outside + noLocation]).toEqual([ofMonth.reduce((sum, { count }) => sum + count, 0), read]);
+      for (const [slug, type] of Object.entries(CATEGORIES)) {
+        const [year, number] = month.split('-').map(Number) as [number, number];
+        const end = number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`;
+        const { filesTotal } = await analyst.do(FILES_TOTAL, { slug, start: `${month}-01`, end });
+        const [stoke, outOfArea, nowhere] = ['Stoke-on-Trent', '(outside)', '(no location)'].map(where => expectedIn(month, type, where));
+        const total = expectedIn(month, type);
+        expect([slug, month, filesTotal]).toMatchObject([slug, month, { total, parts: [
+          { name: 'Staffordshire', count: total - stoke! - outOfArea! - nowhere! }, { name: 'Stoke-on-Trent', count: stoke }, { name: 'Outside the area', count: outOfArea }, { name: 'No location', count: nowhere },
+        ] }]);
       }
     }
   });

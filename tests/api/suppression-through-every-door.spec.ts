@@ -121,8 +121,8 @@ const DOORS: Record<string, Door> = {
 };
 /** Doors of analysts alone: shut to everybody else (access.table.md). */
 const FOR_ANALYSTS = ['Measure.suppressed', 'SuppressedArea.figures', 'Query.keptBack', 'Query.import', 'Mutation.commitImport', 'ImportPage.imports', 'Mutation.undoImport', 'Mutation.discardImport', 'Query.importLimits'];
-/** Numbers of something else than a measure, or what was set for one and not counted. */
-const NO_FIGURES = ['Residents.number', 'SmallAreaChoice.share', 'PrecisionAreaMember.share', 'MeasureTarget.value'];
+/** Numbers of something else than a measure, what was set for one and not counted, and what is told of open measures alone. */
+const NO_FIGURES = ['Residents.number', 'SmallAreaChoice.share', 'PrecisionAreaMember.share', 'MeasureTarget.value', 'FilesTotal.total', 'FilesPart.count'];
 
 describe('the numbers of a measure', () => {
   const schema = readSchema();

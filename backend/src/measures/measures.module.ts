@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { GovernanceModule } from '../governance/governance.module.js';
 import { ActivitiesResolver } from './activities/activities.resolver.js';
 import { ActivitiesService } from './activities/activities.service.js';
+import { FilesTotalResolver } from './files-total/files-total.resolver.js';
+import { FilesTotals } from './files-total/files-total.service.js';
 import { ComparatorMembersResolver } from './keeping/comparator-members.resolver.js';
 import { ComparatorsResolver } from './keeping/comparators.resolver.js';
 import { ComparatorsService } from './keeping/comparators.service.js';
@@ -45,7 +47,7 @@ const PLACES = [PlaceMeasures, PriorityMatrices, PriorityMatrixResolver, AreaRes
 
 @Module({
   imports: [GovernanceModule],
-  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, ReadyAnswers, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, MeasureMaps, MeasureMapsResolver, ...PLACES, ...KEEPING],
+  providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, ReadyAnswers, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, MeasureMaps, MeasureMapsResolver, FilesTotals, FilesTotalResolver, ...PLACES, ...KEEPING],
   exports: [SeriesService, MeasureStates],
 })
 export class MeasuresModule {}

@@ -20,6 +20,12 @@ const MeasureMapPageQuery = graphql(`
 const MeasureMapQuery = graphql(`
   query MeasureMap($slug: String, $level: AreaLevel!, $start: Day, $end: Day) {
     measureMap(measure: $slug, level: $level, start: $start, end: $end) {
+      measure {
+        slug
+        filesTotal(start: $start, end: $end) {
+          sentence
+        }
+      }
       ...MeasureMapFigure_MeasureMap
     }
   }
@@ -44,7 +50,12 @@ export function Component() {
           onChoose={(chosen) => setParameters({ level: chosen.level, ...(chosen.period && { period: periodKey(chosen.period) }), ...(chosen.district && { district: chosen.district }) })}
         >
           <Answer result={map} what="the map" onRetry={() => reloadMap({ requestPolicy: 'network-only' })}>
-            {({ measureMap }) => <MeasureMapFigure map={measureMap} zoom={district} />}
+            {({ measureMap }) => (
+              <>
+                <MeasureMapFigure map={measureMap} zoom={district} />
+                {measureMap.measure.filesTotal && <p className="govuk-body">{measureMap.measure.filesTotal.sentence}</p>}
+              </>
+            )}
           </Answer>
         </MeasureMapPage>
       )}

@@ -37,6 +37,9 @@ const MeasurePage_Measure = graphql(`
     whyNoActivity
     frequency
     lagDays
+    filesTotal {
+      sentence
+    }
     around(area: $area, boundaries: $boundaries) {
       wasRedrawn
       district {
@@ -119,6 +122,7 @@ export function MeasurePage(props: MeasurePageProps) {
             </Suspense>
           </div>
           <PeriodComparisons series={series} />
+          {knownOn === null && !measure.around?.district && measure.filesTotal && <p className="govuk-body">{measure.filesTotal.sentence}</p>}
           {!measure.whyNoActivity && <p className="govuk-body app-no-print"><TextLink to={paths.didItWork(measure.slug, series.area.code)}>Did it work? See whether an activity shows in these counts</TextLink></p>}
         </>
       )}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { FILES_TOTAL } from '../support/files-total.js';
+import { commit, streetFile, UNDO_IMPORT } from '../support/importing.js';
+import { useProduct } from '../support/product.js';
+
+const product = useProduct();
+const totalFor = async (asked: object = {}, as = 'member') => (await (await product.as(as)).do(FILES_TOTAL, { slug: 'burglary', ...asked })).filesTotal;
+const JANUARY = { start: '2025-01-01', end: '2025-02-01' };
+
+describe('what the files of the police hold', () => {
+  it('comes to what was counted in the county and beside it, outside the area and without location, and goes with the import', async () => {
+    expect(await totalFor(JANUARY)).toBeNull();
+    const analyst = await product.as('analyst');
+    const done = await commit(analyst, 'january.csv', streetFile('2025-01', { Tamworth: 1500, Lichfield: 2, 'Stoke-on-Trent': 4, '(outside)': 1, '(no location)': 3 }));
+    expect(done).toMatchObject({ read: 1510, counted: 1506, outside: 1, noLocation: 3, rejected: 0 });
+    expect(await totalFor(JANUARY)).toMatchObject({
+      total: 1510, parts: [{ name: 'Staffordshire', count: 1502 }, { name: 'Stoke-on-Trent', count: 4 }, { name: 'Outside the area', count: 1 }, { name: 'No location', count: 3 }],
+      sentence: expect.stringMatching(/^The files of .* hold 1,510 crimes for January 2025: 1,502 in Staffordshire, 4 in Stoke-on-Trent, 1 outside the force’s area and 3 without a location\. Totals of Staffordshire are of the first alone\.$/),
+    });
+    await analyst.do(UNDO_IMPORT, { id: done.id });
+    expect(await totalFor(JANUARY)).toBeNull();
+  });
+
+  it('is not told where a month is missing, of a measure that is not open, nor of a period that is none', async () => {
+    await commit(await product.as('analyst'), 'january.csv', streetFile('2025-01', { Tamworth: 5, '(outside)': 1 }));
+    expect(await totalFor()).toBeNull();
+    await product.figures.measure({ slug: 'referrals' });
+    expect((await (await product.as('analyst')).do(FILES_TOTAL, { slug: 'referrals', ...JANUARY })).filesTotal).toBeNull();
+    expect((await (await product.as('member')).run(FILES_TOTAL, { slug: 'burglary', start: '2025-01-01' })).fault?.path).toBe('end');
+  });
+});
