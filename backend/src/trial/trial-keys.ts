@@ -29,7 +29,7 @@ const ROLE_KEYS: readonly [string, string, string, Role][] = [
 ];
 
 /**
- * The roles, a `lead-SLUG` for each theme and a `csp-SLUG` for each district. `lead-SLUG` acts for the first lead post that somebody is
+ * The roles, a `lead-SLUG` for each theme of the agreement and a `csp-SLUG` for each district. `lead-SLUG` acts for the first lead post that somebody is
  * named in; further lead posts of a theme that no such key reaches get `lead-SLUG-2`, and so on.
  */
 export async function trialKeys(db: DataSource, today: Day): Promise<TrialKey[]> {
@@ -45,7 +45,7 @@ async function leadKeys(db: DataSource, today: Day): Promise<TrialKey[]> {
        JOIN post ON post.id = lead_officer.post_id
        LEFT JOIN organisation ON organisation.id = post.organisation_id
        LEFT JOIN post_holder ON post_holder.post_id = post.id AND ${inForce('post_holder', '$1')}
-      WHERE ${inForce('lead_officer', '$1')} AND lead_officer.capacity = 'LEAD'
+      WHERE ${inForce('lead_officer', '$1')} AND lead_officer.capacity = 'LEAD' AND theme.kind <> 'DISTRICT'
       ORDER BY theme.position, (post_holder.id IS NULL), lead_officer.position`,
     [today],
   );

@@ -28,7 +28,7 @@ export function ThemeHeading(props: { theme: FragmentType<typeof ThemeHeading_Th
       <Breadcrumbs
         items={[
           { to: paths.overview, text: 'Overview' },
-          { to: paths.agreement, text: 'Priorities' },
+          theme.kind === 'DISTRICT' ? { to: paths.localities, text: 'Localities' } : { to: paths.agreement, text: 'Priorities' },
         ]}
       />
       <PageTitle title={theme.name} caption={theme.kind === 'LOCALITY' ? 'Locality priority' : theme.kind === 'DISTRICT' ? 'Voluntary reports of a district' : theme.priority && theme.priority.name !== theme.name && `Priority: ${theme.priority.name}`} />
