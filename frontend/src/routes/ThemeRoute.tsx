@@ -31,6 +31,7 @@ const ThemeDocument = graphql(`
       id
       slug
       name
+      kind
       priority {
         id
         ...PriorityActions_Priority
@@ -89,7 +90,8 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
         </p>
       )}
       <ThemeUpdates theme={theme} />
-      <ThemeEvidence theme={theme} earlier={on !== null} />
+      {/* No measure serves what a district reports of its own accord: its figures stand on its page. */}
+      {theme.kind !== 'DISTRICT' && <ThemeEvidence theme={theme} earlier={on !== null} />}
       {theme.priority && on === null && <PriorityActions priority={theme.priority} />}
       <ThemePromises timeline={themeTimeline} />
       <ThemeHistory slug={theme.slug} name={theme.name} timeline={themeTimeline} />
