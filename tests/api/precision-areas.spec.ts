@@ -122,6 +122,16 @@ describe('the extent of a precision area', () => {
     expect(await product.audit.count()).toBe(before + 1);
   });
 
+  it('gives a small area up from a day on, from which another precision area may have it', async () => {
+    const client = await analyst();
+    const [first] = (await entered(client, 'stafford-south', { smallAreas: [C, D] })).extents;
+    await entered(client, 'stafford-south', { smallAreas: [D], from: inDays(30), seen: first!.id });
+    const takenIn = async () => (await client.do(SMALL_AREA_CHOICES, { slug: 'stafford-town' })).map(({ code, takenBy, takenUntil }) => [code, takenBy, takenUntil]);
+    expect(await takenIn()).toEqual([[A, null, null], [B, null, null], [C, 'Stafford South', inDays(30)], [D, 'Stafford South', null]]);
+    expect(await entering(client, 'stafford-town', { smallAreas: [C], from: inDays(20) })).toMatchObject({ fault: { path: 'smallAreas' } });
+    await entered(client, 'stafford-town', { smallAreas: [C], from: inDays(30) });
+  });
+
   it('is entered and confirmed by one of two at once, and the other is told', async () => {
     const [one, other] = [await analyst(), await product.people.another('analyst')];
     const answers = await product.atOnce(() => entering(one, 'stafford-town', { smallAreas: [A] }), () => entering(other, 'stafford-town', { smallAreas: [B], from: '2024-04-01' }));

@@ -32,8 +32,8 @@ export const PRECISION_AREA = operation<PrecisionAreaSeen>(`query ($slug: String
 export const ENTER_EXTENT = verb('enterExtent', 'EnterExtentInput');
 export const CONFIRM_EXTENT = verb('confirmExtent', 'ConfirmExtentInput');
 export const WITHDRAW_EXTENT = verb('withdrawExtent', 'WithdrawInput');
-export const SMALL_AREA_CHOICES = operation<{ code: string; ward: string | null; wardYear: number | null; takenBy: string | null; share: number | null; isTaken: boolean | null }[]>(
-  'query ($slug: String!, $boundary: String) { smallAreaChoices(precisionArea: $slug, boundary: $boundary) { code ward wardYear takenBy share isTaken } }');
+export const SMALL_AREA_CHOICES = operation<{ code: string; ward: string | null; wardYear: number | null; takenBy: string | null; takenUntil: string | null; share: number | null; isTaken: boolean | null }[]>(
+  'query ($slug: String!, $boundary: String) { smallAreaChoices(precisionArea: $slug, boundary: $boundary) { code ward wardYear takenBy takenUntil share isTaken } }');
 
 /** Enters an extent from the first of April 2023 on, with anything said otherwise; the whole answer. */
 export const entering = (client: Client, precisionArea: string, otherwise: object = {}) =>
