@@ -60,7 +60,7 @@ for (const way of WAYS) {
 
     await police.hand.choose(police.page.getByRole('radio', { name: 'Yes', exact: true }));
     await police.hand.press(police.page.getByRole('button', { name: 'Save and continue' }));
-    await expect(police.page.getByRole('heading', { level: 1, name: 'Say what concerns you' })).toBeVisible();
+    await expect(police.page.getByRole('heading', { level: 1, name: 'Report on Cannock South & West' })).toBeVisible();
 
     await district.page.reload();
     await expect(district.progress).toHaveValue(`${BEFORE} ${POLICE} And ${DISTRICT.toLowerCase()}`);
