@@ -28,7 +28,8 @@ export const paths = {
   hubIssue: (districtSlug: string, id: string) => `/districts/${districtSlug}/hub/${id}`,
   editHubIssue: (districtSlug: string, id: string) => `/districts/${districtSlug}/hub/${id}/edit`,
   plan: (districtSlug: string, year?: number) => `/districts/${districtSlug}/plan${year ? `?year=${year}` : ''}`,
-  planPart: (districtSlug: string, year: number) => (part: 'sub-group' | 'objective' | 'action') => `/districts/${districtSlug}/plan/${year}/${part}`,
+  /** The form of a part of a plan: of the one with that id, or of a new one, in a sub-group. */
+  planPart: (districtSlug: string, year: number, part: 'sub-group' | 'objective' | 'action', of?: { id?: string; group?: string }) => `/districts/${districtSlug}/plan/${year}/${part}${of ? `?${new URLSearchParams(of)}` : ''}`,
   planAction: (districtSlug: string, year: number, id: string) => `/districts/${districtSlug}/plan/${year}/action/${id}`,
   measures: '/measures',
   measure: (slug: string) => `/measures/${slug}`,

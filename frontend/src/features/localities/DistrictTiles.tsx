@@ -1,3 +1,4 @@
+import { figure } from '@csa/shared/figures.js';
 import { paths } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
@@ -35,7 +36,7 @@ interface DistrictTilesProps {
   update: string;
 }
 
-const inTenths = (rate: number) => rate.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const asRate = (rate: number) => figure(rate, 'RATE');
 
 /** The district in four sentences: who lives there, how deprived it is, its crime against the county, what it owes the group. */
 export function DistrictTiles({ crime, update, ...props }: DistrictTilesProps) {
@@ -56,8 +57,8 @@ export function DistrictTiles({ crime, update, ...props }: DistrictTilesProps) {
           <h2 className="govuk-heading-s">Crime against the county</h2>
           {crime ? (
             <p className="govuk-body">
-              <TextLink to={paths.measureIn(crime.slug, crime.areaCode)}>{crime.name}</TextLink>, {crime.period}: {inTenths(crime.here.rate)} per 1,000 residents ({inTenths(crime.here.lower)} to {inTenths(crime.here.upper)})
-              {crime.county ? `, against ${inTenths(crime.county.rate)} in ${crime.county.name}.` : '.'}
+              <TextLink to={paths.measureIn(crime.slug, crime.areaCode)}>{crime.name}</TextLink>, {crime.period}: {asRate(crime.here.rate)} per 1,000 residents ({asRate(crime.here.lower)} to {asRate(crime.here.upper)})
+              {crime.county ? `, against ${asRate(crime.county.rate)} in ${crime.county.name}.` : '.'}
             </p>
           ) : <p className="govuk-body">No rate of all recorded crime is known here.</p>}
         </li>

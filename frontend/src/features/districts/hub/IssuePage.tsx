@@ -8,8 +8,8 @@ import { formatDay } from '../../../lib/dates.js';
 import { Button } from '../../../ui/Button.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { ErrorSummary } from '../../../ui/ErrorSummary.js';
+import { ReadingWidth } from '../../../ui/ReadingWidth.js';
 import type { FieldError } from '../../../ui/field-errors.js';
-import { FormPage } from '../../../ui/FormPage.js';
 import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { PageTitle } from '../../../ui/PageTitle.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
@@ -91,9 +91,9 @@ export function IssuePage({ issue: masked, district, viewerCanKeep, onDone, onTh
         <>
           <ButtonLink to={paths.editHubIssue(district.slug, issue.id)} variant="secondary">Change the issue</ButtonLink>
           <h2 className="govuk-heading-m">Close the issue</h2>
-          <FormPage may what="keeping this hub">
+          <ReadingWidth>
             <CloseIssueForm key={issue.version} issue={issue} onClosed={() => onDone('The issue was closed')} onTheirs={onTheirs} />
-          </FormPage>
+          </ReadingWidth>
         </>
       )}
       {viewerCanKeep && issue.closedOn && <Button variant="secondary" busy={busy} onClick={() => void takeUpAgain()}>Take it up again</Button>}

@@ -4,9 +4,9 @@ import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { formatDay } from '../../../lib/dates.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
-import { FormPage } from '../../../ui/FormPage.js';
 import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { PageTitle } from '../../../ui/PageTitle.js';
+import { ReadingWidth } from '../../../ui/ReadingWidth.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
 import { TextLink } from '../../../ui/TextLink.js';
 import { ProgressForm } from './ProgressForm.js';
@@ -67,14 +67,14 @@ export function ActionPage({ action: masked, district, year, viewerCanKeep, onDo
       <PageTitle title={action.text} documentTitle="Action of the plan" caption={district.cspName} />
       {action.plan.illustrative && <p className="govuk-body"><IllustrativeTag /> This action is part of a plan that was made up to show how the service works.</p>}
       <SummaryList rows={rows} />
-      {viewerCanKeep && <ButtonLink to={`${paths.planPart(district.slug, year)('action')}?id=${action.id}`} variant="secondary">Change the action</ButtonLink>}
+      {viewerCanKeep && <ButtonLink to={paths.planPart(district.slug, year, 'action', { id: action.id })} variant="secondary">Change the action</ButtonLink>}
       <h2 className="govuk-heading-m">Progress</h2>
       {action.notes.length === 0 && <p className="govuk-body">No progress has been noted yet.</p>}
       <SummaryList rows={action.notes.map(({ notedOn, text }) => ({ key: formatDay(notedOn), value: <span className="app-prose">{text}</span> }))} />
       {viewerCanKeep && (
-        <FormPage may what="keeping this plan">
+        <ReadingWidth>
           <ProgressForm key={action.notes.length} action={action} onNoted={() => onDone('Progress was noted')} />
-        </FormPage>
+        </ReadingWidth>
       )}
     </>
   );

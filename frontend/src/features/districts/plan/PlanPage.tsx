@@ -41,7 +41,6 @@ interface PlanPageProps {
 /** The plan of one year: each sub-group with what it is to achieve and what is done for it, then what is done for the plan as a whole. */
 export function PlanPage({ plan: masked, districtSlug, viewerCanKeep }: PlanPageProps) {
   const { year, illustrative, subGroups, actions } = readFragment(PlanPage_DistrictPlan, masked);
-  const part = paths.planPart(districtSlug, year);
   const whole = actions.filter(({ objectiveId }) => !objectiveId);
   return (
     <>
@@ -49,13 +48,13 @@ export function PlanPage({ plan: masked, districtSlug, viewerCanKeep }: PlanPage
       {illustrative && <p className="govuk-body"><IllustrativeTag /> This plan was made up to show how the service works.</p>}
       {viewerCanKeep && (
         <div className="govuk-button-group">
-          <ButtonLink to={part('sub-group')} variant="secondary">Add a sub-group</ButtonLink>
-          <ButtonLink to={part('action')} variant="secondary">Add an action</ButtonLink>
+          <ButtonLink to={paths.planPart(districtSlug, year, 'sub-group')} variant="secondary">Add a sub-group</ButtonLink>
+          <ButtonLink to={paths.planPart(districtSlug, year, 'action')} variant="secondary">Add an action</ButtonLink>
         </div>
       )}
       {subGroups.length + actions.length === 0 && <Empty heading="Nothing is in this plan yet">The sub-groups of the partnership, their objectives and the actions of the year are shown here once the district has entered them.</Empty>}
       {subGroups.map((group) => (
-        <SummaryCard key={group.id} title={group.name} headingLevel={3} actions={viewerCanKeep ? [{ to: `${part('sub-group')}?id=${group.id}`, text: 'Change', hiddenText: group.name }] : []}>
+        <SummaryCard key={group.id} title={group.name} headingLevel={3} actions={viewerCanKeep ? [{ to: paths.planPart(districtSlug, year, 'sub-group', { id: group.id }), text: 'Change', hiddenText: group.name }] : []}>
           <p className="govuk-body app-prose">{group.responsibilities}</p>
           {group.objectives.length === 0 && <p className="govuk-body">No objective has been entered.</p>}
           {group.objectives.map((objective) => {
@@ -63,12 +62,12 @@ export function PlanPage({ plan: masked, districtSlug, viewerCanKeep }: PlanPage
             return (
               <section key={objective.id}>
                 <h4 className="govuk-heading-s govuk-!-margin-bottom-1">{objective.text}</h4>
-                <p className="govuk-body">Target: {objective.target ?? 'none is set'} {viewerCanKeep && <TextLink to={`${part('objective')}?group=${group.id}&id=${objective.id}`} hiddenText={objective.text}>Change</TextLink>}</p>
+                <p className="govuk-body">Target: {objective.target ?? 'none is set'} {viewerCanKeep && <TextLink to={paths.planPart(districtSlug, year, 'objective', { group: group.id, id: objective.id })} hiddenText={objective.text}>Change</TextLink>}</p>
                 {own.length > 0 ? <ActionTable hideCaption caption={`Actions for: ${objective.text}`} actions={own} /> : <p className="govuk-body">No action has been entered for it.</p>}
               </section>
             );
           })}
-          {viewerCanKeep && <p className="govuk-body"><TextLink to={`${part('objective')}?group=${group.id}`} hiddenText={`to ${group.name}`}>Add an objective</TextLink></p>}
+          {viewerCanKeep && <p className="govuk-body"><TextLink to={paths.planPart(districtSlug, year, 'objective', { group: group.id })} hiddenText={`to ${group.name}`}>Add an objective</TextLink></p>}
         </SummaryCard>
       ))}
       {whole.length > 0 && <ActionTable caption="Actions for the plan as a whole" actions={whole} />}

@@ -35,18 +35,17 @@ export function ProgressForm({ action, onNoted }: { action: { id: string; state:
   const [state, setState] = useState(action.state);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [busy, note] = useChange(NotePlanProgress);
-  const field = (path: string) => (path === 'text' ? 'note' : path);
   const submit = async () => {
     const faults: FieldError[] = [];
-    if (text.trim() === '') faults.push({ path: 'note', message: 'Say how far it is' });
+    if (text.trim() === '') faults.push({ path: 'text', message: 'Say how far it is' });
     if (!isDay(notedOn)) faults.push({ path: 'notedOn', message: 'The day that the note is about must be a real date' });
     const refused = faults.length > 0 ? faults : await note({ input: { id: action.id, notedOn, text, state } });
-    setErrors(refused.map((fault) => ({ ...fault, path: field(fault.path) })));
+    setErrors(refused);
     if (refused.length === 0) onNoted();
   };
   return (
     <Form onSubmit={() => void submit()} errors={errors} label="Note progress">
-      <TextArea name="note" label="How far it is" rows={3} maxLength={LIMITS.reason} value={text} onChange={setText} />
+      <TextArea name="text" label="How far it is" rows={3} maxLength={LIMITS.reason} value={text} onChange={setText} />
       <Radios name="state" legend="Where it stands" options={states} value={state} onChange={setState} inline />
       <DayField name="notedOn" legend="On" hint="For example, 27 3 2027" value={notedOn} onChange={setNotedOn} />
       <Button type="submit" busy={busy}>Note progress</Button>
