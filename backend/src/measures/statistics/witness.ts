@@ -80,15 +80,28 @@ export class WitnessSearch {
     for (let step = 0; step < most; step += 1) {
       const attempt = open.pop();
       if (!attempt) return null;
-      const [sum, by] = attempt.wrong;
-      if (sum === undefined) return cellsOf(attempt);
+      if (attempt.wrong.length === 0) return cellsOf(attempt);
       if (attempt.cost > least.get(stateOf(attempt))!) continue;
-      for (const [next, share] of this.cellsOf[sum]!) {
-        const sign = (by! > 0 ? -share : share) as 1 | -1;
-        if (this.mayChange(next, sign, attempt.mode) && !changes(attempt, next)) consider(this.with(attempt, next, sign, attempt.mode));
-      }
+      for (const [next, sign] of this.fewestWaysOn(attempt)) consider(this.with(attempt, next, sign, attempt.mode));
     }
     return null;
+  }
+
+  /** What may change to mend one of the sums that are wrong: of that for which there is the least choice, since each has to be mended. */
+  private fewestWaysOn(attempt: Attempt): [cell: number, sign: 1 | -1][] {
+    let fewest: [number, 1 | -1][] | null = null;
+    for (let place = 0; place < attempt.wrong.length; place += 2) {
+      const [sum, by] = [attempt.wrong[place]!, attempt.wrong[place + 1]!];
+      const ways: [number, 1 | -1][] = [];
+      for (const [next, share] of this.cellsOf[sum]!) {
+        const sign = (by > 0 ? -share : share) as 1 | -1;
+        if (this.mayChange(next, sign, attempt.mode) && !changes(attempt, next)) ways.push([next, sign]);
+        if (fewest && ways.length >= fewest.length) break;
+      }
+      if (!fewest || ways.length < fewest.length) fewest = ways;
+      if (fewest.length <= 1) break;
+    }
+    return fewest ?? [];
   }
 
   private mayChange(cell: number, sign: 1 | -1, mode: Mode): boolean {

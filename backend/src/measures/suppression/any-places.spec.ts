@@ -81,6 +81,10 @@ describe('a district, its wards and its precision areas', () => {
     expect(toldIn({ lies: [0, 0, 0, 1, 0, 0], counts: [[0, 0, 0, 0], [0, 1, 1, 0], [0, 1, 1, 0], [0, 1, 5, 0], [0, 0, 0, 0], [0, 0, 0, 0]] }, 'partner')).toEqual([]);
   });
 
+  it('do not tell the quarter of a small area where a ward and a precision area share another, and months are kept back', () => {
+    expect(toldIn({ lies: [0, 0, 2, 0, 1, 2], counts: [[0, 0, 0, 0], [0, 0, 0, 0], [2, 0, 0, 0], [0, 4, 1, 0], [0, 1, 4, 0], [1, 0, 2, 0]] }, 'partner')).toEqual([]);
+  });
+
   it('give nothing away where wards and precision areas lie across each other', () => {
     expect(toldIn({ lies: [0, 0, 1, 2, 1, 0], counts: [[0, 0, 0, 0], [0, 1, 1, 0], [0, 0, 0, 0], [1, 5, 1, 0], [7, 0, 1, 0], [2, 0, 0, 0]] }, 'partner')).toEqual([]);
   });

@@ -69,8 +69,6 @@ export function publishedSystem(counts: readonly RowCount[], { wholes, isUnpubli
   };
   const addUp = (row: string, own: readonly RowCount[], judgedAs: string) => {
     for (const each of own) add(each, judgedAs);
-    // A small area that nobody publishes; what is left beside it is the difference of two figures that are, over quarters and years, too.
-    if (judgedAs === row && isUnpublished(row)) return;
     let parts: Period[] = [...own];
     for (const kind of ['QUARTER', 'YEAR'] as const) {
       const length = kind === 'QUARTER' ? 3 : 12;
