@@ -121,6 +121,8 @@ describe('reading the register file', () => {
 ${areas.map((days, index) => `      - { slug: area-${index}, name: Area ${index}, priority_type: High, rationale: Crime${days} }`).join('\n')}`);
     const eight = Array<string>(7).fill('').concat(', until: 2026-05-01');
     expect(readRegister(withAreas([...eight, ', from: 2026-05-01'])).faults).toEqual([]);
+    const inARow = ['2020', '2021', '2022', '2023', '2024', '2025', '2026', '2027'].map(year => `, from: ${year}-01-01, until: ${year}-07-01`);
+    expect(readRegister(withAreas([...inARow, ''])).faults).toEqual([]);
     expect(readRegister(withAreas([...eight, ''])).faults.map(({ message }) => message)).toEqual([expect.stringMatching(/^A district may have 8 precision areas at a time/)]);
   });
 

@@ -68,8 +68,10 @@ function checkTheme(theme: ThemeInFile, check: FileCheck): void {
 
 /** The update on a locality has a section for each of its precision areas, and so many sections and no more. */
 function checkPrecisionAreas(areas: readonly Dated[], check: FileCheck): void {
-  areas.forEach((area, index) => {
-    const beside = areas.slice(0, index).filter(earlier => overlap(spellOf(earlier), spellOf(area)));
+  // Those that began before and reach into it hold together on its first day.
+  const inOrder = areas.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : Number((one.from ?? '') > (other.from ?? ''))));
+  inOrder.forEach((area, index) => {
+    const beside = inOrder.slice(0, index).filter(earlier => overlap(spellOf(earlier), spellOf(area)));
     if (beside.length >= AREA_SECTIONS.length) check.fault(check.spotOf(area), `A district may have ${AREA_SECTIONS.length} precision areas at a time, because its update has a section for each.`);
   });
 }
