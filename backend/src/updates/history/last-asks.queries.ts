@@ -1,13 +1,13 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
+import { writersOn } from '../../agreement/leads/writers.js';
 import { nameOn } from '../../governance/changes/name-of-day.js';
-import { inForce } from '../../governance/effective-dates.js';
 import type { MeetingState } from '../../meetings/meeting-state.js';
 import type { LastAsk } from './last-asks.types.js';
 
 export type AskAtMeeting = Omit<LastAsk, 'became'> & { heldOn: Day; meetingState: MeetingState };
 
-/** For each theme that one of the posts leads on the day: its last accepted ask that is more than to note, in one statement. */
+/** For each theme that one of the posts writes for on the day: its last accepted ask that is more than to note, in one statement. */
 export async function lastAsksOf(db: DataSource, postIds: readonly string[], day: Day): Promise<AskAtMeeting[]> {
   return db.query<AskAtMeeting[]>(LAST_ASKS, [postIds, day]);
 }
@@ -24,8 +24,6 @@ const LAST_ASKS = `
      ORDER BY meeting.held_on DESC LIMIT 1
   ) last ON true
   WHERE EXISTS (
-    SELECT 1 FROM lead_officer
-     WHERE lead_officer.theme_id = theme.id AND lead_officer.post_id = ANY($1)
-       AND ${inForce('lead_officer', '$2')}
+    SELECT FROM ${writersOn('$2')} writer WHERE writer.theme_id = theme.id AND writer.post_id = ANY($1)
   )
   ORDER BY theme.position`;
