@@ -73,6 +73,25 @@ describe('the update on a locality', () => {
     expect(await save(police, id, 'AREA_1', 'As both put it', conflict.version ?? 0)).toMatchObject({ __typename: 'PerformanceUpdate' });
   });
 
+  it('names the area of each report where it was changed after it was checked', async () => {
+    const draft = await product.story.draft(await product.story.openCall(), STAFFORD, {}, 'csp-stafford');
+    await save(await product.as('lead-asb'), draft.requestId, 'AREA_2', 'As the police put it', 1);
+    const { __typename, theirs } = await draft.lead.do(SUBMIT_UPDATE, { input: { requestId: draft.requestId, version: draft.version } });
+    expect(__typename).toBe('EditConflict');
+    expect(theirs?.filter(({ field }) => field === 'areaReport')).toEqual([
+      { field: 'areaReport', label: 'What was done and seen in Stafford Town', text: 'Partners walked Stafford Town with residents' },
+      { field: 'areaReport', label: 'What was done and seen in Stafford South', text: 'As the police put it' },
+    ]);
+  });
+
+  it('tells everybody who writes it what became of its ask', async () => {
+    await product.story.accepted(await product.story.openCall(), STAFFORD, {}, 'csp-stafford');
+    for (const who of [await product.as('csp-stafford'), await product.people.actingFor('csp-chair-stafford', 'CSP_LEAD'), await product.as('lead-asb')]) {
+      expect((await who.query('{ myLastAsks { slug ask } }')).data).toEqual({ myLastAsks: [{ slug: STAFFORD, ask: 'DECIDE' }] });
+    }
+    expect((await (await product.as('csp-cannock-chase')).query('{ myLastAsks { slug } }')).data).toEqual({ myLastAsks: [] });
+  });
+
   it('is asked by its own sections alone: what is common to several themes does not reach a precision area', async () => {
     const call = await product.story.openCall();
     const themes = [requestOf(call, STAFFORD), requestOf(call, 'locality-cannock-chase')].map(({ id: requestId }) => ({ requestId, version: 0 }));

@@ -100,7 +100,7 @@ export class SubmittingService {
       version: update.version,
       savedBy: last?.savedBy ?? null,
       savedAt: last?.savedAt ?? null,
-      theirs: (await sectionsOf(tx, request)).flatMap(section => asTexts(standingValues(section, update, draft), draft.ratingWord)),
+      theirs: (await sectionsOf(tx, request)).flatMap(section => asTexts(section, standingValues(section, update, draft), draft)),
       yours: [],
     });
   }

@@ -77,17 +77,19 @@ describe('the values of a section', () => {
 });
 
 describe('two edits side by side', () => {
+  const NO_WORDS = { ratingWord: null, areas: [] };
+
   it('show codes and days as people write them', () => {
-    expect(asTexts({ rating: 'BLUE', direction: 'WORSENING', ratingReason: null }, 'Finished')).toEqual([
+    expect(asTexts(UpdateSection.STATUS, { rating: 'BLUE', direction: 'WORSENING', ratingReason: null }, { ratingWord: 'Finished', areas: [] })).toEqual([
       { field: 'rating', label: 'Status', text: 'Finished' },
       { field: 'direction', label: 'Direction of travel', text: 'Worsening' },
       { field: 'ratingReason', label: 'Reason for the status', text: '' },
     ]);
-    expect(asTexts({ assuredOn: '2026-11-02', assuranceLevel: 'LIMITED', ask: 'UNBLOCK' }, null).map(({ text }) => text)).toEqual(['2 November 2026', 'Limited', 'Unblock']);
+    expect(asTexts(UpdateSection.ASSURANCE, { assuredOn: '2026-11-02', assuranceLevel: 'LIMITED', ask: 'UNBLOCK' }, NO_WORDS).map(({ text }) => text)).toEqual(['2 November 2026', 'Limited', 'Unblock']);
   });
 
   it('show next steps as a numbered list, without gaps for what is missing', () => {
-    expect(asTexts({ nextSteps: [step, { text: 'Meet', owner: '', dueOn: null }] }, null)).toEqual([
+    expect(asTexts(UpdateSection.NEXT_STEPS, { nextSteps: [step, { text: 'Meet', owner: '', dueOn: null }] }, NO_WORDS)).toEqual([
       { field: 'nextSteps', label: 'Next steps', text: '1. Agree the plan, Support Staffordshire, 18 December 2026\n2. Meet' },
     ]);
   });

@@ -1,6 +1,6 @@
 import { longDay } from '@csa/shared/days.js';
 import { ASK_WORDS, ASSURANCE_WORDS, DIRECTION_WORDS, OUTCOME_WORDS } from '@csa/shared/words.js';
-import { FIELD_LABELS, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField } from '@csa/shared/update-sections.js';
+import { FIELD_LABELS, fieldLabel, MAY_BE_MEMBERS_ONLY, SECTION_FIELDS, type UpdateField } from '@csa/shared/update-sections.js';
 import type { NextStepDraft } from '../../actions/actions.service.js';
 import type { FieldError } from '../../platform/errors/errors.js';
 import type { FieldText } from '../../platform/graphql/edit-conflict.js';
@@ -109,11 +109,11 @@ export function sameValues(one: SectionValues, other: SectionValues): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The values as a person reads them, for showing two edits side by side; a status in the partnership's word for it. */
-export function asTexts(values: SectionValues, ratingWord: string | null): FieldText[] {
+/** The values as a person reads them, for showing two edits side by side; a status in the partnership's word for it, a report on an area under the area's name. */
+export function asTexts(section: UpdateSection, values: SectionValues, { ratingWord, areas }: Pick<DraftUpdate, 'ratingWord' | 'areas'>): FieldText[] {
   return Object.entries(values).map(([name, value]) => {
     const field = name as UpdateField;
-    return { field, label: FIELD_LABELS[field], text: field === 'rating' ? (ratingWord ?? '') : asText(field, value ?? null) };
+    return { field, label: fieldLabel(field, section, areas), text: field === 'rating' ? (ratingWord ?? '') : asText(field, value ?? null) };
   });
 }
 

@@ -63,7 +63,10 @@ export class WritingService {
     const completed = input.completed ?? save?.completed ?? null;
     const sameWords = save !== null && sameValues(standing, wanted) && membersOnly === save.membersOnly;
     if (sameWords && completed === save.completed) return update;
-    if (save !== null && !sameWords && input.version !== save.version) return conflict(save, asTexts(standing, draft.ratingWord), asTexts(wanted, await wordInForce(tx, wanted.rating as Rating | null | undefined)));
+    if (save !== null && !sameWords && input.version !== save.version) {
+      const ratingWord = await wordInForce(tx, wanted.rating as Rating | null | undefined);
+      return conflict(save, asTexts(input.section, standing, draft), asTexts(input.section, wanted, { ...draft, ratingWord }));
+    }
 
     const about = draft.areas.find(area => area.section === input.section);
     const saidBefore = update.schemeVersion;
