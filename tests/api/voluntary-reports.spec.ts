@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.js';
 import { fullAnswers, inDays, today } from '../support/full-answers.js';
-import { BEGIN_VOLUNTARY, EXTEND_DEADLINE, RECORD_NOT_RECEIVED, SAVE_SECTION, SUBMIT_NIL_RETURN, SUBMIT_UPDATE } from '../support/operations.js';
+import { BEGIN_VOLUNTARY, EXTEND_DEADLINE, PACK_COMPARISON, RECORD_NOT_RECEIVED, REOPEN_CALL, RETURN_UPDATE, SAVE_SECTION, SUBMIT_NIL_RETURN, SUBMIT_UPDATE } from '../support/operations.js';
 import { useProduct } from '../support/product.js';
 import { requestOf } from '../support/story.js';
 
@@ -105,6 +105,55 @@ describe('a voluntary report', () => {
     expect((await begin()).id).not.toBe(requestId);
     const agreement = await (await product.as('member')).query<{ agreement: { localityThemes: { slug: string }[] } }>('{ agreement { localityThemes { slug } } }');
     expect(agreement.data!.agreement.localityThemes.map(({ slug }) => slug)).not.toContain(SLUG);
+  });
+
+  it('that was handed in and went back stays in the tracker, and is missed where it does not come again', async () => {
+    const call = await product.story.openCall();
+    const requestId = await reported();
+    const coordinator = await product.as('coordinator');
+    const tracked = async () => (await product.story.requests(call.meeting.id)).get(SLUG)?.state;
+    await coordinator.do(RETURN_UPDATE, { input: { requestId, comment: 'Say what you ask' } });
+    expect(await tracked()).toBe('RETURNED');
+    expect(await coordinator.do(EXTEND_DEADLINE, { input: { requestId, until: inDays(40), reason: 'More time' } })).toMatchObject({ __typename: 'UpdateBlocked' });
+    expect(await coordinator.do(RECORD_NOT_RECEIVED, { input: { requestId } })).toMatchObject({ state: 'NOT_RESUBMITTED' });
+    await coordinator.do(RETURN_UPDATE, { input: { requestId, comment: 'There is time after all' } });
+    const { rows } = await product.db.query<{ version: number }>('SELECT version FROM performance_update WHERE request_id = $1', [requestId]);
+    await (await lead()).do(SUBMIT_UPDATE, { input: { requestId, version: rows[0]!.version } });
+    await product.story.accept(requestId);
+    const { pack } = await product.story.frozen(call);
+
+    await coordinator.do(REOPEN_CALL, { input: { meetingId: call.meeting.id, reason: 'Figures were corrected', requestIds: [requestId], dueOn: inDays(5) } });
+    expect(await tracked()).toBe('RETURNED');
+    await product.story.frozen(call);
+    expect(await tracked()).toBe('NOT_RESUBMITTED');
+    const { items } = await (await product.as('member')).do(PACK_COMPARISON, { from: { packId: pack.id, number: 1 }, to: { packId: pack.id, number: 2 } });
+    expect(items.find(({ slug }) => slug === SLUG)?.sentences).toEqual(['The update went back to its lead and was not resubmitted; before amber.']);
+  });
+
+  it('is written and led by whoever leads the partnership that day, and by nobody of before', async () => {
+    const call = await product.story.openCall();
+    const { id: requestId } = await begin();
+    await product.db.query(`UPDATE district SET csp_lead_id = (SELECT csp_lead_id FROM district WHERE slug = 'lichfield') WHERE slug = 'tamworth'`);
+    const [before, now] = [await lead(), await product.as('csp-lichfield')];
+    const input = { requestId, section: 'HEADLINE', version: 0, values: { headline: 'A quiet quarter' } };
+    expect(await before.run(SAVE_SECTION, { input })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await now.do(SAVE_SECTION, { input })).toMatchObject({ __typename: 'PerformanceUpdate' });
+    await product.story.frozen(call);
+    await product.story.wasHeld(call, 90);
+    await product.db.query('UPDATE lead_officer SET valid_from = $2 FROM theme WHERE theme.id = theme_id AND theme.slug = $1', [SLUG, inDays(-90)]);
+
+    await product.story.openCall();
+    expect(await begin(now)).toMatchObject({ __typename: 'UpdateRequest' });
+    const { data } = await (await product.as('member')).query('query ($slug: String!) { theme(slug: $slug) { leads { post { title } } } }', { slug: SLUG });
+    expect(data).toEqual({ theme: { leads: [{ post: { title: 'CSP lead, Lichfield' } }] } });
+  });
+
+  it('is not begun while no agreement is in force', async () => {
+    await product.story.openCall();
+    await product.db.query('UPDATE agreement SET valid_until = $1', [today()]);
+    const reason = { path: 'agreement', message: 'No agreement is in force today, so there is nothing to report under.' };
+    expect(await begin()).toMatchObject({ __typename: 'UpdateBlocked', reasons: [reason] });
+    expect(await reporting(await lead())).toEqual({ request: null, blockers: [{ message: reason.message }] });
   });
 
   it('has no reporting mode that a call could ask by', async () => {

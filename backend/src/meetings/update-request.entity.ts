@@ -31,7 +31,7 @@ export class UpdateRequest {
   @Column('uuid')
   themeId: string;
 
-  @Field({ description: 'Whether a district reports of its own accord: nobody asked, so it is never late, missing or a nil return, and is seen by others once it is submitted.' })
+  @Field({ description: 'Whether a district reports of its own accord: nobody asked, so it is never late, not received or a nil return, and is listed for others from when it was first submitted.' })
   @Column('boolean', { default: false })
   voluntary: boolean;
 

@@ -9,8 +9,8 @@ import { UpdateRequest } from './update-request.entity.js';
 /** Today's writers of the request's theme: one of the posts must answer for it on the day, not once upon a time. */
 const WRITES_IT = `EXISTS (SELECT 1 FROM ${writersOn(':leadDay')} writer WHERE writer.theme_id = request.theme_id AND writer.post_id = ANY(:posts))`;
 
-/** What counts in a meeting: everything that was asked, and what came without being asked once it was handed in. Until then it is its writers' own affair. */
-export const countsInMeeting = (request: string): string => `(NOT ${request}.voluntary OR ${request}.state IN ('SUBMITTED', 'ACCEPTED'))`;
+/** What counts in a meeting: everything that was asked, and what came without being asked from when it was first handed in, whatever happened then. Until then it is its writers’ own affair. */
+export const countsInMeeting = (request: string): string => `(NOT ${request}.voluntary OR ${request}.submitted_at IS NOT NULL)`;
 
 /** The requests of the themes that one of the posts writes for on the day. */
 export function requestsLedBy(db: EntityManager, posts: readonly string[], day: Day): SelectQueryBuilder<UpdateRequest> {

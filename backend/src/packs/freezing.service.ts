@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { nameOn } from '../governance/changes/name-of-day.js';
@@ -62,9 +62,11 @@ export class FreezingService {
     return undecidedBlockers(requests);
   }
 
+  /** Of what was asked for; of what came unasked only where it went back and did not come again: it was handed in once, so it is missed. */
   private async recordMissing(tx: EntityManager, viewer: Viewer, meeting: Meeting): Promise<void> {
+    const outstanding = { meetingId: meeting.id, state: In([...OUTSTANDING]) };
     const missing = await tx.find(UpdateRequest, {
-      where: { meetingId: meeting.id, state: In([...OUTSTANDING]), voluntary: false }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' },
+      where: [{ ...outstanding, voluntary: false }, { ...outstanding, submittedAt: Not(IsNull()) }], lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' },
     });
     for (const request of missing) await this.moves.make(tx, viewer, { request, meetingState: meeting.state }, missingVerb(request));
   }

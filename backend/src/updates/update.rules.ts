@@ -139,8 +139,8 @@ function callBlockers(meeting: MeetingState): Reason[] {
   return [{ path: 'meeting', message: 'The pack of this meeting is frozen, so its updates stay as they are.' }];
 }
 
-/** What is done only about what was asked for. */
-const ASKED_FOR: readonly RequestVerb[] = ['submit-nil', 'record-not-received', 'record-not-resubmitted', 'extend'];
+/** What is done only about what was asked for. That something handed in went back and did not come again is recorded of either. */
+const ASKED_FOR: readonly RequestVerb[] = ['submit-nil', 'record-not-received', 'extend'];
 
 /** Why this cannot be done to the request now; empty when it can. */
 export function stateBlockers(request: Pick<UpdateRequest, 'state'> & { voluntary?: boolean }, meeting: MeetingState, verb: RequestVerb): Reason[] {

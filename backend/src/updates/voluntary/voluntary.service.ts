@@ -39,11 +39,14 @@ export class VoluntaryService {
       if (!district) throw new NotFound('The district');
       if (!this.mayBegin(viewer, district)) throw new Forbidden();
       const meeting = await tx.findOne(Meeting, { where: { state: MeetingState.CALL_OPEN }, lock: { mode: 'pessimistic_write' } });
-      const blockers = voluntaryBlockers({ district: district.name, isLocality: await this.isLocality(tx, district, today), isCallOpen: meeting !== null });
-      if (!meeting || blockers.length > 0) return new UpdateBlocked('A voluntary report cannot be begun.', blockers);
-      const theme = await this.themeOf(tx, viewer, district, today);
+      const agreement = await this.agreementOn(tx, today);
+      const isLocality = await this.isLocality(tx, district, today);
+      const blockers = voluntaryBlockers({ district: district.name, isLocality, isCallOpen: meeting !== null, isAgreed: agreement !== null });
+      if (!meeting || !agreement || blockers.length > 0) return new UpdateBlocked('A voluntary report cannot be begun.', blockers);
+      const theme = await this.themeOf(tx, viewer, district, agreement, today);
       const standing = await tx.findOneBy(UpdateRequest, { meetingId: meeting.id, themeId: theme.id });
       if (standing) return standing;
+      await this.nameLead(tx, viewer, theme, district, today);
       const request = await this.call.takeVoluntarily(tx, meeting, theme.id);
       await this.audit.record(tx, viewer, { verb: 'begin-voluntary', kind: 'update-request', id: request.id, after: { district: district.name, meeting: meeting.title } });
       return request;
@@ -59,7 +62,8 @@ export class VoluntaryService {
     if (request) return { request, blockers: [] };
     if (!this.mayBegin(viewer, district) || (await this.isLocality(tx, district, today))) return null;
     const isCallOpen = await tx.existsBy(Meeting, { state: MeetingState.CALL_OPEN });
-    return { request: null, blockers: voluntaryBlockers({ district: district.name, isLocality: false, isCallOpen }) };
+    const isAgreed = (await this.agreementOn(tx, today)) !== null;
+    return { request: null, blockers: voluntaryBlockers({ district: district.name, isLocality: false, isCallOpen, isAgreed }) };
   }
 
   private mayBegin(viewer: Viewer, { cspChairId, cspLeadId }: District): boolean {
@@ -70,18 +74,32 @@ export class VoluntaryService {
     return tx.createQueryBuilder(Theme, 'theme').where({ districtId, kind: ThemeKind.LOCALITY }).andWhere(...effectiveOn('theme', today)).getExists();
   }
 
-  /** Under what the district reports: made when it first does, and led by whoever leads its partnership. */
-  private async themeOf(tx: EntityManager, viewer: Viewer, district: District, today: Day): Promise<Theme> {
+  private agreementOn(tx: EntityManager, today: Day): Promise<Agreement | null> {
+    return tx.createQueryBuilder(Agreement, 'agreement').where(...effectiveOn('agreement', today)).getOne();
+  }
+
+  /** Under what the district reports: made when it first does. */
+  private async themeOf(tx: EntityManager, viewer: Viewer, district: District, agreement: Agreement, today: Day): Promise<Theme> {
     const standing = await tx.createQueryBuilder(Theme, 'theme').where({ districtId: district.id, kind: ThemeKind.DISTRICT }).andWhere(...effectiveOn('theme', today)).getOne();
     if (standing) return standing;
-    const agreement = await tx.createQueryBuilder(Agreement, 'agreement').where(...effectiveOn('agreement', today)).getOneOrFail();
     const position = ((await tx.maximum(Theme, 'position', { agreementId: agreement.id })) ?? 0) + 1;
     const theme = await tx.save(tx.create(Theme, {
       slug: await freeSlug(tx, Theme, `district ${district.slug}`), name: `District: ${district.name}`, agreementId: agreement.id, kind: ThemeKind.DISTRICT, districtId: district.id, position, validFrom: today,
     }));
-    const postId = district.cspLeadId ?? district.cspChairId;
-    if (postId) await tx.save(tx.create(LeadOfficer, { themeId: theme.id, postId, capacity: LeadCapacity.LEAD, position: 1, validFrom: today, enteredOn: today }));
     await this.audit.record(tx, viewer, { verb: 'add', kind: 'theme', id: theme.id, after: { name: theme.name } });
     return theme;
+  }
+
+  /** Its report is led by whoever leads its partnership when it is begun; whoever did before is shown as its lead no longer. */
+  private async nameLead(tx: EntityManager, viewer: Viewer, theme: Theme, { cspLeadId, cspChairId }: District, today: Day): Promise<void> {
+    const postId = cspLeadId ?? cspChairId;
+    const named = await tx.createQueryBuilder(LeadOfficer, 'lead').where({ themeId: theme.id }).andWhere(...effectiveOn('lead', today)).getMany();
+    if (!postId || named.some(lead => lead.postId === postId)) return;
+    for (const lead of named.filter(({ capacity }) => capacity === LeadCapacity.LEAD)) {
+      await (lead.validFrom === today ? tx.remove(LeadOfficer, { ...lead }) : tx.update(LeadOfficer, { id: lead.id }, { validUntil: today }));
+      await this.audit.record(tx, viewer, { verb: 'end', kind: 'lead-officer', id: lead.id, before: { until: lead.validUntil }, after: { until: today } });
+    }
+    const { id } = await tx.save(tx.create(LeadOfficer, { themeId: theme.id, postId, capacity: LeadCapacity.LEAD, position: 1, validFrom: today, enteredOn: today }));
+    await this.audit.record(tx, viewer, { verb: 'appoint-lead', kind: 'lead-officer', id, after: { theme: theme.slug, from: today } });
   }
 }

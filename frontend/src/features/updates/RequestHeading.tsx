@@ -49,7 +49,7 @@ export function RequestHeading(props: RequestHeadingProps) {
         {open && !voluntary && <span>Due {formatLongDay(dueOn)}</span>}
         {open && !voluntary && <strong>{capitalise(daysLeftInWords(workingDaysLeft))}</strong>}
       </p>
-      {open && voluntary && <p className="govuk-body">Nobody asks for it, and nobody sees it until you submit it. To be read before the meeting it is submitted by {formatLongDay(dueOn)}; after the pack is frozen it can no longer be.</p>}
+      {open && voluntary && <p className="govuk-body">Nobody asks for it, and it is listed nowhere until it is submitted. To be read before the meeting it is submitted by {formatLongDay(dueOn)}; after the pack is frozen it can no longer be.</p>}
       {open && extendedUntil && <p className="govuk-body">This update was given a later day than the others. {extensionReason && `Reason: ${extensionReason}`}</p>}
     </>
   );
