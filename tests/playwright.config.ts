@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // What is timed has the machine to itself.
+  projects: [{ name: 'stories', testIgnore: '**/map-is-quick.spec.ts' }, { name: 'timed', testMatch: '**/map-is-quick.spec.ts', dependencies: ['stories'] }],
   reporter: 'list',
   use: {
     browserName: 'chromium',

@@ -66,6 +66,14 @@ describe('the paper of a district', () => {
     expect(said(await paper(member, 'stafford'), slug)).toBeUndefined();
   });
 
+  it('holds what another district’s locality says of it in its headline alone', async () => {
+    const call = await product.story.openCall();
+    await product.story.accepted(call, 'locality-stafford', { HEADLINE: { headline: 'Wardens of Cannock Chase help out', progress: 'They walk the town at night.' } }, 'csp-stafford');
+    await product.story.frozen(call);
+    const { extracts } = await paper(await product.as('member'));
+    expect(extracts.find(({ item }) => item.slug === 'locality-stafford')).toMatchObject({ speaksOfIt: true, passages: [] });
+  });
+
   it('leaves out of the copy of others what was kept to members, and the register from who may not read it', async () => {
     await frozen();
     for (const key of ['analyst', 'observer']) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { operation } from '../support/client.js';
 import { FILES_TOTAL } from '../support/files-total.js';
 import { commit, streetFile, UNDO_IMPORT } from '../support/importing.js';
 import { useProduct } from '../support/product.js';
@@ -6,6 +7,8 @@ import { useProduct } from '../support/product.js';
 const product = useProduct();
 const totalFor = async (asked: object = {}, as = 'member') => (await (await product.as(as)).do(FILES_TOTAL, { slug: 'burglary', ...asked })).filesTotal;
 const JANUARY = { start: '2025-01-01', end: '2025-02-01' };
+interface MeasureSeen { state: { slug: string }; here: { count: number }; against: { name: string; count: number }[]; filesTotal: { total: number; parts: { name: string; count: number }[] } | null }
+const OF_TAMWORTH = operation<{ measures: MeasureSeen[] }>('{ district(slug: "tamworth") { measures { state { slug } here { count } against { name count } filesTotal { total parts { name count } } } } }');
 
 describe('what the files of the police hold', () => {
   it('comes to what was counted in the county and beside it, outside the area and without location, and goes with the import', async () => {
@@ -19,6 +22,18 @@ describe('what the files of the police hold', () => {
     });
     await analyst.do(UNDO_IMPORT, { id: done.id });
     expect(await totalFor(JANUARY)).toBeNull();
+  });
+
+  it('stands on the page of a district, too, over the twelve months whose totals it shows', async () => {
+    const analyst = await product.as('analyst');
+    for (let month = 1; month <= 12; month += 1) {
+      await commit(analyst, `${month}.csv`, streetFile(`2025-${String(month).padStart(2, '0')}`, { Tamworth: month, Lichfield: 2, 'Stoke-on-Trent': 1, '(outside)': 1, '(no location)': 3 }));
+    }
+    const { measures } = await (await product.as('member')).do(OF_TAMWORTH);
+    expect(measures.find(({ state }) => state.slug === 'burglary')).toMatchObject({
+      here: { count: 78 }, against: [{ name: 'Staffordshire', count: 102 }, { name: 'Staffordshire Police', count: 162 }],
+      filesTotal: { total: 162, parts: [{ name: 'Staffordshire', count: 102 }, { name: 'Stoke-on-Trent', count: 12 }, { name: 'Outside the area', count: 12 }, { name: 'No location', count: 36 }] },
+    });
   });
 
   it('is not told where a month is missing, of a measure that is not open, nor of a period that is none', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { startBuiltServer } from '../support/built-server.mjs';
 import type { Client } from '../support/client.js';
 import { entered } from '../support/extent-verbs.js';
 import { bringFigures, takeBack, USUAL } from '../support/imported-figures.js';
@@ -80,6 +81,16 @@ describe('what is said of a place', () => {
     expect(await ready()).toEqual([]);
     expect(await referrals('member')).toMatchObject({ count: null, whyNone: 'Suppressed to protect small numbers' });
     expect(await referrals('analyst')).toMatchObject({ count: 12 });
+  });
+});
+
+describe('what is kept ready', () => {
+  it('does not outlive the program that made it: another version may say it otherwise', async () => {
+    await ofStafford();
+    expect(await ready()).toHaveLength(1);
+    const other = await startBuiltServer({ DATABASE_URL: product.databaseUrl });
+    await other.stop();
+    expect(await ready()).toEqual([]);
   });
 });
 

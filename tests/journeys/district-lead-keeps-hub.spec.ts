@@ -19,7 +19,7 @@ for (const way of EVERYDAY_WAYS) {
 
     await test.step('a phone number is refused beside its field, with the reason', async () => {
       await hand.press(link('Take up an issue'));
-      await hand.pick(page.getByLabel('Type of referral'), 'Anti-social behaviour');
+      await hand.pick(page.getByLabel('Type of referral', { exact: true }), 'Anti-social behaviour');
       await hand.pick(page.getByLabel('Where', { exact: true }), 'Cannock East & North');
       await hand.tick(page.getByRole('checkbox', { name: 'Staffordshire Police' }));
       await hand.write(page.getByLabel('What the issue is'), `${summary}. Ring 07700 900123`);

@@ -43,7 +43,7 @@ for (const way of EVERYDAY_WAYS) {
 
     await test.step('the empty post of a chair gets its holder', async () => {
       await goTo(page, hand, 'Localities');
-      await hand.press(page.getByRole('main').getByRole('link', { name: district, exact: true }));
+      await hand.press(page.getByRole('region', { name: 'Districts and boroughs' }).getByRole('link', { name: district, exact: true }));
       await hand.press(summary('Name a post-holder').first());
       const form = page.getByRole('form', { name: 'Name a post-holder' }).first();
       await hand.write(form.getByLabel('Full name'), `Chair of ${district} for this story`);

@@ -124,7 +124,7 @@ function DistrictPage({ data: { district, organisations }, today }: { data: Dist
   const [areas] = useQuery({ query: DistrictAreasQuery, variables: { slug: today ?? '' }, pause: today === null });
   const standing = (code: string) => {
     const state = areas.data?.district.precisionAreaStates?.find(({ areaCode }) => areaCode === code);
-    return state ? <AreaState state={state} /> : areas.data ? 'No figures of it are known' : 'Loading…';
+    return state ? <AreaState state={state} /> : areas.data ? 'No figure of the leading measure is shown for it' : 'Loading…';
   };
   const fromRegister = (
     <>

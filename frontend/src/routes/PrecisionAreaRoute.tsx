@@ -137,7 +137,7 @@ function Updates({ area: { name, district, lastReport } }: { area: Area }) {
       {theme && update && (
         <>
           <p className="govuk-body">{lastReport ? 'Where else it is named in the latest update on' : 'From the latest update on'} <TextLink to={paths.theme(theme.slug)}>{theme.name}</TextLink>, for the meeting of {formatDay(update.request?.meeting.heldOn ?? '')}:</p>
-          <NamedInUpdate place={name} update={update} />
+          <NamedInUpdate place={name} elsewhere={lastReport !== null} update={update} />
         </>
       )}
     </section>

@@ -4,7 +4,7 @@ import { Priority } from '../../agreement/priorities/priority.entity.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
 import { perDay } from '../../governance/effective-dates.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
-import { DistrictPlan, PlanAction, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
+import { DistrictPlan, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
 import { plannedActions, servingActions } from './plan.queries.js';
 import type { PlannedAction } from './planned-action.type.js';
 
@@ -25,8 +25,9 @@ export const objectivesOfSubGroup: LoaderDefinition<string, SubGroupObjective[]>
 
 /** How many actions are for each objective. */
 export const actionCountOfObjective: LoaderDefinition<string, number> = async (db, ids) => {
-  const actions = await db.manager.findBy(PlanAction, { objectiveId: In([...ids]) });
-  return ids.map(id => actions.filter(({ objectiveId }) => objectiveId === id).length);
+  const rows = await db.query<{ id: string; actions: number }[]>('SELECT objective_id AS id, count(*)::int AS actions FROM plan_action WHERE objective_id = ANY ($1) GROUP BY objective_id', [[...ids]]);
+  const counted = new Map(rows.map(({ id, actions }) => [id, actions]));
+  return ids.map(id => counted.get(id) ?? 0);
 };
 
 export const actionsOfPlan: LoaderDefinition<string, PlannedAction[]> = async (db, planIds) =>

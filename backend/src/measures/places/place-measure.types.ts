@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { FilesTotal } from '../files-total/files-total.type.js';
 import { FunnelPlace, SeriesRate } from '../series/measure-series.types.js';
 import { MeasureState } from '../states/measure-state.js';
 
@@ -48,6 +49,9 @@ export class PlaceMeasure {
 
   @Field(() => Float, { nullable: true, description: 'A precision area’s share of its district’s count, in percent; empty for a district, or where one of the two is not known.' })
   share: number | null;
+
+  @Field(() => FilesTotal, { nullable: true, description: 'How the county’s count agrees with what the files of its police force hold over the same months; empty where nothing is counted apart.' })
+  filesTotal: FilesTotal | null;
 
   @Field(() => [PlaceInSet], { description: 'Where a district lies among the areas that it is compared with.' })
   sets: PlaceInSet[];

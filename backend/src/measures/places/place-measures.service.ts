@@ -14,6 +14,8 @@ import { setsOn } from '../definitions/comparator-sets.queries.js';
 import { Measure, MeasureKind, MeasureShape } from '../definitions/measure.entity.js';
 import { compareAreas } from '../series/area-comparison.js';
 import { type Estimates, readEstimates } from '../series/exposures.js';
+import { filesTotal } from '../files-total/files-total.rules.js';
+import { FilesTotals } from '../files-total/files-total.service.js';
 import { grouped } from '../series/grouped.js';
 import { widerAreas } from '../series/measure-areas.service.js';
 import type { PublishedSeries } from '../series/published-series.js';
@@ -32,7 +34,7 @@ const ENOUGH_TO_PLACE = 3;
 /** The measures of a district or a precision area, each against what lies around: by what may be shown to the viewer. */
 @Injectable()
 export class PlaceMeasures {
-  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers) {}
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers, private readonly files: FilesTotals) {}
 
   of(viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
     return this.ready.of(viewer, `measures of ${area.code}`, () => this.compute(viewer, area));
@@ -46,20 +48,23 @@ export class PlaceMeasures {
     const around = await this.around(tx, area, today);
     const sets = area.level === AreaLevel.DISTRICT ? (await setsOn(tx, today)).filter(({ members }) => members.includes(area.id)) : [];
     const others = await tx.findBy(Area, { id: In(sets.flatMap(({ members }) => members)) });
-    const areas = [...new Map([area, ...around, ...others].map(each => [each.id, each])).values()];
+    const beside = await this.files.beside();
+    const areas = [...new Map([area, ...around, ...others, ...beside].map(each => [each.id, each])).values()];
     const [series, estimates, settings] = await Promise.all([
       this.figures.published(viewer, measures, areas), readEstimates(tx, areas, this.figures.question(AS_OF_NOW)), this.figures.settings(measures.map(({ id }) => id)),
     ]);
     return [...grouped(series, ({ measure }) => measure.id).values()].flatMap(ofMeasure => {
       const here = ofMeasure.find(each => each.area.id === area.id)!;
       if (here.figures.length === 0) return [];
-      const beside = around.map(other => ofMeasure.find(each => each.area.id === other.id)!);
+      const seriesOf = (found: readonly Area[]) => found.map(({ id }) => ofMeasure.find(each => each.area.id === id)!);
+      const county = seriesOf(around.filter(({ level }) => level === AreaLevel.COUNTY))[0];
       const year = lastYearOf(here);
       return [{
         state: stateOf(here, settings(here.measure.id, area.id), null),
         isOverall: here.measure.overall,
         periodLabel: year && periodLabel(year),
-        ...(year ? this.held(viewer, here, beside, { start: year.start, end: year.end }, estimates) : nothing(here)),
+        ...(year ? this.held(viewer, here, seriesOf(around), { start: year.start, end: year.end }, estimates) : nothing(here)),
+        filesTotal: year && county ? filesTotal(county, seriesOf(beside), { start: year.start, end: year.end }) : null,
         sets: sets.flatMap(({ set, members }) => placeIn(set, here, ofMeasure.filter(each => members.includes(each.area.id)), estimates)),
       }];
     });

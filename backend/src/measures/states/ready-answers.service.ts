@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Day } from '@csa/shared/days.js';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Permission } from '../../access/permission.js';
@@ -13,8 +13,13 @@ const CHANGES = `SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('figures ch
 
 /** Answers about figures that everybody may see and that take many figures to make: made when they are first asked for, and kept until anything that they rest on is written. */
 @Injectable()
-export class ReadyAnswers {
+export class ReadyAnswers implements OnModuleInit {
   constructor(private readonly db: DataSource, private readonly clock: Clock) {}
+
+  /** Another version of the product may have made what is kept. */
+  async onModuleInit(): Promise<void> {
+    if (this.db.isInitialized) await this.db.query('DELETE FROM ready_answer');
+  }
 
   /**
    * The answer as it is kept, or else as it is made now. Who sees figures that others do not has it made each time.

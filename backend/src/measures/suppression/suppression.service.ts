@@ -23,6 +23,9 @@ export interface Judged {
   hidden: Hidden;
   counts: ReadonlyMap<string, number>;
 }
+/** To be raised whenever the same figures are decided otherwise: what was decided before is then decided anew. */
+const RULES = 2;
+
 type Decided = Pick<Decision, 'hidden' | 'givenAway' | 'shownBefore'>;
 type Question = Pick<SeriesQuestion, 'boundaries' | 'knownAt' | 'today'>;
 
@@ -120,7 +123,7 @@ async function blockOf(tx: EntityManager, { measures, sums }: Family, question: 
   ];
   const isReleased = new Map(measures.map(measure => [measure.id, whyNotReleased(measure, measure.smallestLevel, question.today) === null]));
   const classes = measures.map(({ id, suppressionClass, frequency, smallestLevel, shape }) => [id, suppressionClass, frequency, smallestLevel, shape, isReleased.get(id)]);
-  const content = createHash('sha256').update(JSON.stringify([classes, [...levels], wholes, counts])).digest('hex');
+  const content = createHash('sha256').update(JSON.stringify([RULES, classes, [...levels], wholes, counts])).digest('hex');
   return { areas, counts, content, rows: { ...rowsOf(wholes, byId, levels), isReleased: row => isReleased.get(placeOf(row)[0])! } };
 }
 

@@ -17,10 +17,14 @@ describe('what speaks of a district', () => {
     ['All eight districts and boroughs agreed.', CANNOCK, 'EVERY_DISTRICT'],
     ['each of the county’s districts', CANNOCK, 'EVERY_DISTRICT'],
     ['All CSPs were asked.', CANNOCK, 'EVERY_DISTRICT'],
+    ['All 8 districts agreed.', CANNOCK, 'EVERY_DISTRICT'],
+    ['All three districts in the south agreed.', CANNOCK, null],
+    ['Both districts agreed.', CANNOCK, null],
+    ['Each of these districts agreed.', CANNOCK, null],
     ['All partners in the district agreed.', CANNOCK, null],
     ['It is tried in one district.', CANNOCK, null],
     ['The chase ended in Cannock.', CANNOCK, null],
-  ])('“%s”', (text, names, said) => expect(speaksOf(text, names)).toBe(said));
+  ])('“%s”', (text, names, said) => expect(speaksOf(text, { names, districts: 8 })).toBe(said));
 
   it('is taken out paragraph by paragraph and step by step, whole and in its order', () => {
     const item = {
@@ -29,7 +33,7 @@ describe('what speaks of a district', () => {
       lastSteps: [{ text: 'Tell every district', owner: 'Police', outcome: Outcome.DROPPED, wasDueOn: null, dueOn: null, reason: 'No time' }],
       askDetail: null, conflictReason: null, commentaries: [{ measureSlug: 'asb', measure: 'Anti-social behaviour', text: 'Most of it lies in Cannock South & West.' }],
     } as unknown as PackItem;
-    expect(passagesOf(item, CANNOCK)).toEqual([
+    expect(passagesOf(item, { names: CANNOCK, districts: 8 })).toEqual([
       { label: 'Progress since the last meeting', text: 'Cannock Chase has begun.', isNamed: true },
       { label: 'Last time’s next step', text: 'Tell every district (Police): dropped. No time', isNamed: false },
       { label: 'Next step', text: 'Visit schools (CSP lead, Cannock Chase, by 15 January 2027)', isNamed: true },

@@ -13,20 +13,27 @@ import type { DistrictPassage } from './district-paper.types.js';
 
 export type SpeaksOf = 'NAMED' | 'EVERY_DISTRICT' | null;
 
-const COUNT = String.raw`\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
-const EVERY_DISTRICT = new RegExp(
-  String.raw`\b(?:all|every|each|both)(?:\s+(?:of|the|our|its|these|county[’']s|${COUNT}))*\s+(?:district|borough|csps?\b|community safety partnership)`, 'iu');
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** "Every district", "all of the county’s eight districts": another number of them is not all. */
+const everyDistrict = (districts: number) => new RegExp(
+  String.raw`\b(?:all|every|each)(?:\s+(?:of|the|our|its|county[’']s|${districts}|${NUMBERS[districts] ?? districts}))*\s+(?:district|borough|csps?\b|community safety partnership)`, 'iu');
 
-/** Whether a text names one of these, or every district. */
-export function speaksOf(text: string, names: readonly string[]): SpeaksOf {
-  if (names.some(name => isNamedIn(text, name))) return 'NAMED';
-  return EVERY_DISTRICT.test(text) ? 'EVERY_DISTRICT' : null;
+/** How a text can speak of a district: by these names, or of all that there are so many of. */
+export interface SpokenOf {
+  names: readonly string[];
+  districts: number;
 }
 
-/** What of an item speaks of the district, paragraph by paragraph, in the order of the update. The headline is not among it: it is always read. */
-export function passagesOf(item: PackItem, names: readonly string[]): DistrictPassage[] {
+/** Whether a text names one of these, or every district. */
+export function speaksOf(text: string, { names, districts }: SpokenOf): SpeaksOf {
+  if (names.some(name => isNamedIn(text, name))) return 'NAMED';
+  return everyDistrict(districts).test(text) ? 'EVERY_DISTRICT' : null;
+}
+
+/** What of an item speaks of the district, paragraph by paragraph, in the order of the update. The headline is not among it, nor the reason of a nil return: they are always read. */
+export function passagesOf(item: PackItem, of: SpokenOf): DistrictPassage[] {
   return written(item).flatMap(({ label, text }) => {
-    const said = speaksOf(text, names);
+    const said = speaksOf(text, of);
     return said ? [{ label, text, isNamed: said === 'NAMED' }] : [];
   });
 }
@@ -36,7 +43,6 @@ const PROSE = ['ratingReason', 'progress', 'concerns', 'assuranceReason', 'keyMe
 function written(item: PackItem): { label: string; text: string }[] {
   const paragraphs = (label: string, text: string | null | undefined) => (text ?? '').split(/\n\s*\n|\r?\n/).map(each => each.trim()).filter(Boolean).map(each => ({ label, text: each }));
   return [
-    ...paragraphs('Nil return', item.nilReason),
     ...PROSE.flatMap(field => paragraphs(FIELD_LABELS[field], item[field])),
     ...(item.areas ?? []).flatMap(({ name, text }) => paragraphs(name, text)),
     ...(item.lastSteps ?? []).map(({ text, owner, outcome, reason }) => ({ label: 'Last time’s next step', text: `${text} (${owner}): ${OUTCOME_WORDS[outcome].toLowerCase()}${reason ? `. ${reason}` : ''}` })),

@@ -61,7 +61,7 @@ export function PrecisionAreas({ standing, ...props }: PrecisionAreasProps) {
               { key: 'Why it is named', value: area.rationale || 'No reason is stated' },
               { key: 'Where it is', value: extentInWords(area.extent ?? null) },
               ...(area.extent && area.area && standing ? [{ key: 'How it stands', value: standing(area.area.code) }] : []),
-              { key: 'Last reported', value: area.lastReport ? <LastReport report={area.lastReport} /> : 'Nothing has been reported on it yet' },
+              { key: 'Last reported', value: area.lastReport ? <LastReport report={area.lastReport} /> : 'No update has had a section on it yet' },
             ]}
           />
         </SummaryCard>

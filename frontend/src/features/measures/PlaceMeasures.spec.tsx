@@ -11,7 +11,7 @@ const figureOf = (name: string, count: number | null, rate: number | null, whyNo
   { name, count, whyNone, rate: rate === null ? null : { rate, lower: rate - 1, upper: rate + 1, note: 'per 1,000 on the mid-2020 population' } });
 const measure = (slug: string, otherwise: object = {}) => ({
   state: { id: slug, slug, name: slug, areaCode: 'precision-area:stafford-town', areaName: 'Stafford Town', variation: null, message: `${slug} in Stafford Town: too few figures to judge yet`, illustrative: false },
-  isOverall: false, periodLabel: 'January to December 2025', here: figureOf('Stafford Town', 84, 28), against: [figureOf('The rest of Stafford', 156, 15.6), figureOf('Staffordshire', 1920, 19.2)], share: 35, sets: [], ...otherwise,
+  isOverall: false, periodLabel: 'January to December 2025', here: figureOf('Stafford Town', 84, 28), against: [figureOf('The rest of Stafford', 156, 15.6), figureOf('Staffordshire', 1920, 19.2)], share: 35, filesTotal: null, sets: [], ...otherwise,
 });
 const show = (...measures: object[]) => renderWithServer(<PlaceMeasures measures={measures as unknown as Measures} place="Stafford Town" whyNone="Enter its small areas first." />, () => ({ data: null }));
 
@@ -42,6 +42,12 @@ describe('The measures of a place', () => {
     const [first] = within(screen.getByRole('table', { name: 'What is counted in Stafford Town' })).getAllByRole('rowheader');
     expect(first?.textContent).toContain('Robbery');
     expect(screen.getByText('2 more measures')).toBeTruthy();
+  });
+
+  it('agree with the files of the police where these hold more than the county', () => {
+    show(measure('Burglary', { filesTotal: { total: 2500, parts: [{ name: 'Staffordshire', count: 1920 }, { name: 'Outside the area', count: 80 }, { name: 'No location', count: 500 }] } }), measure('Referrals'));
+    const table = within(screen.getByRole('table', { name: 'What the files hold, and where it lies' }));
+    expect(table.getAllByRole('row').map(({ textContent }) => textContent)).toEqual(['MeasureStaffordshireOutside the areaNo locationIn the files', 'BurglaryJanuary to December 20251,920805002,500']);
   });
 
   it('say who brings them where there are none', () => {

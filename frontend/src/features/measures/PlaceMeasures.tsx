@@ -10,6 +10,7 @@ import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
 import { Table } from '../../ui/Table.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { VariationIcon } from '../../ui/VariationIcon.js';
+import { FilesTotals } from './FilesTotals.js';
 import { AT_A_GLANCE, inOrderOfInterest, type Listed, PlaceMeasures_PlaceMeasure, shortened } from './place-measures.js';
 
 type Figure = Listed['here'];
@@ -36,6 +37,7 @@ export function PlaceMeasures({ measures: masked, place, whyNone }: PlaceMeasure
           <MeasureTable caption={`More that is counted in ${place}`} place={place} measures={others} />
         </Details>
       )}
+      <FilesTotals measures={sorted} />
       <HowToRead notes={[...new Set(measures.flatMap(({ here }) => here.rate?.note ?? []))]} isDistrict={measures.some(({ sets }) => sets.length > 0)} />
     </>
   );

@@ -40,6 +40,13 @@ export const PlaceMeasures_PlaceMeasure = graphql(`
       }
     }
     share
+    filesTotal {
+      total
+      parts {
+        name
+        count
+      }
+    }
     sets {
       set
       rate

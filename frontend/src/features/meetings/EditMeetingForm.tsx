@@ -1,5 +1,5 @@
 import { TIMETABLE_FIELDS, TIMETABLE_LABELS } from '@csa/shared/timetable.js';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { useSave } from '../../graphql/use-save.js';
@@ -61,7 +61,7 @@ export function EditMeetingForm(props: EditMeetingFormProps) {
   const { busy, errors, refuse, conflict, save } = useSave(EditMeetingForm_save, (data) => data.editMeeting);
   const change = (patch: Partial<MeetingDraft>) => setDraft({ ...draft, ...patch });
   // The form has one field for each day, the server's answer a timetable.
-  const ownErrors = errors.map(({ path, message }) => ({ path: path.replace(/^timetable\./, ''), message }));
+  const ownErrors = useMemo(() => errors.map(({ path, message }) => ({ path: path.replace(/^timetable\./, ''), message })), [errors]);
 
   const submit = async (version: number) => {
     const faults = meetingDraftFaults(draft);

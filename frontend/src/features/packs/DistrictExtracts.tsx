@@ -14,6 +14,7 @@ const DistrictExtracts_DistrictPaper = graphql(`
     version {
       id
       number
+      withheld
       pack {
         id
         addenda {
@@ -60,7 +61,7 @@ export function DistrictExtracts(props: { paper: FragmentType<typeof DistrictExt
       <section aria-labelledby="extracts">
         <h2 className="govuk-heading-l govuk-!-margin-bottom-2" id="extracts">What the countywide updates say of {districtName}</h2>
         <p className="govuk-body app-secondary app-district-paper__how">Word for word as it was frozen: every passage that names {districtName}, its partnership, its precision areas or the posts that chair and lead it, and every passage that speaks of every district.</p>
-        {speaking.length === 0 && <p className="govuk-body">No countywide update speaks of {districtName} or of every district.</p>}
+        {speaking.length === 0 && <p className="govuk-body">No countywide update{version?.withheld ? ' in this copy' : ''} speaks of {districtName} or of every district.</p>}
         {speaking.map((extract) => <ExtractOf key={extract.item.slug} extract={extract} whole={whole(extract.item.slug)} later={later(extract.item.slug)} />)}
       </section>
       {others.length > 0 && (

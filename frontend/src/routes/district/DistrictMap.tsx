@@ -56,7 +56,7 @@ export function DistrictMap({ name, gssCode }: DistrictMapProps) {
   const slug = measure?.slug ?? '';
   const [parts, reloadParts] = useQuery({ query: DistrictMapQuery, variables: { slug, level }, pause: !measure });
   const isEmpty = parts.data?.measureMap.areas.values.every((value, at) => value === null && !parts.data!.measureMap.areas.flags[at]!.includes('c')) ?? false;
-  const [whole] = useQuery({ query: DistrictMapQuery, variables: { slug, level: 'DISTRICT' }, pause: !measure || !isEmpty });
+  const [whole, reloadWhole] = useQuery({ query: DistrictMapQuery, variables: { slug, level: 'DISTRICT' }, pause: !measure || !isEmpty });
   if (choices.error || (choices.data && !measure)) return null;
   const map = isEmpty ? whole.data?.measureMap : parts.data?.measureMap;
   const choose = (chosen: Record<string, string>) => setParameters({ ...(measure && { map: slug }), level, ...chosen }, { replace: true, preventScrollReset: true });
@@ -68,7 +68,7 @@ export function DistrictMap({ name, gssCode }: DistrictMapProps) {
         {measure && !isEmpty && <Select name="map-level" label="Areas" options={LEVELS} value={level === 'LSOA' ? 'LSOA' : 'WARD'} onChange={(chosen) => choose({ level: chosen })} />}
       </div>
       {isEmpty && <p className="govuk-body">Figures of wards and small areas are not known, so the districts are shown. An analyst imports the lookup of small areas and counts by small area; boundaries make the map.</p>}
-      {parts.error ? <Problem what="load the map" onRetry={() => reloadParts({ requestPolicy: 'network-only' })} />
+      {parts.error ?? whole.error ? <Problem what="load the map" onRetry={() => (parts.error ? reloadParts : reloadWhole)({ requestPolicy: 'network-only' })} />
         : map && map.measure.slug === slug && map.level === (isEmpty ? 'DISTRICT' : level) ? <MeasureMapFigure key={map.level} map={map} zoom={isEmpty ? null : gssCode} first={isEmpty ? gssCode : undefined} headingLevel={3} />
           : <div className="app-map__frame"><Loading what="the map" /></div>}
       {map && <p className="govuk-body app-no-print"><TextLink to={paths.measureMap(map.measure.slug, isEmpty ? undefined : level)}>Other periods, and the whole county</TextLink></p>}

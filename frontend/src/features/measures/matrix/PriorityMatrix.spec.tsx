@@ -40,9 +40,9 @@ describe('Priorities by district', () => {
     expect(cellsOf(/^Rural crime/)).toEqual(['2 actions in its plan: Northby, 1 open', 'Not in its plan', 'No plan entered']);
   });
 
-  it('show a locality in its own district, and that others are none, also where they report of their own accord', () => {
-    show([row(theme('Own accord', { kind: 'DISTRICT', priority: null, district: { id: 'Southam' }, currentUpdate: update })), row(theme('Locality', { kind: 'LOCALITY', priority: null, district: { id: 'Midford' } }), [cell('Midford')])]);
-    expect(cellsOf(/^Locality priorities/)).toEqual(['Not a locality priority', 'No update has been accepted yetAs usual: Incidents in MidfordNo different from the county', 'Not a locality priority, reports of its own accordAmberFor the meeting of 26 August 2026: the update on Own accord']);
+  it('show a locality in its own district, and that others are none', () => {
+    show([row(theme('Locality', { kind: 'LOCALITY', priority: null, district: { id: 'Midford' } }), [cell('Midford')])]);
+    expect(cellsOf(/^Locality priorities/)).toEqual(['Not a locality priority', 'No update has been accepted yetAs usual: Incidents in MidfordNo different from the county', 'Not a locality priority']);
     expect(screen.getByText(/No district differs from the county/)).toBeTruthy();
   });
 });

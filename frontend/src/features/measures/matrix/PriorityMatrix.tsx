@@ -142,7 +142,6 @@ function LeadBy({ row: { measure, cells } }: { row: Row }) {
 }
 
 function LocalityCell({ row, named }: { row: Row | undefined; named: boolean }) {
-  // A district that is none may report of its own accord.
-  if (row?.theme.kind !== 'LOCALITY') return <><span className="app-secondary">Not a locality priority{row && ', reports of its own accord'}</span>{row && <ThemeStatus theme={row.theme} />}</>;
+  if (!row) return <span className="app-secondary">Not a locality priority</span>;
   return <><ThemeStatus theme={row.theme} />{row.cells.map((cell, at) => <PriorityStanding key={at} cell={cell} named={named} />)}</>;
 }

@@ -8,6 +8,10 @@ const NamedInUpdate_PerformanceUpdate = graphql(`
     headline
     progress
     concerns
+    keyMessages
+    escalations
+    askDetail
+    withheld
     nextSteps {
       id
       text
@@ -17,13 +21,16 @@ const NamedInUpdate_PerformanceUpdate = graphql(`
   }
 `);
 
-/** What an update says of a place that it names, word for word; that it does not name it, where it does not. */
-export function NamedInUpdate({ place, ...props }: { place: string; update: FragmentType<typeof NamedInUpdate_PerformanceUpdate> }) {
+/**
+ * What an update says of a place that it names, word for word; that it does not name it, where it does not.
+ * @param elsewhere it has a section on the place, which is read by itself
+ */
+export function NamedInUpdate({ place, elsewhere = false, ...props }: { place: string; elsewhere?: boolean; update: FragmentType<typeof NamedInUpdate_PerformanceUpdate> }) {
   const update = readFragment(NamedInUpdate_PerformanceUpdate, props.update);
   const names = (text: string) => isNamedIn(text, place);
-  const said = [update.headline, update.progress, update.concerns].flatMap((text) => (text ?? '').split('\n')).filter((paragraph) => names(paragraph));
+  const said = [update.headline, update.progress, update.concerns, update.keyMessages, update.escalations, update.askDetail].flatMap((text) => (text ?? '').split('\n')).filter((paragraph) => names(paragraph));
   const steps = (update.nextSteps ?? []).filter(({ text }) => names(text));
-  if (said.length === 0 && steps.length === 0) return <p className="govuk-body">It does not name {place}.</p>;
+  if (said.length === 0 && steps.length === 0) return <p className="govuk-body">{update.withheld.length > 0 ? 'What you may read of it' : 'It'} does not name {place}{elsewhere && ' elsewhere'}.</p>;
   return (
     <>
       {said.map((paragraph) => <p key={paragraph} className="govuk-body app-prose">{paragraph}</p>)}
