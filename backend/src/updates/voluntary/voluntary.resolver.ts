@@ -17,7 +17,7 @@ export class VoluntaryResolver {
   }
 
   @ResolveField(() => DistrictReporting, { nullable: true, description: 'What the viewer can do about its update now; null for whoever does not write for it, and where no call asks a locality priority.' })
-  @Allow(Permission.WriteUpdates)
+  @Allow(Permission.ReadRegister)
   reporting(@Parent() district: District, @CurrentViewer() viewer: Viewer): Promise<DistrictReporting | null> {
     return this.voluntary.reporting(viewer, district);
   }

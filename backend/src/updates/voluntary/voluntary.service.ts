@@ -55,6 +55,7 @@ export class VoluntaryService {
 
   /** What the viewer can do about the update of a district now; null where it is not theirs to write. */
   async reporting(viewer: Viewer, district: District): Promise<DistrictReporting | null> {
+    if (!viewer.can(Permission.WriteUpdates)) return null;
     const tx = this.db.manager;
     const today = this.clock.today();
     const request = await writableRequests(tx, viewer, today).innerJoin('theme', 'theme', 'theme.id = request.themeId').innerJoin('meeting', 'meeting', 'meeting.id = request.meetingId')
