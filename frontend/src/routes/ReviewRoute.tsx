@@ -7,6 +7,7 @@ import { ReviewTexts } from '../features/updates/cycle/ReviewTexts.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';
+import { AreaFigures } from './update/AreaFigures.js';
 
 const ReviewQuery = graphql(`
   query Review($id: ID!) {
@@ -38,7 +39,7 @@ export function Component() {
           <>
             <BackLink to={tracker}>Tracker</BackLink>
             <RequestHeading request={request} title={(theme) => `Review the update on ${theme}`} />
-            <ReviewTexts request={request} />
+            <ReviewTexts request={request} figures={(slug) => <AreaFigures slug={slug} />} />
             <ReviewDecision request={request} onDone={(done) => void navigate(tracker, { state: { done } })} />
           </>
         );

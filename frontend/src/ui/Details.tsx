@@ -1,12 +1,21 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
-export function Details({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
+interface DetailsProps {
+  summary: ReactNode;
+  open?: boolean;
+  /** What has to be asked for is asked for once it is opened. */
+  lazy?: boolean;
+  children: ReactNode;
+}
+
+export function Details({ summary, open, lazy = false, children }: DetailsProps) {
+  const [wasOpened, setOpened] = useState(!lazy || open);
   return (
-    <details className="govuk-details" open={open}>
+    <details className="govuk-details" open={open} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">{summary}</span>
       </summary>
-      <div className="govuk-details__text">{children}</div>
+      <div className="govuk-details__text">{wasOpened && children}</div>
     </details>
   );
 }

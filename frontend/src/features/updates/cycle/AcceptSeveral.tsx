@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
@@ -60,6 +60,8 @@ const AcceptSeveral_accept = graphql(`
 interface AcceptSeveralProps {
   meeting: FragmentType<typeof AcceptSeveral_Meeting>;
   onDone: (sentence: string) => void;
+  /** The figures of a precision area, to judge what is said of it by. */
+  figures: (slug: string) => ReactNode;
 }
 
 /** Everything that waits for a decision, to be read here and accepted together; what changed meanwhile stays behind and is named. */
@@ -101,7 +103,7 @@ export function AcceptSeveral(props: AcceptSeveralProps) {
             checked={chosen.has(id)}
             onChange={(tick) => choose(id, update.version, tick)}
           />
-          <Details summary={`Read the update on ${theme.name}`}><UpdateReading form={form} update={update} /></Details>
+          <Details summary={`Read the update on ${theme.name}`}><UpdateReading form={form} update={update} figures={props.figures} /></Details>
         </div>
       ))}
       {waiting.length > 0 && <Button type="submit" busy={fetching}>Accept those that are ticked</Button>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { formatInstant } from '../../../lib/dates.js';
@@ -32,8 +33,14 @@ const ReviewTexts_UpdateRequest = graphql(`
   }
 `);
 
+interface ReviewTextsProps {
+  request: FragmentType<typeof ReviewTexts_UpdateRequest>;
+  /** The figures of a precision area, to judge what is said of it by. */
+  figures: (slug: string) => ReactNode;
+}
+
 /** What was submitted, and what was said last time beside it. */
-export function ReviewTexts(props: { request: FragmentType<typeof ReviewTexts_UpdateRequest> }) {
+export function ReviewTexts({ figures, ...props }: ReviewTextsProps) {
   const { state, form, update, previousUpdate } = readFragment(ReviewTexts_UpdateRequest, props.request);
   const wide = useWideScreen();
   const before = previousUpdate
@@ -45,7 +52,7 @@ export function ReviewTexts(props: { request: FragmentType<typeof ReviewTexts_Up
       <section className="govuk-grid-column-one-half" aria-labelledby="this-update">
         <h2 className="govuk-heading-m" id="this-update">This update</h2>
         {update ? <p className="govuk-body-s app-secondary">{whenSaid(state, update)}</p> : <Empty>Nothing has been written yet. When the lead officer submits the update it can be read here.</Empty>}
-        {update && <UpdateReading form={form} update={update} />}
+        {update && <UpdateReading form={form} update={update} figures={figures} />}
       </section>
       <section className="govuk-grid-column-one-half" aria-label="Last time">
         {wide ? <><h2 className="govuk-heading-m">{beforeTitle}</h2>{before}</> : <Details summary={beforeTitle}>{before}</Details>}

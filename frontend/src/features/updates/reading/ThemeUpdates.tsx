@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../../graphql/generated/fragment-masking.js';
 import { formatDay } from '../../../lib/dates.js';
@@ -21,14 +22,20 @@ const ThemeUpdates_Theme = graphql(`
   }
 `);
 
+interface ThemeUpdatesProps {
+  theme: FragmentType<typeof ThemeUpdates_Theme>;
+  /** The figures of a precision area, to stand beside what is said of it. */
+  figures?: (slug: string, name: string) => ReactNode;
+}
+
 /** What was last said on a theme. */
-export function ThemeUpdates(props: { theme: FragmentType<typeof ThemeUpdates_Theme> }) {
+export function ThemeUpdates({ figures, ...props }: ThemeUpdatesProps) {
   const theme = readFragment(ThemeUpdates_Theme, props.theme);
   const current = theme.currentUpdate;
   return (
     <>
       <h2 className="govuk-heading-m">{current?.request ? `Current update, meeting of ${formatDay(current.request.meeting.heldOn)}` : 'Current update'}</h2>
-      {current ? <AcceptedUpdate update={current} judgedAbove /> : <Empty heading="No update yet">{nothingYet(theme.mode === 'AD_HOC')}</Empty>}
+      {current ? <AcceptedUpdate update={current} judgedAbove figures={figures} /> : <Empty heading="No update yet">{nothingYet(theme.mode === 'AD_HOC')}</Empty>}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { fieldLabel, SECTION_FIELDS, sectionsAsked, type UpdateField, type UpdateForm } from '@csa/shared/update-sections.js';
+import { fieldLabel, SECTION_FIELDS, sectionsAsked, type UpdateField, type UpdateForm, type UpdateSection } from '@csa/shared/update-sections.js';
+import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { AssuranceTag } from '../../../ui/AssuranceTag.js';
@@ -21,6 +22,7 @@ const UpdateReading_PerformanceUpdate = graphql(`
     headline
     areas {
       section
+      slug
       name
     }
     lastSteps {
@@ -37,14 +39,17 @@ const AT_THE_TOP: readonly UpdateField[] = ['rating', 'direction', 'assuranceLev
 interface UpdateReadingProps {
   form: UpdateForm;
   update: FragmentType<typeof UpdateReading_PerformanceUpdate>;
+  /** The figures of a precision area, to stand beside what is said of it. */
+  figures?: (slug: string) => ReactNode;
 }
 
 /** One update as a page to read: the judgement, the headline, then each answer in its order. */
-export function UpdateReading({ form, ...props }: UpdateReadingProps) {
+export function UpdateReading({ form, figures, ...props }: UpdateReadingProps) {
   const update = readFragment(UpdateReading_PerformanceUpdate, props.update);
   const { rating, ratingWord, direction, assuranceLevel, illustrative, nilReason, headline, areas, lastSteps } = update;
   if (nilReason) return <p className="govuk-body-l">Nil return: {nilReason}</p>;
-  const sections = sectionsAsked(form, (lastSteps ?? []).length > 0, (areas ?? []).length).map((section) => ({ section, fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
+  const areaOf = (section: UpdateSection) => (areas ?? []).find((area) => area.section === section)?.slug;
+  const sections = sectionsAsked(form, (lastSteps ?? []).length > 0, (areas ?? []).length).map((section) => ({ section, area: areaOf(section), fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
   return (
     <>
       <p className="govuk-body app-tag-row">
@@ -54,11 +59,12 @@ export function UpdateReading({ form, ...props }: UpdateReadingProps) {
       </p>
       <p className="govuk-body-l">{headline || 'No headline given.'}</p>
       <UpdateConflict update={update} />
-      {sections.flatMap(({ section, fields, draft }) => fields.map((field) => (
+      {sections.flatMap(({ section, area, fields, draft }) => fields.map((field) => (
         <div key={`${section} ${field}`}>
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{fieldLabel(field, section, areas ?? [])}</h3>
           <FieldAnswer draft={draft} field={field} />
           {draft.membersOnly && <p className="govuk-body-s app-secondary">For members of the group only.</p>}
+          {area && figures && <div className="app-beside">{figures(area)}</div>}
         </div>
       )))}
     </>
