@@ -4,7 +4,7 @@ import { EditingSession } from './audit/editing-session.entity.js';
 import { REGISTER_ENTITIES } from './agreement/register/entities.js';
 import { PlanContribution } from './agreement/plans/plan-contribution.entity.js';
 import { HubIssue, HubIssueAgency } from './districts/hub/hub-issue.entity.js';
-import { DistrictPlan, PlanAction, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './districts/plan/plan.entity.js';
+import { DistrictPlan, PlanAction, PlanActionArea, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './districts/plan/plan.entity.js';
 import { Account } from './identity/accounts/account.entity.js';
 import { RoleGrant } from './identity/accounts/role-grant.entity.js';
 import { Session } from './identity/sessions/session.entity.js';
@@ -41,6 +41,6 @@ export const ENTITIES = [
   AuditEntry, EditingSession, ...REGISTER_ENTITIES, PlanContribution, Account, RoleGrant, Session, KnownBrowser, SignInHold,
   Area, Measure, MeasureTheme, MeasureTarget, ComparatorSet, ComparatorMember, Rebase, ImportRun, PrecisionAreaExtent, PrecisionAreaExtentMember,
   Meeting, TimetableDefaults, UpdateRequest, UpdateRequestRecipient, UpdateRequestArea, Action, PerformanceUpdate, StepOutcome, EvidenceLink, UpdateEvidence, AreaReport, UpdateSectionSave, WritingPresence,
-  HubIssue, HubIssueAgency, DistrictPlan, PlanSubGroup, SubGroupObjective, PlanAction, PlanActionPartner, PlanActionPriority, PlanActionNote,
+  HubIssue, HubIssueAgency, DistrictPlan, PlanSubGroup, SubGroupObjective, PlanAction, PlanActionPartner, PlanActionPriority, PlanActionArea, PlanActionNote,
   UpdateReturn, UpdateReturnComment, StatusScheme, StatusWord, Pack, PackVersion, Addendum,
 ];

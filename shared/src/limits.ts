@@ -27,6 +27,7 @@ export const LIMITS = {
   fileName: 200,
   smallAreas: 400,
   agencies: 30,
+  precisionAreas: 30,
   notNames: 20,
   boundary: 90_000,
 } as const;

@@ -23,5 +23,5 @@ export function actionStandsAt(action: { state: keyof typeof ACTION_STATE_WORDS;
 export const SUB_GROUP_FIELDS = { name: 'Name', responsibilities: 'What it is responsible for' } as const;
 export const OBJECTIVE_FIELDS = { text: 'Objective', target: 'Target' } as const;
 export const PLAN_ACTION_FIELDS = {
-  text: 'What is to be done', owner: 'Who does it', partners: 'With whom', dueOn: 'By when', objective: 'Objective', priorities: 'Priorities that it serves',
+  text: 'What is to be done', owner: 'Who does it', partners: 'With whom', dueOn: 'By when', objective: 'Objective', priorities: 'Priorities that it serves', precisionAreas: 'Precision areas that it is for',
 } as const;

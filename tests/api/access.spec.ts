@@ -55,7 +55,7 @@ async function landmarks(): Promise<{ at: (who: string) => Landmarks; deputy: Cl
   await stafford.do(OPEN_ISSUE, await issueOf(stafford, { districtSlug: 'stafford', area: 'E07000197' }));
   const { id: planId } = await stafford.do(BEGIN_PLAN, { input: { districtSlug: 'stafford', year: thisYear } });
   const ownerId = (await registerIds(stafford)).organisation('nhs');
-  await stafford.do(SAVE_PLAN_ACTION, { input: { planId, id: null, version: 0, objectiveId: null, text: 'Walk round', ownerId, partnerIds: [], dueOn: `${thisYear}-12-01`, priorityIds: [] } });
+  await stafford.do(SAVE_PLAN_ACTION, { input: { planId, id: null, version: 0, objectiveId: null, text: 'Walk round', ownerId, partnerIds: [], dueOn: `${thisYear}-12-01`, priorityIds: [], precisionAreaIds: [] } });
   const common = { frozenMeeting: first.meeting.id, openMeeting: second.meeting.id, pack: pack.id };
   return { deputy, at: who => ({ ...common, request: requestOf(second, who === 'CSP lead' ? 'locality-stafford' : 'asb').id }) };
 }

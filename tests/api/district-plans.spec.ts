@@ -10,6 +10,7 @@ const lead = () => product.as('csp-cannock-chase');
 const begin = async (who: Client, districtSlug = 'cannock-chase', year = thisYear) => who.run(BEGIN_PLAN, { input: { districtSlug, year } });
 const plan = async (who: Client, slug = 'cannock-chase') => who.do(PLAN, { slug, year: thisYear });
 const SERVING = operation<{ districtActions: { id: string }[] }>('query ($slug: String!) { priority(slug: $slug) { districtActions { id plan { year district { slug } } } } }');
+const FOR_AREA = operation<{ districtActions: { id: string }[] }>('query ($slug: String!) { precisionArea(slug: $slug) { districtActions { id owner plan { year } } } }');
 const SEARCH = operation<{ kind: string; count: number; hits: { id: string }[] }[]>('query ($words: String!) { search(words: $words) { kind count hits { key number id title illustrative } } }');
 const TRAIL = operation<{ entries: { did: string; thing: string }[] }>('query ($filter: AuditFilter) { auditTrail(filter: $filter) { entries { did thing } } }');
 const GROUP = { id: null, version: 0, name: 'Serious violence group', responsibilities: 'Overseeing what partners do about serious violence' };
@@ -24,6 +25,7 @@ async function begun() {
   const action = {
     planId, id: null, version: 0, objectiveId: objective.id, text: 'Offer the workshop to every school', ownerId: ids.post('lead-staffordshire-police'), partnerIds: [ids.organisation('staffordshire-county-council')],
     dueOn: `${thisYear + 1}-03-01`, priorityIds: [ids.priority('serious-violence-and-vawg'), ids.priority('anti-social-behaviour')],
+    precisionAreaIds: [ids.precisionArea('cannock-south-and-west')],
   };
   return { csp, planId, group, objective, ids, action };
 }
@@ -67,14 +69,41 @@ describe('the plan of a district', () => {
   });
 
   it('takes no action that the register, the plan or the calendar does not bear', async () => {
-    const { csp, action } = await begun();
+    const { csp, action, ids } = await begun();
     const tries: [object, string][] = [
       [{ text: '' }, 'text'], [{ ownerId: UNKNOWN }, 'ownerId'], [{ ownerId: 'Jane Example' }, 'ownerId'], [{ partnerIds: [UNKNOWN] }, 'partnerIds'], [{ priorityIds: [UNKNOWN] }, 'priorityIds'],
+      [{ precisionAreaIds: [UNKNOWN] }, 'precisionAreaIds'], [{ precisionAreaIds: ['the market'] }, 'precisionAreaIds'], [{ precisionAreaIds: [ids.precisionArea('cannock-east-and-north'), ids.precisionArea('stafford-town')] }, 'precisionAreaIds'],
       [{ objectiveId: UNKNOWN }, 'objectiveId'], [{ dueOn: `${thisYear - 1}-01-01` }, 'dueOn'], [{ dueOn: `${thisYear + 3}-01-01` }, 'dueOn'],
     ];
     const before = await product.audit.count();
     for (const [otherwise, path] of tries) expect([otherwise, await csp.run(SAVE_PLAN_ACTION, { input: { ...action, ...otherwise } })]).toMatchObject([otherwise, { code: 'INVALID_INPUT', fault: { path } }]);
     expect(await product.audit.count()).toBe(before);
+  });
+
+  it('holds which precision areas an action is for; each lists what is for it', async () => {
+    const { csp, action, ids } = await begun();
+    const [south, east] = ['cannock-south-and-west', 'cannock-east-and-north'].map(ids.precisionArea) as [string, string];
+    const saved = await csp.do(SAVE_PLAN_ACTION, { input: action });
+    expect(await csp.do(SAVE_PLAN_ACTION, { input: { ...action, id: saved.id, version: 1, precisionAreaIds: [east, south, east] } })).toMatchObject({ version: 2, precisionAreas: [{ slug: 'cannock-south-and-west' }, { slug: 'cannock-east-and-north' }] });
+    expect(await product.audit.of('plan-action', saved.id)).toMatchObject([{ after: { precisionAreas: 'Cannock South & West' } }, { before: { precisionAreas: 'Cannock South & West' }, after: { precisionAreas: 'Cannock East & North; Cannock South & West' } }]);
+    expect(await csp.do(SAVE_PLAN_ACTION, { input: { ...action, id: saved.id, version: 1, precisionAreaIds: [] } })).toMatchObject({ __typename: 'EditConflict', theirs: [{ label: 'Precision areas that it is for', text: 'Cannock East & North; Cannock South & West' }], yours: [{ text: '' }] });
+    for (const key of ['member', 'observer']) {
+      const answer = await (await product.as(key)).run(FOR_AREA, { slug: 'cannock-east-and-north' });
+      expect([key, answer]).toMatchObject([key, key === 'member' ? { data: { precisionArea: { districtActions: [{ id: saved.id, owner: saved.owner, plan: { year: thisYear } }] } } } : { code: 'FORBIDDEN' }]);
+    }
+    expect(await csp.do(FOR_AREA, { slug: 'stafford-town' })).toEqual({ districtActions: [] });
+    const found = (await (await product.as('member')).do(SEARCH, { words: 'Cannock East' })).find(({ kind }) => kind === 'ACTION');
+    expect(found?.hits.map(({ id }) => id)).toEqual([saved.id]);
+  });
+
+  it('keeps an action for a precision area that has ended, and takes no new one for it', async () => {
+    const { csp, action, ids } = await begun();
+    const saved = await csp.do(SAVE_PLAN_ACTION, { input: action });
+    await product.story.precisionArea('cannock-south-and-west', { until: today() });
+    expect(await csp.run(SAVE_PLAN_ACTION, { input: { ...action, text: 'Another' } })).toMatchObject({ code: 'INVALID_INPUT', fault: { path: 'precisionAreaIds' } });
+    const reworded = await csp.do(SAVE_PLAN_ACTION, { input: { ...action, id: saved.id, version: 1, text: 'Offer it again', ownerId: ids.organisation('nhs') } });
+    expect(reworded).toMatchObject({ version: 2, precisionAreas: [{ slug: 'cannock-south-and-west', validUntil: today() }] });
+    expect(await csp.do(FOR_AREA, { slug: 'cannock-south-and-west' })).toMatchObject({ districtActions: [{ id: saved.id }] });
   });
 
   it('notes how far an action is, day by day, and when it is done', async () => {

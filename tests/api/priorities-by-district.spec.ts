@@ -97,7 +97,7 @@ describe('the priorities that a district’s plan serves', () => {
     const { id: planId } = await csp.do(BEGIN_PLAN, { input: { districtSlug: 'cannock-chase', year: thisYear } });
     expect(await csp.do(SERVED, { slug: 'cannock-chase' })).toEqual({ servedPriorities: [] });
     const ids = await registerIds(csp);
-    const action = { planId, id: null, version: 0, objectiveId: null, text: 'Visit every car park', ownerId: ids.post('lead-staffordshire-police'), partnerIds: [], dueOn: `${thisYear + 1}-03-01` };
+    const action = { planId, id: null, version: 0, objectiveId: null, text: 'Visit every car park', ownerId: ids.post('lead-staffordshire-police'), partnerIds: [], precisionAreaIds: [], dueOn: `${thisYear + 1}-03-01` };
     const { id } = await csp.do(SAVE_PLAN_ACTION, { input: { ...action, priorityIds: [ids.priority('anti-social-behaviour'), ids.priority('fraud')] } });
     await csp.do(SAVE_PLAN_ACTION, { input: { ...action, text: 'Light every car park', priorityIds: [ids.priority('anti-social-behaviour')] } });
     await csp.do(NOTE_PROGRESS, { input: { id, notedOn: today(), state: 'DONE', text: 'All visited' } });

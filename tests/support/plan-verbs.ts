@@ -22,6 +22,7 @@ export interface ActionAnswer extends PartAnswer {
   objectiveId: string | null;
   partners: { name: string }[];
   priorities: { slug: string }[];
+  precisionAreas: { slug: string; validUntil: string | null }[];
   notes: { notedOn: string; text: string }[];
 }
 interface PlanAnswer {
@@ -32,7 +33,7 @@ interface PlanAnswer {
 }
 
 const BOTH = '... on EditConflict { version savedBy theirs { field label text } yours { field label text } }';
-const ACTION = 'id version text owner dueOn state objectiveId partners { name } priorities { slug } notes { notedOn text }';
+const ACTION = 'id version text owner dueOn state objectiveId partners { name } priorities { slug } precisionAreas { slug validUntil } notes { notedOn text }';
 const verb = <Result>(name: string, input: string, fields: string) => operation<Result>(`mutation ($input: ${input}!) { ${name}(input: $input) { ${fields} } }`);
 
 export const PLAN = operation<{ viewerCanKeepWork: boolean; plans: { year: number }[]; plan: PlanAnswer | null }>(`query ($slug: String!, $year: Int) { district(slug: $slug) {
@@ -48,15 +49,16 @@ export const NOTE_PROGRESS = verb<ActionAnswer>('notePlanProgress', 'NotePlanPro
 export const thisYear = planYearOf(today());
 
 /** What the register calls things, for filling in an action. */
-export async function registerIds(client: Client): Promise<{ organisation: (slug: string) => string; post: (slug: string) => string; priority: (slug: string) => string }> {
+export async function registerIds(client: Client): Promise<{ organisation: (slug: string) => string; post: (slug: string) => string; priority: (slug: string) => string; precisionArea: (slug: string) => string }> {
   type Rows = { id: string; slug: string }[];
   const organisations = await client.do(operation<Rows>('{ organisations { id slug } }'));
   const posts = await client.do(operation<Rows>('{ posts { id slug } }'));
+  const districts = await client.do(operation<{ precisionAreas: Rows }[]>('{ districts { precisionAreas { id slug } } }'));
   const { priorities } = await client.do(operation<{ priorities: Rows }>('{ agreement { priorities { id slug } } }'));
   const found = (rows: Rows) => (slug: string) => {
     const row = rows.find((each) => each.slug === slug);
     if (!row) throw new Error(`The register has nothing called "${slug}", only ${rows.map((each) => each.slug).join(', ')}.`);
     return row.id;
   };
-  return { organisation: found(organisations), post: found(posts), priority: found(priorities) };
+  return { organisation: found(organisations), post: found(posts), priority: found(priorities), precisionArea: found(districts.flatMap(({ precisionAreas }) => precisionAreas)) };
 }

@@ -4,7 +4,7 @@ import { DistrictWorkPolicy } from './district-work.policy.js';
 import { HubIssuesResolver } from './hub/hub-issues.resolver.js';
 import { DistrictHubResolver, HubResolver } from './hub/hub.resolver.js';
 import { HubService } from './hub/hub.service.js';
-import { PlanActionsResolver, PriorityActionsResolver } from './plan/plan-actions.resolver.js';
+import { PlanActionsResolver, PrecisionAreaActionsResolver, PriorityActionsResolver } from './plan/plan-actions.resolver.js';
 import { PlanActionsService } from './plan/plan-actions.service.js';
 import { PlanKeeping } from './plan/plan-keeping.service.js';
 import { DistrictPlansResolver, ObjectivesResolver, PlansResolver, SubGroupsResolver } from './plan/plans.resolver.js';
@@ -15,7 +15,7 @@ import { PlansService } from './plan/plans.service.js';
   exports: [HubService, PlansService, PlanActionsService],
   providers: [
     DistrictWorkPolicy, HubService, DistrictHubResolver, HubResolver, HubIssuesResolver,
-    PlanKeeping, PlansService, PlanActionsService, DistrictPlansResolver, PlansResolver, SubGroupsResolver, ObjectivesResolver, PlanActionsResolver, PriorityActionsResolver,
+    PlanKeeping, PlansService, PlanActionsService, DistrictPlansResolver, PlansResolver, SubGroupsResolver, ObjectivesResolver, PlanActionsResolver, PriorityActionsResolver, PrecisionAreaActionsResolver,
   ],
 })
 export class DistrictsModule {}

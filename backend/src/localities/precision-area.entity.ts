@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Day } from '../platform/graphql/scalars.js';
 
 @Entity()
 @ObjectType({ description: 'A neighbourhood named in the agreement for a precision community-safety approach. A police neighbourhood, not a ward.' })
@@ -33,6 +34,7 @@ export class PrecisionArea {
   @Column('date', { nullable: true })
   validFrom: string | null;
 
+  @Field(() => Day, { nullable: true, description: 'The day from which it is no longer a precision area; empty while no such day is set.' })
   @Column('date', { nullable: true })
   validUntil: string | null;
 }

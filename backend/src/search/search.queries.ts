@@ -54,7 +54,9 @@ export const STATEMENTS: Record<SearchKind, string> = {
         OR EXISTS (SELECT 1 FROM precision_area WHERE precision_area.district_id = district.id AND precision_area.name ILIKE $1))`),
   [SearchKind.ACTION]: found(`
     SELECT district.slug AS key, plan.year AS number, planned.id, action.text AS title,
-           concat_ws(' … ', district.name || ', plan of ' || plan.year || ', ' || action.owner, objective.text, (SELECT string_agg(note.text, ' … ' ORDER BY note.noted_on DESC) FROM plan_action_note note WHERE note.plan_action_id = planned.id)) AS text,
+           concat_ws(' … ', district.name || ', plan of ' || plan.year || ', ' || action.owner, objective.text,
+             (SELECT string_agg(area.name, ', ' ORDER BY area.position) FROM plan_action_area named JOIN precision_area area ON area.id = named.precision_area_id WHERE named.plan_action_id = planned.id),
+             (SELECT string_agg(note.text, ' … ' ORDER BY note.noted_on DESC) FROM plan_action_note note WHERE note.plan_action_id = planned.id)) AS text,
            plan.illustrative, action.due_on AS place
       FROM plan_action planned JOIN action ON action.id = planned.id JOIN district_plan plan ON plan.id = planned.plan_id JOIN district ON district.id = plan.district_id
       LEFT JOIN sub_group_objective objective ON objective.id = planned.objective_id`),

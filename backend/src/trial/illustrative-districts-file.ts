@@ -13,6 +13,7 @@ const action = mapping({
   owner: slug,
   partners: listOf(slug),
   priorities: listOf(slug),
+  areas: otherwise([], listOf(slug)),
   due: wholeNumber,
   done: optional(wholeNumber),
   dropped: optional(wholeNumber),

@@ -16,7 +16,7 @@ import { PlansService } from '../districts/plan/plans.service.js';
 import { Organisation } from '../governance/bodies/organisation.entity.js';
 import { Post } from '../governance/people/post.entity.js';
 import { District } from '../localities/district.entity.js';
-import { precisionAreaCode } from '../localities/precision-area.entity.js';
+import { PrecisionArea, precisionAreaCode } from '../localities/precision-area.entity.js';
 import { Load } from '../platform/graphql/load.js';
 import { Clock } from '../platform/time/clock.js';
 import { addWorkingDays } from '../platform/time/working-days.js';
@@ -33,6 +33,7 @@ interface Register {
   owners: ReadonlyMap<string, string>;
   priorities: ReadonlyMap<string, string>;
   themes: ReadonlyMap<string, string>;
+  precisionAreas: ReadonlyMap<string, string>;
 }
 
 interface Telling {
@@ -81,13 +82,14 @@ export class IllustrativeDistrictsService {
   }
 
   private async action({ viewer, told, day, register }: Telling, plan: DistrictPlan, objectiveId: string | null, action: IllustrativeAction): Promise<void> {
-    const { text, owner, partners, priorities, due, done, dropped, notes } = action;
+    const { text, owner, partners, priorities, areas, due, done, dropped, notes } = action;
     const [first, dueOn] = [`${plan.year}-04-01`, day(due)];
     const input = {
       id: null, version: 0, planId: plan.id, objectiveId, text, ownerId: idIn(register.owners, owner),
       // In the first weeks of April what is late would lie before the plan itself.
       dueOn: dueOn < first ? first : dueOn,
       partnerIds: partners.map(slug => idIn(register.organisations, slug)), priorityIds: priorities.map(slug => idIn(register.priorities, slug)),
+      precisionAreaIds: areas.map(slug => idIn(register.precisionAreas, slug)),
     };
     const { id } = (await this.db.manager.findOneBy(Action, { bornOfId: plan.id, text })) ?? unlessRefused(await this.at(day(told.begun), load => this.planned.save(load, viewer, input)));
     for (const note of notes) {
@@ -115,7 +117,10 @@ export class IllustrativeDistrictsService {
     const { manager } = this.db;
     const bySlug = (rows: readonly { id: string; slug: string }[]) => new Map(rows.map(({ id, slug }) => [slug, id]));
     const [organisations, posts] = [bySlug(await manager.find(Organisation)), bySlug(await manager.find(Post))];
-    return { organisations, owners: new Map([...organisations, ...posts]), priorities: bySlug(await manager.find(Priority)), themes: bySlug(await manager.find(Theme)) };
+    return {
+      organisations, owners: new Map([...organisations, ...posts]), priorities: bySlug(await manager.find(Priority)), themes: bySlug(await manager.find(Theme)),
+      precisionAreas: bySlug(await manager.find(PrecisionArea)),
+    };
   }
 }
 

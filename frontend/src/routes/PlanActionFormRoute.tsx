@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { paths } from '../app/paths.js';
 import { actionDraftOf } from '../features/districts/plan/action-draft.js';
 import { ActionForm } from '../features/districts/plan/ActionForm.js';
+import { areasToChoose } from '../features/districts/plan/area-in-words.js';
 import { PlanFormFrame } from '../features/districts/plan/PlanFrame.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
@@ -18,6 +19,11 @@ const PlanActionFormQuery = graphql(`
       name
       cspName
       viewerCanKeepWork
+      precisionAreas {
+        id
+        name
+        validUntil
+      }
       plan(year: $year) {
         id
         subGroups {
@@ -41,6 +47,11 @@ const PlanActionFormQuery = graphql(`
           }
           priorities {
             id
+          }
+          precisionAreas {
+            id
+            name
+            validUntil
           }
         }
       }
@@ -80,7 +91,7 @@ export function Component() {
           <PlanFormFrame district={district} year={year} title={action ? 'Change the action' : 'Add an action'} caption={district.cspName}>
             <ActionForm
               key={action?.version} planId={district.plan.id} id={action?.id ?? null} version={action?.version ?? 0} begin={actionDraftOf(action)}
-              choices={{ posts, organisations, objectives, priorities: agreement?.priorities ?? [] }} onTheirs={reloadNow}
+              choices={{ posts, organisations, objectives, priorities: agreement?.priorities ?? [], precisionAreas: areasToChoose(district.precisionAreas, action?.precisionAreas ?? []) }} onTheirs={reloadNow}
               onSaved={(saved) => void navigate(paths.planAction(slug, year, saved), { state: { done: 'The action was saved' } })}
             />
           </PlanFormFrame>

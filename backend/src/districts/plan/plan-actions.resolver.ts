@@ -4,11 +4,12 @@ import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
 import { Priority } from '../../agreement/priorities/priority.entity.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
+import { PrecisionArea } from '../../localities/precision-area.entity.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { DistrictPlan, PlanActionNote } from './plan.entity.js';
 import { NotePlanProgressInput, SavePlanActionInput } from './plan.inputs.js';
-import { actionsOfPriorityOn, notesOfAction, partnersOfAction, planById, prioritiesOfAction } from './plan.loaders.js';
+import { actionsOfPrecisionAreaOn, actionsOfPriorityOn, notesOfAction, partnersOfAction, planById, precisionAreasOfAction, prioritiesOfAction } from './plan.loaders.js';
 import { SavePlanActionResult } from './plan.results.js';
 import { PlanActionsService } from './plan-actions.service.js';
 import { PlannedAction } from './planned-action.type.js';
@@ -47,6 +48,12 @@ export class PlanActionsResolver {
     return load.one(prioritiesOfAction, id);
   }
 
+  @ResolveField(() => [PrecisionArea], { nullable: true, description: 'The precision areas of the district that it is for, one that has ended too; none where it is not for one of them.' })
+  @Allow(Permission.ReadRegister)
+  precisionAreas(@Parent() { id }: PlannedAction, @CurrentLoad() load: Load): Promise<PrecisionArea[]> {
+    return load.one(precisionAreasOfAction, id);
+  }
+
   @ResolveField(() => [PlanActionNote], { description: 'How far it was, the latest day first.' })
   @Allow(Permission.ReadRegister)
   notes(@Parent() { id }: PlannedAction, @CurrentLoad() load: Load): Promise<PlanActionNote[]> {
@@ -63,5 +70,17 @@ export class PriorityActionsResolver {
   @Allow(Permission.ReadRegister)
   districtActions(@Parent() { id }: Priority, @CurrentLoad() load: Load): Promise<PlannedAction[]> {
     return load.one(actionsOfPriorityOn(this.clock.today()), id);
+  }
+}
+
+/** What its district does for a precision area. */
+@Resolver(() => PrecisionArea)
+export class PrecisionAreaActionsResolver {
+  constructor(private readonly clock: Clock) {}
+
+  @ResolveField(() => [PlannedAction], { nullable: true, description: 'What its district does for it: the actions of this year’s plan that name it, and what is still to be done of earlier plans.' })
+  @Allow(Permission.ReadRegister)
+  districtActions(@Parent() { id }: PrecisionArea, @CurrentLoad() load: Load): Promise<PlannedAction[]> {
+    return load.one(actionsOfPrecisionAreaOn(this.clock.today()), id);
   }
 }

@@ -10,13 +10,14 @@ import { AuditService } from '../../audit/audit.service.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
 import { effectiveOn } from '../../governance/effective-dates.js';
 import { Post } from '../../governance/people/post.entity.js';
+import { PrecisionArea } from '../../localities/precision-area.entity.js';
 import { type FieldError, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import type { EditConflict } from '../../platform/graphql/edit-conflict.js';
 import type { Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { bothTexts } from '../both-texts.js';
 import { PlanKeeping } from './plan-keeping.service.js';
-import { type DistrictPlan, PlanAction, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
+import { type DistrictPlan, PlanAction, PlanActionArea, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
 import type { NotePlanProgressInput, SavePlanActionInput } from './plan.inputs.js';
 import { plannedAction } from './plan.queries.js';
 import { dueFaults, noteFaults } from './plan.rules.js';
@@ -35,7 +36,7 @@ export class PlanActionsService {
     return this.keeping.change(load, viewer, async () => planId, async (tx, plan) => {
       const standing = id ? await tx.findOneBy(PlanAction, { id, planId }) : null;
       if (id && !standing) throw new NotFound('Action');
-      const said: Said = { ...words, objectiveId: words.objectiveId ?? null, partnerIds: [...new Set(words.partnerIds)].sort(), priorityIds: [...new Set(words.priorityIds)].sort() };
+      const said: Said = { ...words, objectiveId: words.objectiveId ?? null, partnerIds: once(words.partnerIds), priorityIds: once(words.priorityIds), precisionAreaIds: once(words.precisionAreaIds) };
       const before = standing && (await saidOf(tx, standing));
       if (standing && before && standing.version !== version) {
         return bothTexts(tx, { kind: 'plan-action', called: 'this action', thing: standing }, PLAN_ACTION_FIELDS, await inWords(tx, before), await inWords(tx, said));
@@ -73,16 +74,17 @@ export class PlanActionsService {
   /** What the register, or the plan, does not know today; what stood already stays. */
   private async unknown(tx: EntityManager, plan: DistrictPlan, said: Said, before: Said | null): Promise<FieldError[]> {
     const today = this.clock.today();
-    const inForce = (entity: EntityTarget<ObjectLiteral>, ids: readonly string[]) =>
-      ids.length === 0 ? 0 : tx.createQueryBuilder(entity, 'row').where({ id: In([...ids]) }).andWhere(...effectiveOn('row', today)).getCount();
+    const inForce = (entity: EntityTarget<ObjectLiteral>, ids: readonly string[], where: ObjectLiteral = {}) =>
+      ids.length === 0 ? 0 : tx.createQueryBuilder(entity, 'row').where({ id: In([...ids]), ...where }).andWhere(...effectiveOn('row', today)).getCount();
     const added = (wanted: readonly string[], stood: readonly string[] | undefined) => wanted.filter(id => !stood?.includes(id));
-    const [partners, priorities] = [added(said.partnerIds, before?.partnerIds), added(said.priorityIds, before?.priorityIds)];
+    const [partners, priorities, areas] = (['partnerIds', 'priorityIds', 'precisionAreaIds'] as const).map(field => added(said[field], before?.[field])) as [string[], string[], string[]];
     const faults: FieldError[] = [];
     if (said.ownerId !== before?.ownerId && (await inForce(Post, [said.ownerId])) + (await inForce(Organisation, [said.ownerId])) === 0) {
       faults.push({ path: 'ownerId', message: 'Choose the post or the organisation that does it.' });
     }
     if ((await inForce(Organisation, partners)) < partners.length) faults.push({ path: 'partnerIds', message: 'Choose partners from the register.' });
     if ((await inForce(Priority, priorities)) < priorities.length) faults.push({ path: 'priorityIds', message: 'Choose priorities of the agreement.' });
+    if ((await inForce(PrecisionArea, areas, { districtId: plan.districtId })) < areas.length) faults.push({ path: 'precisionAreaIds', message: 'Choose precision areas that the district has today.' });
     if (said.objectiveId) {
       const objective = await tx.findOneBy(SubGroupObjective, { id: said.objectiveId });
       const ofPlan = objective && (await tx.existsBy(PlanSubGroup, { id: objective.subGroupId, planId: plan.id }));
@@ -92,30 +94,40 @@ export class PlanActionsService {
   }
 }
 
+/** Each once, in an order that is always the same. */
+function once(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
+}
+
 async function saidOf(tx: EntityManager, { id, objectiveId, ownerPostId, ownerOrganisationId }: PlanAction): Promise<Said> {
   const { text, dueOn } = await tx.findOneByOrFail(Action, { id });
   const partners = await tx.findBy(PlanActionPartner, { planActionId: id });
   const priorities = await tx.findBy(PlanActionPriority, { planActionId: id });
+  const areas = await tx.findBy(PlanActionArea, { planActionId: id });
   return {
     text, dueOn: dueOn ?? '', objectiveId, ownerId: ownerPostId ?? ownerOrganisationId ?? '',
     partnerIds: partners.map(({ organisationId }) => organisationId).sort(), priorityIds: priorities.map(({ priorityId }) => priorityId).sort(),
+    precisionAreaIds: areas.map(({ precisionAreaId }) => precisionAreaId).sort(),
   };
 }
 
 async function inWords(tx: EntityManager, said: Said): Promise<InWords> {
-  const names = async (entity: typeof Organisation | typeof Priority, ids: readonly string[]) =>
-    (await tx.find<Organisation | Priority>(entity, { where: { id: In([...ids]) }, order: { name: 'ASC' } })).map(({ name }) => name).join('; ');
+  const names = async (entity: typeof Organisation | typeof Priority | typeof PrecisionArea, ids: readonly string[]) =>
+    (await tx.find<Organisation | Priority | PrecisionArea>(entity, { where: { id: In([...ids]) }, order: { name: 'ASC' } })).map(({ name }) => name).join('; ');
   const post = await tx.findOneBy(Post, { id: said.ownerId });
   const objective = said.objectiveId ? await tx.findOneBy(SubGroupObjective, { id: said.objectiveId }) : null;
   return {
     text: said.text, owner: post?.title ?? (await names(Organisation, [said.ownerId])), partners: await names(Organisation, said.partnerIds), dueOn: longDay(said.dueOn),
     objective: objective?.text ?? '', priorities: await names(Priority, said.priorityIds),
+    precisionAreas: await names(PrecisionArea, said.precisionAreaIds),
   };
 }
 
-async function put(tx: EntityManager, planActionId: string, { partnerIds, priorityIds }: Said): Promise<void> {
+async function put(tx: EntityManager, planActionId: string, { partnerIds, priorityIds, precisionAreaIds }: Said): Promise<void> {
   await tx.delete(PlanActionPartner, { planActionId });
   await tx.delete(PlanActionPriority, { planActionId });
+  await tx.delete(PlanActionArea, { planActionId });
   if (partnerIds.length > 0) await tx.insert(PlanActionPartner, partnerIds.map(organisationId => ({ planActionId, organisationId })));
   if (priorityIds.length > 0) await tx.insert(PlanActionPriority, priorityIds.map(priorityId => ({ planActionId, priorityId })));
+  if (precisionAreaIds.length > 0) await tx.insert(PlanActionArea, precisionAreaIds.map(precisionAreaId => ({ planActionId, precisionAreaId })));
 }

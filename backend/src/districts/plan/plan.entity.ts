@@ -109,6 +109,16 @@ export class PlanActionPriority {
   priorityId: string;
 }
 
+/** That an action is for a precision area of its district. */
+@Entity()
+export class PlanActionArea {
+  @PrimaryColumn('uuid')
+  planActionId: string;
+
+  @PrimaryColumn('uuid')
+  precisionAreaId: string;
+}
+
 @Entity()
 @ObjectType({ description: 'How far an action was on a day.' })
 export class PlanActionNote {

@@ -106,6 +106,11 @@ export class SavePlanActionInput extends Versioned {
   @ArrayMaxSize(LIMITS.themesAtOnce, { message: 'Choose at most $constraint1 priorities.' })
   @IsUUID(undefined, { each: true, message: 'Choose priorities of the agreement.' })
   priorityIds: string[];
+
+  @Field(() => [ID], { description: 'The precision areas of the district that it is for; none: not for one of them.' })
+  @ArrayMaxSize(LIMITS.precisionAreas, { message: 'Choose at most $constraint1 precision areas.' })
+  @IsUUID(undefined, { each: true, message: 'Choose precision areas of the district.' })
+  precisionAreaIds: string[];
 }
 
 @InputType({ description: 'Says how far an action was on a day, and whether it is still to be done.' })

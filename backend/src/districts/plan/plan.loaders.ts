@@ -1,21 +1,31 @@
 import { In } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
 import { planYearOf } from '@csa/shared/plan-words.js';
 import { Priority } from '../../agreement/priorities/priority.entity.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
 import { perDay } from '../../governance/effective-dates.js';
+import { PrecisionArea } from '../../localities/precision-area.entity.js';
 import { groupedInOrder, inOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
-import { DistrictPlan, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
-import { plannedActions, servingActions } from './plan.queries.js';
+import { linked } from '../linked.js';
+import { DistrictPlan, PlanActionArea, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
+import { actionsThatName, plannedActions } from './plan.queries.js';
 import type { PlannedAction } from './planned-action.type.js';
 
 export const planById: LoaderDefinition<string, DistrictPlan | null> = async (db, ids) =>
   inOrder(ids, await db.manager.findBy(DistrictPlan, { id: In([...ids]) }), ({ id }) => id);
 
 /** The actions that serve each priority: all of the year's plans, and what is still to be done of earlier ones. */
-export const actionsOfPriorityOn = perDay<string, PlannedAction[]>(day => async (db, priorityIds) => {
-  const serving = await servingActions(db.manager, priorityIds, planYearOf(day));
-  return groupedInOrder(priorityIds, serving, ({ priorityId }) => priorityId).map(group => group.map(({ action }) => action));
-});
+export const actionsOfPriorityOn = actionsNaming('plan_action_priority', 'priority_id');
+
+/** The actions that are for each precision area: all of the year's plan, and what is still to be done of earlier ones. */
+export const actionsOfPrecisionAreaOn = actionsNaming('plan_action_area', 'precision_area_id');
+
+function actionsNaming(table: string, column: string): (day: Day) => LoaderDefinition<string, PlannedAction[]> {
+  return perDay(day => async (db, ids) => {
+    const naming = await actionsThatName(db.manager, table, column, ids, planYearOf(day));
+    return groupedInOrder(ids, naming, ({ namedId }) => namedId).map(group => group.map(({ action }) => action));
+  });
+}
 
 export const subGroupsOfPlan: LoaderDefinition<string, PlanSubGroup[]> = async (db, planIds) =>
   groupedInOrder(planIds, await db.manager.find(PlanSubGroup, { where: { planId: In([...planIds]) }, order: { name: 'ASC' } }), ({ planId }) => planId);
@@ -37,15 +47,10 @@ export const notesOfAction: LoaderDefinition<string, PlanActionNote[]> = async (
   groupedInOrder(ids, await db.manager.find(PlanActionNote, { where: { planActionId: In([...ids]) }, order: { notedOn: 'DESC', id: 'DESC' } }), ({ planActionId }) => planActionId);
 
 /** The organisations that work on each action, by name. */
-export const partnersOfAction: LoaderDefinition<string, Organisation[]> = async (db, ids) => {
-  const rows = await db.manager.findBy(PlanActionPartner, { planActionId: In([...ids]) });
-  const partners = await db.manager.find(Organisation, { where: { id: In(rows.map(({ organisationId }) => organisationId)) }, order: { name: 'ASC' } });
-  return ids.map(id => partners.filter(partner => rows.some(row => row.planActionId === id && row.organisationId === partner.id)));
-};
+export const partnersOfAction = linked({ table: PlanActionPartner, from: 'planActionId', to: 'organisationId' }, Organisation, { name: 'ASC' });
 
 /** The priorities that each action serves, in the order of the agreement. */
-export const prioritiesOfAction: LoaderDefinition<string, Priority[]> = async (db, ids) => {
-  const rows = await db.manager.findBy(PlanActionPriority, { planActionId: In([...ids]) });
-  const served = await db.manager.find(Priority, { where: { id: In(rows.map(({ priorityId }) => priorityId)) }, order: { position: 'ASC', name: 'ASC' } });
-  return ids.map(id => served.filter(priority => rows.some(row => row.planActionId === id && row.priorityId === priority.id)));
-};
+export const prioritiesOfAction = linked({ table: PlanActionPriority, from: 'planActionId', to: 'priorityId' }, Priority, { position: 'ASC', name: 'ASC' });
+
+/** The precision areas that each action is for, in the order of the agreement; one that has ended too. */
+export const precisionAreasOfAction = linked({ table: PlanActionArea, from: 'planActionId', to: 'precisionAreaId' }, PrecisionArea, { position: 'ASC', name: 'ASC' });

@@ -16,13 +16,13 @@ export async function plannedAction(tx: EntityManager, id: string): Promise<Plan
   return Object.assign(new PlannedAction(), row);
 }
 
-/** The actions that serve priorities, district by district: all of the plans of a year, and what is still to be done of earlier ones. */
-export async function servingActions(tx: EntityManager, priorityIds: readonly string[], year: number): Promise<{ priorityId: string; action: PlannedAction }[]> {
-  const rows = await tx.query<(PlannedAction & { priorityId: string })[]>(
-    `SELECT served.priority_id AS "priorityId", ${COLUMNS}
-       FROM plan_action_priority served JOIN plan_action planned ON planned.id = served.plan_action_id JOIN action ON action.id = planned.id
+/** The actions that name something in a table beside them, district by district: all of the plans of a year, and what is still to be done of earlier ones. */
+export async function actionsThatName(tx: EntityManager, table: string, column: string, ids: readonly string[], year: number): Promise<{ namedId: string; action: PlannedAction }[]> {
+  const rows = await tx.query<(PlannedAction & { namedId: string })[]>(
+    `SELECT naming.${column} AS "namedId", ${COLUMNS}
+       FROM ${table} naming JOIN plan_action planned ON planned.id = naming.plan_action_id JOIN action ON action.id = planned.id
        JOIN district_plan plan ON plan.id = planned.plan_id JOIN district ON district.id = plan.district_id
-      WHERE served.priority_id = ANY ($1) AND (plan.year = $2 OR (plan.year < $2 AND action.state = 'OPEN'))
-      ORDER BY district.name, action.due_on, action.position`, [priorityIds, year]);
-  return rows.map(({ priorityId, ...row }) => ({ priorityId, action: Object.assign(new PlannedAction(), row) }));
+      WHERE naming.${column} = ANY ($1) AND (plan.year = $2 OR (plan.year < $2 AND action.state = 'OPEN'))
+      ORDER BY district.name, action.due_on, action.position`, [ids, year]);
+  return rows.map(({ namedId, ...row }) => ({ namedId, action: Object.assign(new PlannedAction(), row) }));
 }

@@ -35,6 +35,7 @@ import { ReportOnAreas1795730000000 } from './migrations/1795730000000-report-on
 import { ReportVoluntarily1795730001000 } from './migrations/1795730001000-report-voluntarily.js';
 import { TagWhatDistrictsMadeUp1795760000000 } from './migrations/1795760000000-tag-what-districts-made-up.js';
 import { KeepAnswersReady1795770000000 } from './migrations/1795770000000-keep-answers-ready.js';
+import { SayWhichAreasActionsAreFor1795800000000 } from './migrations/1795800000000-say-which-areas-actions-are-for.js';
 
 /** Every change of the database, oldest first. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   ReportVoluntarily1795730001000,
   TagWhatDistrictsMadeUp1795760000000,
   KeepAnswersReady1795770000000,
+  SayWhichAreasActionsAreFor1795800000000,
 ];

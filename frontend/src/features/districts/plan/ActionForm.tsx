@@ -13,6 +13,7 @@ import { TextArea } from '../../../ui/TextArea.js';
 import { TextsConflict } from '../../../ui/TextsConflict.js';
 import { useSave } from '../../../graphql/use-save.js';
 import type { ActionDraft } from './action-draft.js';
+import { type AreaName, areaInWords } from './area-in-words.js';
 
 const SavePlanAction = graphql(`
   mutation SavePlanAction($input: SavePlanActionInput!) {
@@ -37,6 +38,8 @@ export interface ActionChoices {
   organisations: readonly Named[];
   objectives: readonly { id: string; text: string; subGroup: string }[];
   priorities: readonly Named[];
+  /** Those that the district has today, and those that the action is for already. */
+  precisionAreas: readonly AreaName[];
 }
 
 interface ActionFormProps {
@@ -61,7 +64,7 @@ export function ActionForm({ planId, id, version, begin, choices, onSaved, onThe
     if (draft.ownerId === '') faults.push({ path: 'ownerId', message: 'Choose the post or the organisation that does it' });
     if (!isDay(draft.dueOn)) faults.push({ path: 'dueOn', message: 'The day by which it is to be done must be a real date' });
     if (faults.length > 0) return refuse(faults);
-    const saved = await save({ input: { planId, id, version: seen, ...draft, objectiveId: draft.objectiveId || null, partnerIds: [...draft.partnerIds], priorityIds: [...draft.priorityIds] } });
+    const saved = await save({ input: { planId, id, version: seen, ...draft, objectiveId: draft.objectiveId || null, partnerIds: [...draft.partnerIds], priorityIds: [...draft.priorityIds], precisionAreaIds: [...draft.precisionAreaIds] } });
     if (saved) onSaved(saved.id);
   };
   const owners: SelectOption<string>[] = [
@@ -81,6 +84,9 @@ export function ActionForm({ planId, id, version, begin, choices, onSaved, onThe
       <Checkboxes name="partnerIds" legend={PLAN_ACTION_FIELDS.partners} options={choices.organisations.map((each) => ({ value: each.id, label: each.name }))} chosen={draft.partnerIds} onChange={(partnerIds) => set({ partnerIds })} />
       <DayField name="dueOn" legend={PLAN_ACTION_FIELDS.dueOn} hint="For example, 27 3 2027" value={draft.dueOn} onChange={(dueOn) => set({ dueOn })} />
       <Checkboxes name="priorityIds" legend={PLAN_ACTION_FIELDS.priorities} hint="One action may serve several." options={choices.priorities.map((each) => ({ value: each.id, label: each.name }))} chosen={draft.priorityIds} onChange={(priorityIds) => set({ priorityIds })} />
+      {choices.precisionAreas.length > 0 && (
+        <Checkboxes name="precisionAreaIds" legend={PLAN_ACTION_FIELDS.precisionAreas} hint="Leave all of them out where it is for the whole district." options={choices.precisionAreas.map((each) => ({ value: each.id, label: areaInWords(each) }))} chosen={draft.precisionAreaIds} onChange={(precisionAreaIds) => set({ precisionAreaIds })} />
+      )}
       <Button type="submit" busy={busy}>Save the action</Button>
     </Form>
   );

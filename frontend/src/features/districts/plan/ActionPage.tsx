@@ -9,6 +9,7 @@ import { PageTitle } from '../../../ui/PageTitle.js';
 import { ReadingWidth } from '../../../ui/ReadingWidth.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
 import { TextLink } from '../../../ui/TextLink.js';
+import { areaInWords } from './area-in-words.js';
 import { ProgressForm } from './ProgressForm.js';
 
 const ActionPage_PlannedAction = graphql(`
@@ -31,6 +32,12 @@ const ActionPage_PlannedAction = graphql(`
       slug
       name
     }
+    precisionAreas {
+      id
+      slug
+      name
+      validUntil
+    }
     notes {
       id
       notedOn
@@ -41,7 +48,7 @@ const ActionPage_PlannedAction = graphql(`
 
 interface ActionPageProps {
   action: FragmentType<typeof ActionPage_PlannedAction>;
-  district: { slug: string; cspName: string };
+  district: { slug: string; name: string; cspName: string };
   year: number;
   viewerCanKeep: boolean;
   onDone: (sentence: string) => void;
@@ -60,6 +67,12 @@ export function ActionPage({ action: masked, district, year, viewerCanKeep, onDo
       value: action.priorities && action.priorities.length > 0
         ? <ul className="govuk-list">{action.priorities.map(({ id, slug, name }) => <li key={id}><TextLink to={paths.priority(slug)}>{name}</TextLink></li>)}</ul>
         : 'None named',
+    },
+    {
+      key: PLAN_ACTION_FIELDS.precisionAreas,
+      value: action.precisionAreas && action.precisionAreas.length > 0
+        ? <ul className="govuk-list">{action.precisionAreas.map((area) => <li key={area.id}><TextLink to={paths.precisionArea(district.slug, area.slug)}>{areaInWords(area)}</TextLink></li>)}</ul>
+        : `None: it is for the whole of ${district.name}`,
     },
   ];
   return (

@@ -6,6 +6,7 @@ import { formatDay, today } from '../../../lib/dates.js';
 import { IllustrativeTag } from '../../../ui/IllustrativeTag.js';
 import { Table } from '../../../ui/Table.js';
 import { TextLink } from '../../../ui/TextLink.js';
+import { areaInWords } from './area-in-words.js';
 
 const ActionTable_PlannedAction = graphql(`
   fragment ActionTable_PlannedAction on PlannedAction {
@@ -33,6 +34,11 @@ const ActionTable_PlannedAction = graphql(`
       slug
       name
     }
+    precisionAreas {
+      id
+      name
+      validUntil
+    }
     notes {
       id
       notedOn
@@ -47,20 +53,24 @@ interface ActionTableProps {
   hideCaption?: boolean;
   /** Those of several districts, each with its district, where what they serve is what the page is about. */
   byDistrict?: boolean;
+  /** Those that are for one precision area, whose page it is. */
+  areaId?: string;
   actions: readonly FragmentType<typeof ActionTable_PlannedAction>[];
 }
 
 const COLUMNS = [{ header: 'Action' }, { header: 'Who' }, { header: 'Where it stands' }];
 
-export function ActionTable({ caption, hideCaption, byDistrict = false, actions }: ActionTableProps) {
+export function ActionTable({ caption, hideCaption, byDistrict = false, areaId, actions }: ActionTableProps) {
   const rows = readFragment(ActionTable_PlannedAction, actions).map((action) => {
     const [latest] = action.notes;
     const { district, year, illustrative } = action.plan;
+    const areas = (action.precisionAreas ?? []).filter(({ id }) => id !== areaId);
     return {
       key: action.id,
       cells: [
         <>
-          <TextLink to={paths.planAction(district?.slug ?? '', year, action.id)}>{action.text}</TextLink> {byDistrict && illustrative && <IllustrativeTag />}
+          <TextLink to={paths.planAction(district?.slug ?? '', year, action.id)}>{action.text}</TextLink> {(byDistrict || areaId) && illustrative && <IllustrativeTag />}
+          {areas.length > 0 && <span className="app-cell-note">{areaId ? 'Also for' : 'For'} {areas.map(areaInWords).join('; ')}</span>}
         </>,
         <>
           {action.owner}

@@ -8,10 +8,11 @@ type Masked = Parameters<typeof PlanPage>[0]['plan'];
 const ACTION = {
   plan: { id: 'plan-1', year: 2026, illustrative: false, district: { id: 'd-1', slug: 'stafford', name: 'Stafford' } },
   id: 'action-1', objectiveId: 'objective-1', text: 'Offer the workshop', owner: 'NHS', dueOn: '2020-01-01', state: 'OPEN', partners: [{ id: 'org-1', name: 'Police' }],
-  priorities: [{ id: 'p-1', slug: 'asb', name: 'Anti-social behaviour' }, { id: 'p-2', slug: 'fraud', name: 'Fraud' }], notes: [{ id: 'note-1', notedOn: '2020-02-01', text: 'Two schools have asked' }],
+  priorities: [{ id: 'p-1', slug: 'asb', name: 'Anti-social behaviour' }, { id: 'p-2', slug: 'fraud', name: 'Fraud' }],
+  precisionAreas: [{ id: 'a-1', name: 'Stafford Town', validUntil: null }, { id: 'a-2', name: 'Stafford South', validUntil: '2020-05-01' }], notes: [{ id: 'note-1', notedOn: '2020-02-01', text: 'Two schools have asked' }],
 };
 const PLAN = {
-  id: 'plan-1', year: 2026, illustrative: false, actions: [ACTION, { ...ACTION, id: 'action-2', objectiveId: null, text: 'Walk round', state: 'DONE', notes: [], partners: [], priorities: [] }],
+  id: 'plan-1', year: 2026, illustrative: false, actions: [ACTION, { ...ACTION, id: 'action-2', objectiveId: null, text: 'Walk round', state: 'DONE', notes: [], partners: [], priorities: [], precisionAreas: [] }],
   subGroups: [{ id: 'group-1', name: 'Violence group', responsibilities: 'Overseeing', objectives: [{ id: 'objective-1', text: 'Fewer knives', target: null }] }],
 };
 const show = (plan: object, viewerCanKeep: boolean) => renderWithServer(<PlanPage plan={plan as unknown as Masked} districtSlug="stafford" viewerCanKeep={viewerCanKeep} />, () => ({ data: null }));
@@ -22,7 +23,7 @@ describe('The plan of a district', () => {
   it('shows each action under its objective: who, with whom, how late, how far, and every priority that it serves', () => {
     show(PLAN, false);
     const row = screen.getByRole('row', { name: /Offer the workshop/ }).textContent;
-    for (const said of ['NHS', 'with Police', 'Late: was due on 1 January 2020', '1 February 2020: Two schools have asked', 'Anti-social behaviour; Fraud']) expect(row).toContain(said);
+    for (const said of ['NHS', 'with Police', 'Late: was due on 1 January 2020', '1 February 2020: Two schools have asked', 'Anti-social behaviour; Fraud', 'For Stafford Town; Stafford South (no precision area since 1 May 2020)']) expect(row).toContain(said);
     expect(screen.getByText(/Target: none is set/)).toBeTruthy();
     expect(screen.getByRole('row', { name: /Walk round/ }).textContent).toContain('DoneNo progress noted yet');
     expect(screen.queryByRole('link', { name: 'Add an action' })).toBeNull();

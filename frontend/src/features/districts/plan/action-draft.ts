@@ -6,6 +6,7 @@ export interface ActionDraft {
   partnerIds: readonly string[];
   dueOn: string;
   priorityIds: readonly string[];
+  precisionAreaIds: readonly string[];
 }
 
 interface Standing {
@@ -16,6 +17,7 @@ interface Standing {
   dueOn: string;
   partners?: readonly { id: string }[] | null;
   priorities?: readonly { id: string }[] | null;
+  precisionAreas?: readonly { id: string }[] | null;
 }
 
 /** What the form begins with: the action as it stands, or nothing. */
@@ -23,5 +25,6 @@ export function actionDraftOf(action: Standing | null): ActionDraft {
   return {
     text: action?.text ?? '', objectiveId: action?.objectiveId ?? '', ownerId: action?.ownerPostId ?? action?.ownerOrganisationId ?? '', dueOn: action?.dueOn ?? '',
     partnerIds: action?.partners?.map(({ id }) => id) ?? [], priorityIds: action?.priorities?.map(({ id }) => id) ?? [],
+    precisionAreaIds: action?.precisionAreas?.map(({ id }) => id) ?? [],
   };
 }
