@@ -8,9 +8,10 @@ import { countyArea } from '../../localities/areas/county-areas.js';
 import { type MappedArea, MAPPED_LEVELS, mappedAreas, shapesOf } from '../../localities/map/mapped-areas.js';
 import { isIndicativeOn } from '../../localities/extents/extents.loaders.js';
 import { indicativeInWords } from '../../localities/extents/indicative-in-words.js';
-import { NotFound, refuseFor } from '../../platform/errors/errors.js';
+import { refuseFor } from '../../platform/errors/errors.js';
 import { Clock } from '../../platform/time/clock.js';
-import { Denominator, Measure, MeasureShape } from '../definitions/measure.entity.js';
+import { Denominator, type Measure, MeasureShape } from '../definitions/measure.entity.js';
+import { measureNamed } from '../definitions/measure.queries.js';
 import { measureAndParts } from '../definitions/measure-parts.js';
 import { type Exposure, exposureOf, readEstimates, smallAreaExposures } from '../series/exposures.js';
 import { mayBeShownAt } from '../series/release.rules.js';
@@ -27,9 +28,7 @@ export class MeasureMaps {
   /** The measure over a period in all areas of a kind; by default the overall measure of the county, over what comes first of its periods. */
   async draw(viewer: Viewer, slug: string | null, level: AreaLevel, start: string | null, end: string | null): Promise<MeasureMap> {
     refuseFor(whyNotPeriod(start, end));
-    const measure = await this.db.manager.findOneBy(Measure, slug === null ? { overall: true } : { slug });
-    if (!measure) throw new NotFound('Measure');
-    const { areas, isDrawn } = await this.areas(level);
+    const [measure, { areas, isDrawn }] = await Promise.all([measureNamed(this.db, slug), this.areas(level)]);
     const period = start !== null && end !== null ? { start, end } : (await this.periods(measure, areas))[0] ?? null;
     const { figures, notReleased } = await this.figuresOf(viewer, measure, areas, period);
     const isRate = areRates(measure, figures);
@@ -50,6 +49,7 @@ export class MeasureMaps {
   /** Which precision areas are not confirmed yet. */
   private async indicative(areas: readonly MappedArea[]): Promise<string[]> {
     const precise = areas.filter(({ level }) => level === AreaLevel.PRECISION_AREA);
+    if (precise.length === 0) return [];
     const is = await isIndicativeOn(this.clock.today())(this.db, precise.map(({ code }) => code));
     const names = precise.filter((_, place) => is[place]).map(({ name }) => name);
     return names.length === 0 ? [] : [indicativeInWords(names)];
@@ -85,7 +85,7 @@ export class MeasureMaps {
   private async exposures({ shape, denominator }: Measure, areas: readonly MappedArea[], period: Period): Promise<(areaId: number) => Exposure | null> {
     if (shape !== MeasureShape.COUNT || denominator === Denominator.NONE) return () => null;
     if (areas.every(({ level }) => level === AreaLevel.LSOA)) {
-      const found = await smallAreaExposures(this.db, areas.map(({ id }) => id), period, denominator);
+      const found = await smallAreaExposures(this.db, period, denominator);
       return areaId => found.get(areaId) ?? null;
     }
     const estimates = await readEstimates(this.db.manager, areas, this.figures.question(AS_OF_NOW), [denominator]);

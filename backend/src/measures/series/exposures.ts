@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import type { Period } from '@csa/shared/periods.js';
-import { runPrepared } from '../../platform/database/prepared.js';
+import { readPrepared } from '../../platform/database/prepared.js';
 import type { Area } from '../../localities/areas/area.entity.js';
 import { Denominator, Measure } from '../definitions/measure.entity.js';
 import { type RawFigure, readSeries, type SeriesQuestion } from './read-series.js';
@@ -42,18 +42,27 @@ export function exposureOf(estimates: Estimates, denominator: Denominator, areaI
 
 const keyOf = (slug: string, areaId: number) => `${slug} ${areaId}`;
 
-/** $1 residents or households, $2 areas, $3 the end of the period. */
+/** Side by side; null where there are none. */
+interface Found {
+  areas: number[] | null;
+  numbers: number[];
+  starts: Day[] | null;
+}
+
+/** $1 residents or households, $2 the end of the period. */
 const EXPOSURES = {
   name: 'small-area-exposures',
   text: `
-    SELECT coalesce(json_agg(json_build_array(id, number, start)), '[]') AS areas FROM (
-      SELECT DISTINCT ON (area_id) area_id AS id, numerator AS number, period_start AS start FROM observation JOIN measure ON measure.id = measure_id AND measure.slug = $1
-       WHERE area_id = ANY ($2::int[]) AND known_until = 'infinity' AND numerator > 0
-       ORDER BY area_id, period_start < $3::date DESC, CASE WHEN period_start < $3::date THEN period_start END DESC, period_start) AS chosen`,
+    SELECT row_to_json(lists) FROM (
+      SELECT array_agg(id) AS areas, array_agg(number) AS numbers, array_agg(start) AS starts FROM (
+        SELECT DISTINCT ON (area_id) area_id AS id, numerator AS number, period_start AS start FROM observation JOIN measure ON measure.id = measure_id AND measure.slug = $1
+         WHERE area_id = ANY (ARRAY(SELECT id FROM area WHERE level = 'LSOA')) AND known_until = 'infinity' AND numerator > 0
+         ORDER BY area_id, period_start < $2::date DESC, CASE WHEN period_start < $2::date THEN period_start END DESC, period_start) AS chosen) AS lists`,
 };
 
-/** For small areas, which are never made of others: by the area's id, in one statement, as `exposureFor` chooses. */
-export async function smallAreaExposures(db: DataSource, areaIds: readonly number[], period: Period, denominator: Denominator): Promise<Map<number, Exposure>> {
-  const found = await runPrepared<{ areas: [id: number, number: number, start: Day][] }>(db, EXPOSURES, [denominator.toLowerCase(), areaIds, period.end]);
-  return new Map(found[0]!.areas.map(([id, number, start]) => [id, { number, name: nameOf(start, denominator) }]));
+/** Of small areas, which are never made of others: by the area's id, in one statement, as `exposureFor` chooses. */
+export async function smallAreaExposures(db: DataSource, period: Period, denominator: Denominator): Promise<Map<number, Exposure>> {
+  const { areas, numbers, starts } = (await readPrepared<Found>(db, EXPOSURES, [denominator.toLowerCase(), period.end]))!;
+  const names = new Map([...new Set(starts)].map(start => [start, nameOf(start, denominator)]));
+  return new Map(areas?.map((id, place) => [id, { number: numbers[place]!, name: names.get(starts![place]!)! }]));
 }

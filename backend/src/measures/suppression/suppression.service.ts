@@ -48,6 +48,7 @@ export class SuppressionService {
   async judged(tx: EntityManager, measures: readonly Measure[], question: Question, forReaders: boolean): Promise<Judged> {
     const hidden = new Map<string, Reason>();
     const counts = new Map<string, number>();
+    if (measures.length === 0) return { hidden, counts };
     for (const family of await familiesOf(tx, measures)) {
       const block = await blockOf(tx, family, question);
       for (const [key, reason] of (await this.decided(tx, family.measures[0]!.id, block, forReaders)).hidden) hidden.set(key, reason);

@@ -18,6 +18,12 @@ export async function runPrepared<Row extends QueryResultRow>(db: DataSource, st
   }
 }
 
+/** What a prepared statement makes, where that is one value; null where there is none. Lists side by side in JSON are written and read much faster than hundreds of rows. */
+export async function readPrepared<Value>(db: DataSource, statement: Prepared, values: unknown[]): Promise<Value | null> {
+  const [row] = await runPrepared(db, statement, values);
+  return row ? (Object.values(row)[0] as Value) : null;
+}
+
 /** The entity that a row is, where a statement of our own read it as JSON. */
 export function entityOf<Entity extends ObjectLiteral>(db: DataSource, type: EntityTarget<Entity>, row: Record<string, unknown>): Entity {
   const metadata = db.getMetadata(type);
