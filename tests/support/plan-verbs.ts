@@ -44,6 +44,8 @@ export const SAVE_OBJECTIVE = verb<PartAnswer>('saveObjective', 'SaveObjectiveIn
 export const SAVE_PLAN_ACTION = verb<ActionAnswer>('savePlanAction', 'SavePlanActionInput', `__typename ... on PlannedAction { ${ACTION} } ${BOTH}`);
 export const REMOVE_SUB_GROUP = verb<{ id: string }>('removeSubGroup', 'RemovePlanPartInput', 'id');
 export const REMOVE_OBJECTIVE = verb<{ id: string }>('removeObjective', 'RemovePlanPartInput', 'id');
+export const MOVE_SUB_GROUP = verb<{ subGroups: { name: string }[] }>('moveSubGroup', 'MovePlanPartInput', 'subGroups { name }');
+export const MOVE_OBJECTIVE = verb<{ subGroups: { objectives: { text: string }[] }[] }>('moveObjective', 'MovePlanPartInput', 'subGroups { objectives { text } }');
 export const NOTE_PROGRESS = verb<ActionAnswer>('notePlanProgress', 'NotePlanProgressInput', ACTION);
 
 export const thisYear = planYearOf(today());

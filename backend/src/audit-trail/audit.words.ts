@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<string, string>> = {
   accept: 'Accepted', add: 'Added', 'add-addendum': 'Added a correction', appoint: 'Appointed', 'ask-also': 'Asked for ad hoc themes', 'appoint-deputy': 'Appointed a deputy', begin: 'Began', 'begin-voluntary': 'Began a voluntary report', cancel: 'Cancelled',
   'change-password': 'Changed the password', close: 'Closed', 'commit-import': 'Imported', complete: 'Completed', conclude: 'Concluded', confirm: 'Confirmed', create: 'Created',
   'discard-import': 'Discarded the file', edit: 'Changed', end: 'Ended', 'end-role': 'Ended a role', enter: 'Entered', extend: 'Gave a later day', 'fail-to-sign-in': 'Failed to sign in', freeze: 'Froze the pack', 'grant-role': 'Gave a role',
-  open: 'Opened', 'note-progress': 'Noted progress', 'open-call': 'Opened the call', remove: 'Removed', 'record-not-received': 'Recorded that none was received', 'record-not-resubmitted': 'Recorded that it was not resubmitted', reopen: 'Opened again', 'reopen-call': 'Opened the call again', reset: 'Gave a new one-time password',
+  move: 'Moved', open: 'Opened', 'note-progress': 'Noted progress', 'open-call': 'Opened the call', remove: 'Removed', 'record-not-received': 'Recorded that none was received', 'record-not-resubmitted': 'Recorded that it was not resubmitted', reopen: 'Opened again', 'reopen-call': 'Opened the call again', reset: 'Gave a new one-time password',
   return: 'Returned', 'save-section': 'Wrote', set: 'Set', settle: 'Said where an action stands', 'sign-in': 'Signed in', 'sign-out': 'Signed out', submit: 'Submitted',
   'submit-nil': 'Submitted a nil return', 'undo-import': 'Undid the import', withdraw: 'Took back', 'withdraw-acceptance': 'Took the acceptance back',
 };

@@ -7,6 +7,7 @@ import { HubService } from './hub/hub.service.js';
 import { PlanActionsResolver, PrecisionAreaActionsResolver, PriorityActionsResolver } from './plan/plan-actions.resolver.js';
 import { PlanActionsService } from './plan/plan-actions.service.js';
 import { PlanKeeping } from './plan/plan-keeping.service.js';
+import { PlanOrderService } from './plan/plan-order.service.js';
 import { DistrictPlansResolver, ObjectivesResolver, PlansResolver, SubGroupsResolver } from './plan/plans.resolver.js';
 import { PlansService } from './plan/plans.service.js';
 
@@ -15,7 +16,7 @@ import { PlansService } from './plan/plans.service.js';
   exports: [HubService, PlansService, PlanActionsService],
   providers: [
     DistrictWorkPolicy, HubService, DistrictHubResolver, HubResolver, HubIssuesResolver,
-    PlanKeeping, PlansService, PlanActionsService, DistrictPlansResolver, PlansResolver, SubGroupsResolver, ObjectivesResolver, PlanActionsResolver, PriorityActionsResolver, PrecisionAreaActionsResolver,
+    PlanKeeping, PlansService, PlanOrderService, PlanActionsService, DistrictPlansResolver, PlansResolver, SubGroupsResolver, ObjectivesResolver, PlanActionsResolver, PriorityActionsResolver, PrecisionAreaActionsResolver,
   ],
 })
 export class DistrictsModule {}

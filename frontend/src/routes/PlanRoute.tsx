@@ -44,12 +44,13 @@ export function Component() {
   const [done, setDone] = useState(useDoneElsewhere());
   const year = yearIn(parameters.get('year')) ?? planYearOf(today());
   const [result, reload] = useQuery({ query: PlanQuery, variables: { slug, year } });
+  const again = () => reload({ requestPolicy: 'network-only' });
   const begunFor = (begun: number) => {
     setDone(`The plan for ${planYearInWords(begun)} was begun`);
     void navigate(paths.plan(slug, begun));
   };
   return (
-    <Answer result={result} what="this plan" onRetry={() => reload({ requestPolicy: 'network-only' })}>
+    <Answer result={result} what="this plan" onRetry={again}>
       {({ district }) => {
         const [keeps, plans] = [district.viewerCanKeepWork ?? false, district.plans ?? []];
         const others = plans.filter((plan) => plan.year !== year);
@@ -58,7 +59,7 @@ export function Component() {
             <Done text={done ?? undefined} />
             <PageTitle title="Community Safety Delivery Plan" caption={district.cspName} />
             {district.plan
-              ? <PlanPage plan={district.plan} districtSlug={slug} viewerCanKeep={keeps} />
+              ? <PlanPage plan={district.plan} districtSlug={slug} viewerCanKeep={keeps} onOutdated={again} />
               : <Empty heading={`There is no plan for ${planYearInWords(year)} here`}>{keeps ? 'Begin it below, then add its sub-groups, their objectives and the actions of the year.' : 'The lead of the district’s partnership begins it.'}</Empty>}
             {others.length > 0 && (
               <>

@@ -8,6 +8,8 @@ interface ButtonProps {
   /** While busy the button stays where it is, says so and takes no second press. */
   busy?: boolean;
   disabled?: boolean;
+  /** Of a button that moves something: it goes no further. The button keeps its place and the focus, and takes no press. */
+  atEnd?: boolean;
   onClick?: () => void;
   name?: string;
   describedBy?: string;
@@ -17,20 +19,20 @@ interface ButtonProps {
   controls?: string;
 }
 
-export function Button({ children, type = 'button', variant = 'primary', busy, disabled, onClick, name, describedBy, className, expanded, controls }: ButtonProps) {
+export function Button({ children, type = 'button', variant = 'primary', busy, disabled, atEnd, onClick, name, describedBy, className, expanded, controls }: ButtonProps) {
   return (
     <button
       type={type}
       name={name}
       className={classes('govuk-button', variant !== 'primary' && `govuk-button--${variant}`, className)}
       disabled={disabled}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || atEnd || undefined}
       aria-busy={busy || undefined}
       aria-describedby={describedBy}
       aria-expanded={expanded}
       aria-controls={controls}
       onClick={(event) => {
-        if (busy) return event.preventDefault();
+        if (busy || atEnd) return event.preventDefault();
         onClick?.();
       }}
     >

@@ -39,6 +39,10 @@ export class PlanSubGroup {
   @Column('text')
   responsibilities: string;
 
+  /** Its place among the sub-groups of its plan. */
+  @Column('int')
+  position: number;
+
   @Field(() => Int, { description: 'Send it back with a change.' })
   @Column('int', { default: 1 })
   version: number;
@@ -61,6 +65,10 @@ export class SubGroupObjective {
   @Field(() => String, { nullable: true, description: 'By what it is known to be reached; empty where none is set.' })
   @Column('text', { nullable: true })
   target: string | null;
+
+  /** Its place among the objectives of its sub-group. */
+  @Column('int')
+  position: number;
 
   @Field(() => Int, { description: 'Send it back with a change.' })
   @Column('int', { default: 1 })

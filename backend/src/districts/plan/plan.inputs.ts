@@ -74,6 +74,18 @@ export class RemovePlanPartInput {
   version: number;
 }
 
+@InputType({ description: 'Puts a part of a plan elsewhere among those of its kind.' })
+export class MovePlanPartInput {
+  @Field(() => ID, { description: 'The sub-group or objective.' })
+  @IsUUID(undefined, { message: 'This is not a part of the plan.' })
+  id: string;
+
+  @Field(() => ID, { nullable: true, description: 'The one before which it is to stand: another sub-group of the plan, another objective of the same sub-group. Empty: it is to stand last.' })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'This is not a part of the plan.' })
+  before: string | null;
+}
+
 @InputType({ description: 'An action of a plan: a new one, or what one is to be from now on.' })
 export class SavePlanActionInput extends Versioned {
   @Field(() => ID, { description: 'The plan.' })

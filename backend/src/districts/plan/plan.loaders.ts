@@ -28,10 +28,10 @@ function actionsNaming(table: string, column: string): (day: Day) => LoaderDefin
 }
 
 export const subGroupsOfPlan: LoaderDefinition<string, PlanSubGroup[]> = async (db, planIds) =>
-  groupedInOrder(planIds, await db.manager.find(PlanSubGroup, { where: { planId: In([...planIds]) }, order: { name: 'ASC' } }), ({ planId }) => planId);
+  groupedInOrder(planIds, await db.manager.find(PlanSubGroup, { where: { planId: In([...planIds]) }, order: { position: 'ASC' } }), ({ planId }) => planId);
 
 export const objectivesOfSubGroup: LoaderDefinition<string, SubGroupObjective[]> = async (db, ids) =>
-  groupedInOrder(ids, await db.manager.find(SubGroupObjective, { where: { subGroupId: In([...ids]) }, order: { id: 'ASC' } }), ({ subGroupId }) => subGroupId);
+  groupedInOrder(ids, await db.manager.find(SubGroupObjective, { where: { subGroupId: In([...ids]) }, order: { position: 'ASC' } }), ({ subGroupId }) => subGroupId);
 
 /** How many actions are for each objective. */
 export const actionCountOfObjective: LoaderDefinition<string, number> = async (db, ids) => {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { PlanSubGroup, SubGroupObjective } from './plan.entity.js';
 import { PlannedAction } from './planned-action.type.js';
 
 const COLUMNS = `planned.id, planned.plan_id AS "planId", action.text, action.owner, planned.owner_post_id AS "ownerPostId", planned.owner_organisation_id AS "ownerOrganisationId",
@@ -25,4 +26,10 @@ export async function actionsThatName(tx: EntityManager, table: string, column: 
       WHERE naming.${column} = ANY ($1) AND (plan.year = $2 OR (plan.year < $2 AND action.state = 'OPEN'))
       ORDER BY district.name, action.due_on, action.position`, [ids, year]);
   return rows.map(({ namedId, ...row }) => ({ namedId, action: Object.assign(new PlannedAction(), row) }));
+}
+
+/** The plan that an objective is part of. */
+export async function planOfObjective(tx: EntityManager, id: string): Promise<string | undefined> {
+  const objective = await tx.findOneBy(SubGroupObjective, { id });
+  return objective ? (await tx.findOneBy(PlanSubGroup, { id: objective.subGroupId }))?.planId : undefined;
 }

@@ -26,6 +26,11 @@ export function noteFaults(notedOn: Day, year: number, today: Day): FieldError[]
   return notedOn < earliest ? [{ path: 'notedOn', message: `Enter ${longDay(earliest)} or a later day.` }] : [];
 }
 
+/** What stands against putting a part before another: both stand where it moves. */
+export function movingFaults(standing: readonly { id: string }[], before: string | null): FieldError[] {
+  return before === null || standing.some(({ id }) => id === before) ? [] : [{ path: '', message: 'Somebody changed this plan in between. Nothing was moved: look at it again.' }];
+}
+
 /** What stands against taking a sub-group out of its plan. */
 export function subGroupRemovalFaults(objectives: number): FieldError[] {
   return objectives === 0 ? [] : [{ path: '', message: `It has ${counted(objectives, 'objective')}. Remove ${objectives === 1 ? 'it' : 'them'} first.` }];

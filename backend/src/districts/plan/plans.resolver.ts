@@ -11,13 +11,14 @@ import { Reason } from '../../platform/graphql/reason.js';
 import { Clock } from '../../platform/time/clock.js';
 import { DistrictWorkPolicy } from '../district-work.policy.js';
 import { DistrictPlan, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
-import { BeginDistrictPlanInput, RemovePlanPartInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
+import { BeginDistrictPlanInput, MovePlanPartInput, RemovePlanPartInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
 import { actionCountOfObjective, actionsOfPlan, objectivesOfSubGroup, subGroupsOfPlan } from './plan.loaders.js';
 import { objectiveRemovalFaults, subGroupRemovalFaults } from './plan.rules.js';
 import { SaveObjectiveResult, SaveSubGroupResult } from './plan.results.js';
 import { PlannedAction } from './planned-action.type.js';
 import { servedByDistrictOn } from './served-priorities.js';
 import { ServedPriority } from './served-priority.type.js';
+import { PlanOrderService } from './plan-order.service.js';
 import { PlansService } from './plans.service.js';
 
 @Resolver(() => District)
@@ -54,7 +55,7 @@ export class DistrictPlansResolver {
 
 @Resolver(() => DistrictPlan)
 export class PlansResolver {
-  constructor(private readonly plans: PlansService) {}
+  constructor(private readonly plans: PlansService, private readonly order: PlanOrderService) {}
 
   @Mutation(() => DistrictPlan, { description: 'Begins the plan of a district for a year.' })
   @Allow(Permission.KeepDistrictWork, Permission.KeepEveryDistrictsWork)
@@ -86,13 +87,25 @@ export class PlansResolver {
     return this.plans.removeObjective(load, viewer, input);
   }
 
+  @Mutation(() => DistrictPlan, { description: 'Puts a sub-group before another of its plan, or last.' })
+  @Allow(Permission.KeepDistrictWork, Permission.KeepEveryDistrictsWork)
+  moveSubGroup(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @Args('input') input: MovePlanPartInput): Promise<DistrictPlan> {
+    return this.order.moveSubGroup(load, viewer, input);
+  }
+
+  @Mutation(() => DistrictPlan, { description: 'Puts an objective before another of its sub-group, or last.' })
+  @Allow(Permission.KeepDistrictWork, Permission.KeepEveryDistrictsWork)
+  moveObjective(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @Args('input') input: MovePlanPartInput): Promise<DistrictPlan> {
+    return this.order.moveObjective(load, viewer, input);
+  }
+
   @ResolveField(() => District, { nullable: true, description: 'The district whose plan it is.' })
   @Allow(Permission.ReadRegister)
   district(@Parent() { districtId }: DistrictPlan, @CurrentLoad() load: Load): Promise<District | null> {
     return load.one(districtById, districtId);
   }
 
-  @ResolveField(() => [PlanSubGroup], { description: 'Its sub-groups, by name.' })
+  @ResolveField(() => [PlanSubGroup], { description: 'Its sub-groups, in the order in which somebody put them.' })
   @Allow(Permission.ReadRegister)
   subGroups(@Parent() { id }: DistrictPlan, @CurrentLoad() load: Load): Promise<PlanSubGroup[]> {
     return load.one(subGroupsOfPlan, id);
@@ -107,7 +120,7 @@ export class PlansResolver {
 
 @Resolver(() => PlanSubGroup)
 export class SubGroupsResolver {
-  @ResolveField(() => [SubGroupObjective], { description: 'What it is to achieve.' })
+  @ResolveField(() => [SubGroupObjective], { description: 'What it is to achieve, in the order in which somebody put it.' })
   @Allow(Permission.ReadRegister)
   objectives(@Parent() { id }: PlanSubGroup, @CurrentLoad() load: Load): Promise<SubGroupObjective[]> {
     return load.one(objectivesOfSubGroup, id);

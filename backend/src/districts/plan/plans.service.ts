@@ -12,6 +12,7 @@ import { bothTexts } from '../both-texts.js';
 import { PlanKeeping } from './plan-keeping.service.js';
 import { DistrictPlan, PlanAction, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
 import type { BeginDistrictPlanInput, RemovePlanPartInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
+import { planOfObjective } from './plan.queries.js';
 import { beginningFaults, objectiveRemovalFaults, subGroupRemovalFaults } from './plan.rules.js';
 
 /** The plan of a district for a year, its sub-groups and what they are to achieve. */
@@ -40,7 +41,7 @@ export class PlansService {
       if (await tx.existsBy(PlanSubGroup, { planId, name: exactly(name), ...(id && { id: Not(id) }) })) {
         throw new InvalidInput([{ path: 'name', message: `There is a sub-group called ${name} in this plan already.` }]);
       }
-      return this.keep(tx, viewer, 'plan-sub-group', standing ?? tx.create(PlanSubGroup, { planId, version: 0 }), said);
+      return this.keep(tx, viewer, 'plan-sub-group', standing ?? tx.create(PlanSubGroup, { planId, version: 0, position: ((await tx.maximum(PlanSubGroup, 'position', { planId })) ?? 0) + 1 }), said);
     });
   }
 
@@ -54,7 +55,7 @@ export class PlansService {
       if (standing && standing.version !== version) {
         return bothTexts(tx, { kind: 'sub-group-objective', called: 'this objective', thing: standing }, OBJECTIVE_FIELDS, inWords(standing), inWords(said));
       }
-      return this.keep(tx, viewer, 'sub-group-objective', standing ?? tx.create(SubGroupObjective, { subGroupId, version: 0 }), said);
+      return this.keep(tx, viewer, 'sub-group-objective', standing ?? tx.create(SubGroupObjective, { subGroupId, version: 0, position: ((await tx.maximum(SubGroupObjective, 'position', { subGroupId })) ?? 0) + 1 }), said);
     });
   }
 
@@ -97,9 +98,4 @@ function seen<Part extends { version: number }>(part: Part | null, version: numb
   if (!part) throw new NotFound(what.charAt(0).toUpperCase() + what.slice(1));
   if (part.version !== version) throw new InvalidInput([{ path: '', message: `Somebody changed this ${what} in between. Nothing was removed: look at it again.` }]);
   return part;
-}
-
-async function planOfObjective(tx: EntityManager, id: string): Promise<string | undefined> {
-  const objective = await tx.findOneBy(SubGroupObjective, { id });
-  return objective ? (await tx.findOneBy(PlanSubGroup, { id: objective.subGroupId }))?.planId : undefined;
 }

@@ -35,6 +35,7 @@ import { ReportOnAreas1795730000000 } from './migrations/1795730000000-report-on
 import { ReportVoluntarily1795730001000 } from './migrations/1795730001000-report-voluntarily.js';
 import { TagWhatDistrictsMadeUp1795760000000 } from './migrations/1795760000000-tag-what-districts-made-up.js';
 import { KeepAnswersReady1795770000000 } from './migrations/1795770000000-keep-answers-ready.js';
+import { PutPlansInOrder1795800001000 } from './migrations/1795800001000-put-plans-in-order.js';
 import { SayWhichAreasActionsAreFor1795800000000 } from './migrations/1795800000000-say-which-areas-actions-are-for.js';
 
 /** Every change of the database, oldest first. */
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   TagWhatDistrictsMadeUp1795760000000,
   KeepAnswersReady1795770000000,
   SayWhichAreasActionsAreFor1795800000000,
+  PutPlansInOrder1795800001000,
 ];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { renderWithServer } from '../../../testing/render-with-server.js';
 import { PlanPage } from './PlanPage.js';
 
@@ -15,7 +15,7 @@ const PLAN = {
   id: 'plan-1', year: 2026, illustrative: false, actions: [ACTION, { ...ACTION, id: 'action-2', objectiveId: null, text: 'Walk round', state: 'DONE', notes: [], partners: [], priorities: [], precisionAreas: [] }],
   subGroups: [{ id: 'group-1', name: 'Violence group', responsibilities: 'Overseeing', objectives: [{ id: 'objective-1', text: 'Fewer knives', target: null }] }],
 };
-const show = (plan: object, viewerCanKeep: boolean) => renderWithServer(<PlanPage plan={plan as unknown as Masked} districtSlug="stafford" viewerCanKeep={viewerCanKeep} />, () => ({ data: null }));
+const show = (plan: object, viewerCanKeep: boolean) => renderWithServer(<PlanPage plan={plan as unknown as Masked} districtSlug="stafford" viewerCanKeep={viewerCanKeep} onOutdated={() => undefined} />, () => ({ data: { moveSubGroup: { __typename: 'DistrictPlan', id: 'plan-1' } } }));
 
 afterEach(cleanup);
 
@@ -27,6 +27,21 @@ describe('The plan of a district', () => {
     expect(screen.getByText(/Target: none is set/)).toBeTruthy();
     expect(screen.getByRole('row', { name: /Walk round/ }).textContent).toContain('DoneNo progress noted yet');
     expect(screen.queryByRole('link', { name: 'Add an action' })).toBeNull();
+  });
+
+  it('moves a part before the one above it or the one after next, and says where it stands then', async () => {
+    const groups = ['Violence', 'Theft', 'Places'].map((name) => ({ id: name, name, responsibilities: 'Overseeing', objectives: [] }));
+    const { sent } = show({ ...PLAN, subGroups: groups, actions: [] }, true);
+    fireEvent.click(screen.getByRole('button', { name: 'Move down Violence' }));
+    expect(await screen.findByText('Violence was moved down: now 2 of 3')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Move down Theft' }));
+    expect(await screen.findByText('Theft was moved down: now 3 of 3')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Move up Places' }));
+    expect(await screen.findByText('Places was moved up: now 2 of 3')).toBeTruthy();
+    expect(sent.map(({ input }) => input)).toEqual([{ id: 'Violence', before: 'Places' }, { id: 'Theft', before: null }, { id: 'Places', before: 'Theft' }]);
+    cleanup();
+    show({ ...PLAN, subGroups: groups, actions: [] }, false);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('says what will be here while nothing is, and offers to add it to those who may', () => {
