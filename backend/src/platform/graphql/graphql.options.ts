@@ -1,15 +1,16 @@
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { DataSource } from 'typeorm';
+import { CompiledDriver } from './compiled.driver.js';
 import { Load } from './load.js';
 import { MOST_TOKENS, questionSize, TOO_MUCH } from './question-size.rule.js';
 
 /** How GraphQL is served: schema from the code, one loader registry a request, no stack traces, introspection for trial mode only. */
 export function graphqlOptions(db: DataSource, introspection: boolean, plugins: ApolloServerPlugin[]): ApolloDriverConfig {
   return {
-    driver: ApolloDriver,
+    driver: CompiledDriver,
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
