@@ -31,7 +31,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, db),
-        GraphQLModule.forRoot(graphqlOptions(db, config.trial, [signedInOnly, asOneDay, keepAnswersTo('overview', 'measureMap', 'priorityMatrix', 'district', 'precisionArea', 'agreement', 'organisations')])),
+        GraphQLModule.forRoot(graphqlOptions(db, config.trial, [signedInOnly, asOneDay, keepAnswersTo('overview', 'measureMap', 'priorityMatrix', 'district', 'districtPage', 'precisionArea', 'agreement', 'organisations')])),
         AccessModule,
         AuditModule,
         GovernanceModule,

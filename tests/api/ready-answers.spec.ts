@@ -19,8 +19,8 @@ const thefts = (measures: PlaceMeasureSeen[] | null) => measures!.find(({ state 
 const ofStaffordTo = async (reader: Client) => thefts((await reader.do(DISTRICT_FIGURES, { slug: 'stafford' })).measures);
 const ofStafford = async (as = 'member') => ofStaffordTo(await product.as(as));
 const ofTown = async (as = 'member') => thefts((await (await product.as(as)).do(PRECISION_AREA_FIGURES, { slug: 'stafford-town' })).measures);
-/** The answers that could be given without making them, by what they are about. */
-const ready = async () => (await product.db.query<{ about: string }>('SELECT about FROM ready_answer JOIN figures_changed ON changes = last_value ORDER BY about')).rows.map(({ about }) => about);
+/** The answers about measures that could be given without making them, by what they are about. */
+const ready = async () => (await product.db.query<{ about: string }>("SELECT about FROM ready_answer JOIN figures_changed ON changes = last_value WHERE about LIKE 'measures of %' ORDER BY about")).rows.map(({ about }) => about);
 
 beforeEach(async () => {
   await commit(await product.as('analyst'), 'lookup.csv', LOOKUP);

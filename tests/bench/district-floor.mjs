@@ -9,7 +9,7 @@ const POST = which => `(SELECT json_build_object('id', post.id, 'slug', post.slu
     FROM post WHERE post.id = own.${which})`;
 
 /*
- * The least that can answer the two questions of a district's page at once: one statement that checks the session, takes what is kept ready of its measures, and
+ * The least that can answer the question of a district's page: one statement that checks the session, takes what is kept ready of its measures, and
  * reads its partnership, its latest accepted update, its precision areas, its work, and the countywide themes with what is missing of them.
  */
 const DISTRICT = {
@@ -50,6 +50,8 @@ const DISTRICT = {
                           FROM action WHERE action.born_of_id = latest.id),
           'evidence', (SELECT coalesce(json_agg(json_build_object('title', link.title, 'address', link.address) ORDER BY link.position), '[]') FROM evidence_link link WHERE link.update_id = latest.id)
         ) FROM latest)) FROM locality),
+        'responsibleAuthorities', (SELECT json_agg(json_build_object('id', organisation.id, 'name', organisation.name) ORDER BY organisation.name)
+                                      FROM organisation WHERE responsible_authority AND ${IN_FORCE('organisation')}),
         'precisionAreas', (SELECT coalesce(json_agg(json_build_object('id', place.id, 'slug', place.slug, 'name', place.name, 'priorityType', place.priority_type, 'rationale', place.rationale,
           'extent', (SELECT json_build_object('id', extent.id, 'source', extent.source) FROM precision_area_extent extent WHERE extent.precision_area_id = place.id AND extent.withdrawn_at IS NULL AND ${IN_FORCE('extent')} LIMIT 1))
           ORDER BY place.position), '[]') FROM precision_area place WHERE place.district_id = own.id AND ${IN_FORCE('place')}),
@@ -63,7 +65,6 @@ const DISTRICT = {
               measure#>'{state,areaName}' AS "areaName", measure#>'{state,variation}' AS variation, measure#>'{state,message}' AS message, measure#>'{state,illustrative}' AS illustrative) standing
            WHERE about = 'measures of ' || own.gss_code) shown)
       ),
-      'organisations', (SELECT json_agg(json_build_object('id', organisation.id, 'name', organisation.name, 'responsibleAuthority', responsible_authority) ORDER BY organisation.name) FROM organisation WHERE ${IN_FORCE('organisation')}),
       'agreement', (SELECT json_build_object('id', agreement.id, 'districtOnlyPriorities', (SELECT json_agg(json_build_object('id', priority.id, 'slug', priority.slug, 'name', priority.name) ORDER BY priority.position)
                       FROM priority WHERE priority.agreement_id = agreement.id AND priority.scope = 'DISTRICT_ONLY' AND ${IN_FORCE('priority')})) FROM agreement WHERE ${IN_FORCE('agreement')} LIMIT 1),
       'overview', json_build_object('groups', (SELECT json_agg(part) FROM (

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { DistrictWorkPolicy } from './district-work.policy.js';
+import { DistrictPageResolver } from './page/district-page.resolver.js';
+import { DistrictPages } from './page/district-pages.service.js';
 import { HubIssuesResolver } from './hub/hub-issues.resolver.js';
 import { DistrictHubResolver, HubResolver } from './hub/hub.resolver.js';
 import { HubService } from './hub/hub.service.js';
@@ -15,7 +17,7 @@ import { PlansService } from './plan/plans.service.js';
   imports: [ActionsModule],
   exports: [HubService, PlansService, PlanActionsService],
   providers: [
-    DistrictWorkPolicy, HubService, DistrictHubResolver, HubResolver, HubIssuesResolver,
+    DistrictWorkPolicy, DistrictPages, DistrictPageResolver, HubService, DistrictHubResolver, HubResolver, HubIssuesResolver,
     PlanKeeping, PlansService, PlanOrderService, PlanActionsService, DistrictPlansResolver, PlansResolver, SubGroupsResolver, ObjectivesResolver, PlanActionsResolver, PriorityActionsResolver, PrecisionAreaActionsResolver,
   ],
 })

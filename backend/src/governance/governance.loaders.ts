@@ -14,6 +14,12 @@ import { PostHolder } from './people/post-holder.entity.js';
 export const organisationById: LoaderDefinition<string, Organisation | null> = async (db, ids) =>
   inOrder(ids, await db.getRepository(Organisation).findBy({ id: In(ids) }), row => row.id);
 
+/** Every organisation of the day, by name: there is one list, and it has one key. */
+export const organisationsOn = perDay<'all', Organisation[]>(day => async (db, keys) => {
+  const organisations = await db.getRepository(Organisation).createQueryBuilder('organisation').where(...effectiveOn('organisation', day)).orderBy('organisation.name').getMany();
+  return keys.map(() => organisations);
+});
+
 export const boardById: LoaderDefinition<string, Board | null> = async (db, ids) =>
   inOrder(ids, await db.getRepository(Board).findBy({ id: In(ids) }), row => row.id);
 
@@ -54,7 +60,7 @@ export const linesDownOn = perDay<string, BoardReporting[]>(day => async (db, bo
 });
 
 /** Every name of a priority, theme or board but its last, with the day on which each ended. */
-const endedNamesOf: LoaderDefinition<string, FormerName[]> = async (db, ids) =>
+export const endedNamesOf: LoaderDefinition<string, FormerName[]> = async (db, ids) =>
   groupedInOrder(ids, await db.getRepository(FormerName).find({ where: { thingId: In(ids) } }), name => name.thingId);
 
 /** What a priority, theme or board is called on the day, with the names before and after. */

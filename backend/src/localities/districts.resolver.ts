@@ -2,8 +2,9 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { Allow } from '../access/allow.js';
 import { Permission } from '../access/permission.js';
+import { Organisation } from '../governance/bodies/organisation.entity.js';
 import { effectiveOn } from '../governance/effective-dates.js';
-import { postById } from '../governance/governance.loaders.js';
+import { organisationsOn, postById } from '../governance/governance.loaders.js';
 import { Post } from '../governance/people/post.entity.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { AsOn, OnDay } from '../platform/graphql/as-on.js';
@@ -50,6 +51,12 @@ export class DistrictsResolver {
   @Allow(Permission.ReadRegister)
   async cspLead(@Parent() district: District, @CurrentLoad() load: Load): Promise<Post | null> {
     return district.cspLeadId ? load.one(postById, district.cspLeadId) : null;
+  }
+
+  @ResolveField(() => [Organisation], { nullable: true, description: 'The responsible authorities that make up its partnership, as the agreement lists them for every district.' })
+  @Allow(Permission.ReadRegister)
+  async responsibleAuthorities(@CurrentLoad() load: Load, @AsOn() day: string): Promise<Organisation[]> {
+    return (await load.one(organisationsOn(day), 'all')).filter(({ responsibleAuthority }) => responsibleAuthority);
   }
 
   @ResolveField(() => [PrecisionArea], { description: 'The precision areas in it today; none for most districts.' })

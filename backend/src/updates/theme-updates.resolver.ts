@@ -6,7 +6,7 @@ import { Theme } from '../agreement/themes/theme.entity.js';
 import { AsOn } from '../platform/graphql/as-on.js';
 import { CurrentLoad, type Load } from '../platform/graphql/load.js';
 import { PerformanceUpdate } from './performance-update.entity.js';
-import { acceptedUpdatesByThemeOn } from './update.loaders.js';
+import { acceptedUpdatesByThemeOn, currentUpdateByThemeOn } from './update.loaders.js';
 import { UpdatePolicy } from './update.policy.js';
 
 /** What updates add to a theme. */
@@ -25,7 +25,7 @@ export class ThemeUpdatesResolver {
   @ResolveField(() => PerformanceUpdate, { nullable: true, description: 'The last accepted update; null when there is none yet.' })
   @Allow(Permission.ReadUpdates)
   async currentUpdate(@Parent() theme: Theme, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load, @AsOn() day: string): Promise<PerformanceUpdate | null> {
-    const [latest] = await load.one(acceptedUpdatesByThemeOn(day), theme.id);
+    const latest = await load.one(currentUpdateByThemeOn(day), theme.id);
     return latest ? this.policy.visible(load, viewer, latest) : null;
   }
 }

@@ -22,8 +22,8 @@ import { DistrictMap } from './district/DistrictMap.js';
 import { DistrictToday } from './district/DistrictToday.js';
 
 const DistrictDocument = graphql(`
-  query District($slug: String!, $on: Day) {
-    district(slug: $slug, on: $on) {
+  query District($slug: String!, $on: Day, $now: Boolean!) {
+    district: districtPage(slug: $slug, on: $on) {
       id
       name
       gssCode
@@ -72,10 +72,10 @@ const DistrictDocument = graphql(`
       ...LocalityPriority_District
       ...PrecisionAreas_District
       ...DistrictWork_District
+      ...DistrictToday_District @include(if: $now)
     }
-    organisations {
-      id
-      ...DistrictPartners_Organisation
+    overview @include(if: $now) {
+      ...DistrictToday_Overview
     }
   }
 `);
@@ -94,7 +94,7 @@ const DistrictAreasQuery = graphql(`
 
 export function Component() {
   const [slug, on] = [useSlug(), useAsOn()];
-  const [result, reload] = useQuery({ query: DistrictDocument, variables: { slug, on } });
+  const [result, reload] = useQuery({ query: DistrictDocument, variables: { slug, on, now: on === null } });
   return (
     <AsOnPage>
       <Answer result={result} what="this district" onRetry={() => reload({ requestPolicy: 'network-only' })}>
@@ -119,7 +119,7 @@ function LastVoluntaryReport({ theme }: { theme: VoluntaryTheme }) {
 }
 
 /** @param today its name in web addresses, where it is read as it is now: figures and countywide updates are of now */
-function DistrictPage({ data: { district, organisations }, today }: { data: DistrictQuery; today: string | null }) {
+function DistrictPage({ data: { district, overview }, today }: { data: DistrictQuery; today: string | null }) {
   const update = district.localityTheme?.currentUpdate;
   const [areas] = useQuery({ query: DistrictAreasQuery, variables: { slug: today ?? '' }, pause: today === null });
   const standing = (code: string) => {
@@ -139,8 +139,8 @@ function DistrictPage({ data: { district, organisations }, today }: { data: Dist
     <>
       <DistrictHeading district={district} />
       {today && <DistrictReport district={district} />}
-      <DistrictPartners district={district} organisations={organisations} />
-      {today ? <DistrictToday slug={today}><DistrictMap name={district.name} gssCode={district.gssCode} />{fromRegister}</DistrictToday> : fromRegister}
+      <DistrictPartners district={district} />
+      {today && overview ? <DistrictToday district={district} overview={overview}><DistrictMap name={district.name} gssCode={district.gssCode} />{fromRegister}</DistrictToday> : fromRegister}
       {today && <DistrictWork district={district} />}
       <h2 className="govuk-heading-m">Who leads the {district.cspName}</h2>
       {district.cspChair ? <PostCard post={district.cspChair} /> : <p className="govuk-body">No post of chair is recorded.</p>}

@@ -10,6 +10,7 @@ import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { DistrictWorkPolicy } from '../district-work.policy.js';
 import { HubIssue } from './hub-issue.entity.js';
+import { openIssueCountByDistrict } from './hub.loaders.js';
 import { hubCounts, placesOf } from './hub.queries.js';
 import { Hub, HubCounts } from './hub.type.js';
 
@@ -19,7 +20,7 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** A hub is read by those who may see it and by nobody else: every other field of it hangs on `District.hub`. */
 @Resolver(() => District)
 export class DistrictHubResolver {
-  constructor(private readonly db: DataSource, private readonly policy: DistrictWorkPolicy) {}
+  constructor(private readonly policy: DistrictWorkPolicy) {}
 
   @ResolveField(() => Hub, { nullable: true, description: 'Its Community Safety Hub; empty for whoever may not see its issues.' })
   @Allow(Permission.ReadHubIssues)
@@ -32,7 +33,7 @@ export class DistrictHubResolver {
   @Allow(Permission.ReadRegister)
   async hubOpenCount(@Parent() district: District, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<number | null> {
     if (!(await this.policy.maySeeHub(load, viewer, district))) return null;
-    return this.db.manager.countBy(HubIssue, { districtId: district.id, closedOn: IsNull() });
+    return load.one(openIssueCountByDistrict, district.id);
   }
 }
 

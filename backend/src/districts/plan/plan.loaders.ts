@@ -14,6 +14,10 @@ import type { PlannedAction } from './planned-action.type.js';
 export const planById: LoaderDefinition<string, DistrictPlan | null> = async (db, ids) =>
   inOrder(ids, await db.manager.findBy(DistrictPlan, { id: In([...ids]) }), ({ id }) => id);
 
+/** Every plan of each district, the latest year first. */
+export const plansByDistrict: LoaderDefinition<string, DistrictPlan[]> = async (db, ids) =>
+  groupedInOrder(ids, await db.manager.find(DistrictPlan, { where: { districtId: In([...ids]) }, order: { year: 'DESC' } }), ({ districtId }) => districtId);
+
 /** The actions that serve each priority: all of the year's plans, and what is still to be done of earlier ones. */
 export const actionsOfPriorityOn = actionsNaming('plan_action_priority', 'priority_id');
 

@@ -1,5 +1,4 @@
 import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
 import { planYearOf } from '@csa/shared/plan-words.js';
 import { Allow, CurrentViewer } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
@@ -12,7 +11,7 @@ import { Clock } from '../../platform/time/clock.js';
 import { DistrictWorkPolicy } from '../district-work.policy.js';
 import { DistrictPlan, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
 import { BeginDistrictPlanInput, MovePlanPartInput, RemovePlanPartInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
-import { actionCountOfObjective, actionsOfPlan, objectivesOfSubGroup, subGroupsOfPlan } from './plan.loaders.js';
+import { actionCountOfObjective, actionsOfPlan, objectivesOfSubGroup, plansByDistrict, subGroupsOfPlan } from './plan.loaders.js';
 import { objectiveRemovalFaults, subGroupRemovalFaults } from './plan.rules.js';
 import { SaveObjectiveResult, SaveSubGroupResult } from './plan.results.js';
 import { PlannedAction } from './planned-action.type.js';
@@ -23,21 +22,23 @@ import { PlansService } from './plans.service.js';
 
 @Resolver(() => District)
 export class DistrictPlansResolver {
-  constructor(private readonly db: DataSource, private readonly policy: DistrictWorkPolicy, private readonly clock: Clock) {}
+  constructor(private readonly policy: DistrictWorkPolicy, private readonly clock: Clock) {}
 
   @ResolveField(() => [DistrictPlan], { nullable: true, description: 'Its Community Safety Delivery Plans, the latest year first.' })
   @Allow(Permission.ReadRegister)
-  plans(@Parent() { id }: District): Promise<DistrictPlan[]> {
-    return this.db.manager.find(DistrictPlan, { where: { districtId: id }, order: { year: 'DESC' } });
+  plans(@Parent() { id }: District, @CurrentLoad() load: Load): Promise<DistrictPlan[]> {
+    return load.one(plansByDistrict, id);
   }
 
   @ResolveField(() => DistrictPlan, { nullable: true, description: 'Its Community Safety Delivery Plan; empty where none is here for the year.' })
   @Allow(Permission.ReadRegister)
-  plan(
+  async plan(
     @Parent() { id }: District,
+    @CurrentLoad() load: Load,
     @Args('year', { type: () => Int, nullable: true, description: 'The year in which it begins; left out: that of today.' }) year: number | null,
   ): Promise<DistrictPlan | null> {
-    return this.db.manager.findOneBy(DistrictPlan, { districtId: id, year: year ?? planYearOf(this.clock.today()) });
+    const asked = year ?? planYearOf(this.clock.today());
+    return (await load.one(plansByDistrict, id)).find(plan => plan.year === asked) ?? null;
   }
 
   @ResolveField(() => [ServedPriority], { nullable: true, description: 'The priorities that actions of its plan of today’s year serve: the agreement’s own, and those it leaves to districts. Empty where there is no plan of the year.' })

@@ -8,6 +8,7 @@ import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import type { District } from '../../localities/district.entity.js';
 import { districtsInMapOrder } from '../../localities/map/map-order.js';
+import type { Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Measure } from '../definitions/measure.entity.js';
 import { yearIn } from '../places/place-figures.js';
@@ -29,8 +30,8 @@ export class PriorityMatrices {
   constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers) {}
 
   /** All themes and localities of today by district: each leading measure is read once, however many it leads. */
-  ofToday(viewer: Viewer): Promise<PriorityMatrix> {
-    return this.ready.of(viewer, 'priorities by district', () => this.compute(viewer));
+  ofToday(load: Load, viewer: Viewer): Promise<PriorityMatrix> {
+    return this.ready.of(load, viewer, 'priorities by district', () => this.compute(viewer));
   }
 
   private async compute(viewer: Viewer): Promise<PriorityMatrix> {
@@ -51,8 +52,8 @@ export class PriorityMatrices {
   }
 
   /** Where the leading measure of a locality stands in each of these areas, those without figures left out. */
-  inAreas(viewer: Viewer, themeId: string, codes: readonly string[]): Promise<MeasureState[]> {
-    return this.ready.of(viewer, `leading measure of ${themeId} in ${codes.join()}`, () => this.statesIn(viewer, themeId, codes));
+  inAreas(load: Load, viewer: Viewer, themeId: string, codes: readonly string[]): Promise<MeasureState[]> {
+    return this.ready.of(load, viewer, `leading measure of ${themeId} in ${codes.join()}`, () => this.statesIn(viewer, themeId, codes));
   }
 
   private async statesIn(viewer: Viewer, themeId: string, codes: readonly string[]): Promise<MeasureState[]> {

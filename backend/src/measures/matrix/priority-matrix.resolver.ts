@@ -18,14 +18,14 @@ export class PriorityMatrixResolver {
 
   @Query(() => PriorityMatrix, { description: 'What is a priority for whom: the themes and localities of today by district, each with where its leading measure stands. Nobody is ranked.' })
   @Allow(Permission.ReadMeasures)
-  priorityMatrix(@CurrentViewer() viewer: Viewer): Promise<PriorityMatrix> {
-    return this.matrices.ofToday(viewer);
+  priorityMatrix(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<PriorityMatrix> {
+    return this.matrices.ofToday(load, viewer);
   }
 
   @ResolveField(() => [MeasureState], { nullable: true, description: 'Where the leading measure of its locality priority stands in each of its precision areas of which figures are known.' })
   @Allow(Permission.ReadMeasures)
   async precisionAreaStates(@CurrentViewer() viewer: Viewer, @Parent() district: District, @CurrentLoad() load: Load, @AsOn() day: string): Promise<MeasureState[]> {
     const [theme, areas] = await Promise.all([load.one(localityThemeOfDistrictOn(day), district.id), load.one(precisionAreasOn(day), district.id)]);
-    return theme ? this.matrices.inAreas(viewer, theme.id, areas.map(({ slug }) => precisionAreaCode(slug))) : [];
+    return theme ? this.matrices.inAreas(load, viewer, theme.id, areas.map(({ slug }) => precisionAreaCode(slug))) : [];
   }
 }

@@ -8,6 +8,7 @@ import { holdsOn } from '../../governance/effective-dates.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { countyArea, districtOf } from '../../localities/areas/county-areas.js';
+import type { Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { ComparatorSet } from '../definitions/comparator-set.entity.js';
 import { setsOn } from '../definitions/comparator-sets.queries.js';
@@ -28,6 +29,9 @@ import { isUnsafe } from '../suppression/thresholds.js';
 import { figureOf, restOfYear, yearIn } from './place-figures.js';
 import type { PlaceFigure, PlaceInSet, PlaceMeasure } from './place-measure.types.js';
 
+/** Under what those of an area are kept ready. */
+export const measuresOf = (code: string) => `measures of ${code}`;
+
 /** So many areas make a comparison of areas; two are set beside each other. */
 const ENOUGH_TO_PLACE = 3;
 
@@ -36,8 +40,8 @@ const ENOUGH_TO_PLACE = 3;
 export class PlaceMeasures {
   constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers, private readonly files: FilesTotals) {}
 
-  of(viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
-    return this.ready.of(viewer, `measures of ${area.code}`, () => this.compute(viewer, area));
+  of(load: Load, viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
+    return this.ready.of(load, viewer, measuresOf(area.code), () => this.compute(viewer, area));
   }
 
   private async compute(viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {

@@ -3,10 +3,16 @@ import type { Day } from '@csa/shared/days.js';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
+import { perDay } from '../../governance/effective-dates.js';
 import { runPrepared } from '../../platform/database/prepared.js';
+import { inOrder, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 
-const KEPT = { name: 'ready-answer', text: 'SELECT answer FROM ready_answer JOIN figures_changed ON changes = last_value WHERE about = $1 AND day = $2' };
+/** What is kept about each of some things, and still holds; null where nothing is. */
+export const readyAnswerOn = perDay<string, object | null>(day => async (db, abouts) =>
+  inOrder(abouts, await runPrepared<{ about: string; answer: object }>(db, READY, [abouts, day]), ({ about }) => about).map(row => row?.answer ?? null));
+
+const READY = { name: 'ready-answers', text: 'SELECT about, answer FROM ready_answer JOIN figures_changed ON changes = last_value WHERE about = ANY ($1) AND day = $2' };
 
 /** How often figures were changed; null while somebody is at it. Nobody can begin before the statement, or the transaction, ends. */
 const CHANGES = `SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('figures change')) THEN last_value END AS changes FROM figures_changed`;
@@ -26,11 +32,11 @@ export class ReadyAnswers implements OnModuleInit {
    * @param about names the answer, and everything that it hangs on but the day and the figures
    * @param make makes it, of plain values that JSON can hold
    */
-  async of<Answer extends object>(viewer: Viewer, about: string, make: () => Promise<Answer>): Promise<Answer> {
+  async of<Answer extends object>(load: Load, viewer: Viewer, about: string, make: () => Promise<Answer>): Promise<Answer> {
     if (viewer.can(Permission.ReadRawFigures)) return make();
     const day = this.clock.today();
-    const [kept] = await runPrepared<{ answer: Answer }>(this.db, KEPT, [about, day]);
-    if (kept) return kept.answer;
+    const kept = await load.one(readyAnswerOn(day), about);
+    if (kept) return kept as Answer;
     const changes = await changesIn(this.db.manager);
     const answer = await make();
     // What was read while figures changed may be half of before and half of after.

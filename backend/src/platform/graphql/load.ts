@@ -18,12 +18,21 @@ export class Load {
   }
 
   one<K, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V> {
+    return this.loaderOf(definition).load(key);
+  }
+
+  /** Says what `one` would fetch, where a statement that reads several things at once has it already. */
+  prime<K, V>(definition: LoaderDefinition<K, V>, key: K, value: V): void {
+    this.loaderOf(definition).prime(key, value);
+  }
+
+  private loaderOf<K, V>(definition: LoaderDefinition<K, V>): DataLoader<K, V> {
     let loader = this.loaders.get(definition) as DataLoader<K, V> | undefined;
     if (!loader) {
       loader = new DataLoader<K, V>(keys => definition(this.db, keys));
       this.loaders.set(definition, loader);
     }
-    return loader.load(key);
+    return loader;
   }
 }
 

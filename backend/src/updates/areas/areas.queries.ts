@@ -17,22 +17,28 @@ const REPORTS = `
     LEFT JOIN performance_update said ON said.request_id = request.id
     LEFT JOIN area_report report ON report.update_id = said.id AND report.precision_area_id = area.id`;
 
-type Row = Omit<ReportOnArea, 'section'> & { position: number };
+/** The areas that requests ask about, with what is written of each; the requests as a condition: `= ANY ($1)` */
+export const reportsOnRequests = (requests: string) => `${REPORTS} WHERE asked.request_id ${requests} ORDER BY asked.position`;
+
+/** What accepted updates say of areas, the latest meeting first; as on an earlier day those of meetings held by then. */
+export const acceptedReports = (areas: string, day: string) => `${REPORTS}
+  WHERE asked.precision_area_id ${areas} AND request.state = 'ACCEPTED' AND report.text IS NOT NULL
+    AND (${day}::date >= (now() AT TIME ZONE 'Europe/London')::date OR meeting.held_on <= ${day})
+  ORDER BY meeting.held_on DESC`;
+
+/** A row of either statement. */
+export type ReportRow = Omit<ReportOnArea, 'section'> & { position: number };
 
 /** The precision areas that each request asks about, with what its update says of them so far. */
 export const reportsByRequest: LoaderDefinition<string, ReportOnArea[]> = (db, ids) => reportsOf(db.manager, ids);
 
 export async function reportsOf(db: EntityManager, requestIds: readonly string[]): Promise<ReportOnArea[][]> {
-  const rows = await db.query<Row[]>(`${REPORTS} WHERE asked.request_id = ANY ($1) ORDER BY asked.position`, [requestIds]);
+  const rows = await db.query<ReportRow[]>(reportsOnRequests('= ANY ($1)'), [requestIds]);
   return groupedInOrder(requestIds, rows.map(inItsSection), ({ requestId }) => requestId);
 }
 
-/** What accepted updates say of each precision area, the latest meeting first; as on an earlier day those of meetings held by then. */
 export const acceptedReportsByAreaOn = perDay<string, ReportOnArea[]>(day => async (db, areaIds) => {
-  const rows = await db.query<Row[]>(
-    `${REPORTS} WHERE asked.precision_area_id = ANY ($1) AND request.state = 'ACCEPTED' AND report.text IS NOT NULL
-        AND ($2::date >= (now() AT TIME ZONE 'Europe/London')::date OR meeting.held_on <= $2)
-      ORDER BY meeting.held_on DESC`, [areaIds, day]);
+  const rows = await db.query<ReportRow[]>(acceptedReports('= ANY ($1)', '$2'), [areaIds, day]);
   return groupedInOrder(areaIds, rows.map(inItsSection), ({ precisionAreaId }) => precisionAreaId);
 });
 
@@ -41,6 +47,6 @@ export async function sectionsOf(db: EntityManager, { id, form }: Pick<UpdateReq
   return sectionsAsked(form, true, await db.countBy(UpdateRequestArea, { requestId: id })) as UpdateSection[];
 }
 
-function inItsSection({ position, ...report }: Row): ReportOnArea {
+export function inItsSection({ position, ...report }: ReportRow): ReportOnArea {
   return { ...report, section: AREA_SECTIONS[position - 1] as UpdateSection };
 }

@@ -13,32 +13,26 @@ const DistrictPartners_District = graphql(`
       id
       ...HolderName_Post
     }
-  }
-`);
-
-const DistrictPartners_Organisation = graphql(`
-  fragment DistrictPartners_Organisation on Organisation {
-    id
-    name
-    responsibleAuthority
+    responsibleAuthorities {
+      id
+      name
+    }
   }
 `);
 
 interface DistrictPartnersProps {
   district: FragmentType<typeof DistrictPartners_District>;
-  organisations: readonly FragmentType<typeof DistrictPartners_Organisation>[];
 }
 
 /** Who chairs and leads the district's partnership, and the authorities that make it up as the agreement lists them. */
 export function DistrictPartners(props: DistrictPartnersProps) {
-  const { cspChair, cspLead } = readFragment(DistrictPartners_District, props.district);
-  const authorities = readFragment(DistrictPartners_Organisation, props.organisations).filter(({ responsibleAuthority }) => responsibleAuthority);
+  const { cspChair, cspLead, responsibleAuthorities: authorities } = readFragment(DistrictPartners_District, props.district);
   return (
     <SummaryList
       rows={[
         { key: 'Chair', value: <HolderName post={cspChair ?? null} /> },
         { key: 'Lead', value: <HolderName post={cspLead ?? null} /> },
-        { key: 'Responsible authorities', value: authorities.length > 0 ? <>{authorities.map(({ name }) => name).join('; ')}<span className="app-cell-note">As the agreement lists them for every district</span></> : 'None are recorded' },
+        { key: 'Responsible authorities', value: authorities && authorities.length > 0 ? <>{authorities.map(({ name }) => name).join('; ')}<span className="app-cell-note">As the agreement lists them for every district</span></> : 'None are recorded' },
       ]}
     />
   );

@@ -5,88 +5,93 @@ import { type CrimeRates, DistrictTiles } from '../../features/localities/Distri
 import { OwnPriorities, ThemeInDistrict } from '../../features/measures/matrix/InDistrict.js';
 import { PlaceMeasures } from '../../features/measures/PlaceMeasures.js';
 import { CountyExtracts } from '../../features/overview/CountyExtracts.js';
-import { Answer } from '../../graphql/Answer.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import type { DistrictToday_DistrictFragment, DistrictToday_OverviewFragment } from '../../graphql/generated/graphql.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { TextLink } from '../../ui/TextLink.js';
-import type { DistrictTodayQuery as DistrictTodayAnswer } from '../../graphql/generated/graphql.js';
 import { PriorityMatrixQuery } from './priority-matrix.js';
 
-const DistrictTodayQuery = graphql(`
-  query DistrictToday($slug: String!) {
-    district(slug: $slug) {
+const DistrictToday_District = graphql(`
+  fragment DistrictToday_District on District {
+    name
+    slug
+    localityTheme {
       id
-      name
-      localityTheme {
-        id
-        slug
-      }
-      voluntaryTheme {
-        id
-        slug
-      }
-      area {
-        ...DistrictTiles_Area
-      }
-      measures {
-        state {
-          id
-          slug
-          name
-          areaCode
-        }
-        isOverall
-        periodLabel
-        here {
-          rate {
-            rate
-            lower
-            upper
-          }
-        }
-        against {
-          name
-          rate {
-            rate
-          }
-        }
-        ...PlaceMeasures_PlaceMeasure
-      }
+      slug
     }
-    overview {
-      groups {
-        rows {
-          slug
-          received
-          missing
-          headline
+    voluntaryTheme {
+      id
+      slug
+    }
+    area {
+      ...DistrictTiles_Area
+    }
+    measures {
+      state {
+        id
+        slug
+        name
+        areaCode
+      }
+      isOverall
+      periodLabel
+      here {
+        rate {
+          rate
+          lower
+          upper
         }
       }
-      ...CountyExtracts_Overview
+      against {
+        name
+        rate {
+          rate
+        }
+      }
+      ...PlaceMeasures_PlaceMeasure
     }
   }
 `);
 
+const DistrictToday_Overview = graphql(`
+  fragment DistrictToday_Overview on Overview {
+    groups {
+      rows {
+        slug
+        received
+        missing
+        headline
+      }
+    }
+    ...CountyExtracts_Overview
+  }
+`);
+
+interface DistrictTodayProps {
+  district: FragmentType<typeof DistrictToday_District>;
+  overview: FragmentType<typeof DistrictToday_Overview>;
+  children: ReactNode;
+}
+
 /** The district as it stands now: in short, what is counted there, and the countywide themes. What the register says stands between them. */
-export function DistrictToday({ slug, children }: { slug: string; children: ReactNode }) {
-  const [result, reload] = useQuery({ query: DistrictTodayQuery, variables: { slug } });
-  const again = () => reload({ requestPolicy: 'network-only' });
+export function DistrictToday(props: DistrictTodayProps) {
+  const district = readFragment(DistrictToday_District, props.district);
+  const overview = readFragment(DistrictToday_Overview, props.overview);
   return (
     <>
       <div className="app-tiles-frame">
-        <Answer result={result} what="the district in short" onRetry={again}>
-          {({ district, overview }) => district.area && <DistrictTiles area={district.area} crime={crimeOf(district.measures ?? [])} update={updateOf(district, overview)} />}
-        </Answer>
+        {district.area && <DistrictTiles area={district.area} crime={crimeOf(district.measures ?? [])} update={updateOf(district, overview)} />}
       </div>
-      {children}
-      {result.data && <Figures today={result.data} slug={slug} />}
+      {props.children}
+      <Figures district={district} overview={overview} />
     </>
   );
 }
 
-function Figures({ today: { district, overview }, slug }: { today: DistrictTodayAnswer; slug: string }) {
+function Figures({ district, overview }: { district: District; overview: CountyOverview }) {
   // Priorities by district are one answer for all pages that show them: they come after the page.
   const [{ data, fetching }] = useQuery({ query: PriorityMatrixQuery });
-  const inDistrict = (theme: string) => (data ? <ThemeInDistrict matrix={data.priorityMatrix} district={slug} theme={theme} /> : fetching ? 'Loading…' : 'Could not be loaded');
+  const inDistrict = (theme: string) => (data ? <ThemeInDistrict matrix={data.priorityMatrix} district={district.slug} theme={theme} /> : fetching ? 'Loading…' : 'Could not be loaded');
   return (
     <>
       <section aria-labelledby="figures">
@@ -101,14 +106,16 @@ function Figures({ today: { district, overview }, slug }: { today: DistrictToday
       {data && (
         <section aria-labelledby="own-priorities">
           <h2 className="govuk-heading-m" id="own-priorities">Priorities of districts’ own plans</h2>
-          <OwnPriorities matrix={data.priorityMatrix} own={data.agreement?.districtOnlyPriorities ?? []} district={slug} name={district.name} />
+          <OwnPriorities matrix={data.priorityMatrix} own={data.agreement?.districtOnlyPriorities ?? []} district={district.slug} name={district.name} />
         </section>
       )}
     </>
   );
 }
 
-type Measures = NonNullable<DistrictTodayAnswer['district']['measures']>;
+type District = DistrictToday_DistrictFragment;
+type CountyOverview = DistrictToday_OverviewFragment;
+type Measures = NonNullable<District['measures']>;
 
 /** The measure that the overview speaks of, where it has a rate. */
 function crimeOf(measures: Measures): CrimeRates | null {
@@ -121,7 +128,7 @@ function crimeOf(measures: Measures): CrimeRates | null {
   };
 }
 
-function updateOf({ name, localityTheme, voluntaryTheme }: DistrictTodayAnswer['district'], { groups }: DistrictTodayAnswer['overview']): string {
+function updateOf({ name, localityTheme, voluntaryTheme }: District, { groups }: CountyOverview): string {
   const rows = groups.flatMap((group) => group.rows);
   if (!localityTheme) {
     const report = rows.find(({ slug, received }) => slug === voluntaryTheme?.slug && received);
