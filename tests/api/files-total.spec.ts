@@ -36,6 +36,13 @@ describe('what the files of the police hold', () => {
     });
   });
 
+  it('is told of a sum of measures, too', async () => {
+    await product.figures.measure({ slug: 'both', suppressionClass: 'OPEN' });
+    await product.figures.isTheSumOf('both', ['burglary']);
+    await commit(await product.as('analyst'), 'january.csv', streetFile('2025-01', { Tamworth: 5, 'Stoke-on-Trent': 4, '(outside)': 1, '(no location)': 3 }));
+    expect((await (await product.as('member')).do(FILES_TOTAL, { slug: 'both', ...JANUARY })).filesTotal).toMatchObject({ total: 13, parts: [{ count: 5 }, { count: 4 }, { count: 1 }, { count: 3 }] });
+  });
+
   it('is not told where a month is missing, of a measure that is not open, nor of a period that is none', async () => {
     await commit(await product.as('analyst'), 'january.csv', streetFile('2025-01', { Tamworth: 5, '(outside)': 1 }));
     expect(await totalFor()).toBeNull();

@@ -160,6 +160,14 @@ describe('a map of small areas', () => {
     expect(said(await mapFor('member', { ...both, start: '2024-12-01' }))[UNCHANGED!]).toBe('?');
   });
 
+  it('is of the areas of the moment: those that were read in since somebody looked are on the next', async () => {
+    await plantCounty(product.db, { areas: 16 });
+    const of = async (start: string) => (await mapFor('member', { measure: 'shoplifting', level: 'LSOA', start, end: '2026-01-01' })).areas.codes;
+    const before = await of('2025-01-01');
+    await commit(await product.as('analyst'), 'lsoas.csv', VINTAGES);
+    expect((await of('2025-10-01')).sort()).toEqual([...before, NORTH, SOUTH, UNCHANGED].sort());
+  });
+
   it('adds up a sum of measures as its pages do', async () => {
     await plantCounty(product.db, { areas: 16 });
     for (const slug of ['parts', 'whole']) await product.figures.measure({ slug, suppressionClass: 'OPEN', smallestLevel: 'LSOA' });

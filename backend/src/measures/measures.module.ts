@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GovernanceModule } from '../governance/governance.module.js';
+import { LocalitiesModule } from '../localities/localities.module.js';
 import { ActivitiesResolver } from './activities/activities.resolver.js';
 import { ActivitiesService } from './activities/activities.service.js';
 import { FilesTotalResolver } from './files-total/files-total.resolver.js';
@@ -46,7 +47,7 @@ const KEEPING = [
 const PLACES = [PlaceMeasures, PriorityMatrices, PriorityMatrixResolver, AreaResidentsResolver, DistrictMeasuresResolver, PrecisionAreaMeasuresResolver];
 
 @Module({
-  imports: [GovernanceModule],
+  imports: [GovernanceModule, LocalitiesModule],
   providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, ReadyAnswers, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, MeasureMaps, MeasureMapsResolver, FilesTotals, FilesTotalResolver, ...PLACES, ...KEEPING],
   exports: [SeriesService, MeasureStates],
 })

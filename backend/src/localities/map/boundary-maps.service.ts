@@ -19,7 +19,7 @@ export class BoundaryMaps {
   constructor(private readonly db: DataSource, private readonly clock: Clock) {}
 
   /** Which areas can be drawn, under a name that changes with anything of their shapes. */
-  async release(level: AreaLevel): Promise<{ areas: MappedArea[]; name: string }> {
+  async release(level: AreaLevel): Promise<{ areas: readonly MappedArea[]; name: string }> {
     const { areas } = await mappedAreas(this.db, level, this.clock.today());
     const rows = await this.db.query<{ id: number; since: string }[]>(`SELECT area_id AS id, known_from::text AS since FROM boundary WHERE area_id = ANY ($1) AND known_until = 'infinity'`, [shapesIn(areas)]);
     const sinceOf = new Map(rows.map(({ id, since }) => [id, since]));

@@ -20,6 +20,12 @@ export interface MappedArea extends Area {
   mapPlace: string | null;
 }
 
+export interface Mapped {
+  areas: readonly MappedArea[];
+  /** Whether there are boundaries to draw any of them by. */
+  isDrawn: boolean;
+}
+
 const current = (member: string) => `${member}.known_until = 'infinity' AND ${inForce(member, '$1')}`;
 const SMALL = `small AS (SELECT id FROM area WHERE level = 'LSOA' AND ${isOfToday('area')})`;
 const NONE = 'piece (area_id, child_id) AS (SELECT 0, 0 WHERE false)';
@@ -73,8 +79,8 @@ const areasOf = (level: AreaLevel) => `
            EXISTS (SELECT FROM (SELECT id FROM mapped UNION ALL SELECT unnest(pieces) FROM mapped) drawn JOIN boundary ON boundary.area_id = drawn.id AND boundary.known_until = 'infinity') AS "isDrawn"
       FROM (SELECT * FROM mapped ORDER BY district_name, name, code) AS in_order) AS lists`;
 
-/** Today's areas of one kind in the districts of the partnership, by district and name, and whether there are boundaries to draw any of them by. */
-export async function mappedAreas(db: DataSource, level: AreaLevel, day: Day): Promise<{ areas: MappedArea[]; isDrawn: boolean }> {
+/** Today's areas of one kind in the districts of the partnership, by district and name. */
+export async function mappedAreas(db: DataSource, level: AreaLevel, day: Day): Promise<Mapped> {
   const found = (await readPrepared<Found>(db, { name: `mapped-areas-${level}`, text: areasOf(level) }, [day, level]))!;
   const districtOf = new Map(found.districts.map(district => [district.code, district]));
   return {

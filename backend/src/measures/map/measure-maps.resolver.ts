@@ -26,7 +26,7 @@ export class MeasureMapsResolver {
 
   @ResolveField(() => MapChoice, { nullable: true, description: 'What it can be looked at for on a map.' })
   @Allow(Permission.ReadMeasures)
-  mapChoice(@Parent() measure: Measure): Promise<MapChoice> {
-    return this.maps.choice(measure);
+  mapChoice(@CurrentViewer() viewer: Viewer, @Parent() measure: Measure): Promise<MapChoice> {
+    return this.maps.choice(viewer, measure);
   }
 }

@@ -5,7 +5,8 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import { countyArea } from '../../localities/areas/county-areas.js';
-import { type MappedArea, MAPPED_LEVELS, mappedAreas, shapesOf } from '../../localities/map/mapped-areas.js';
+import { KeptAreas } from '../../localities/map/kept-areas.service.js';
+import { type MappedArea, MAPPED_LEVELS, shapesOf } from '../../localities/map/mapped-areas.js';
 import { isIndicativeOn } from '../../localities/extents/extents.loaders.js';
 import { indicativeInWords } from '../../localities/extents/indicative-in-words.js';
 import { refuseFor } from '../../platform/errors/errors.js';
@@ -23,13 +24,13 @@ import type { MapChoice, MeasureMap } from './measure-map.types.js';
 /** A measure drawn over the county. */
 @Injectable()
 export class MeasureMaps {
-  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService) {}
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly areas: KeptAreas, private readonly figures: SeriesService) {}
 
   /** The measure over a period in all areas of a kind; by default the overall measure of the county, over what comes first of its periods. */
   async draw(viewer: Viewer, slug: string | null, level: AreaLevel, start: string | null, end: string | null): Promise<MeasureMap> {
     refuseFor(whyNotPeriod(start, end));
-    const [measure, { areas, isDrawn }] = await Promise.all([measureNamed(this.db, slug), this.areas(level)]);
-    const period = start !== null && end !== null ? { start, end } : (await this.periods(measure, areas))[0] ?? null;
+    const [measure, { areas, isDrawn }] = await Promise.all([measureNamed(this.db, slug), this.areas.of(viewer, level)]);
+    const period = start !== null && end !== null ? { start, end } : (await this.periods(viewer, measure, areas))[0] ?? null;
     const { figures, notReleased } = await this.figuresOf(viewer, measure, areas, period);
     const isRate = areRates(measure, figures);
     return {
@@ -40,10 +41,10 @@ export class MeasureMaps {
   }
 
   /** What the measure can be drawn for. */
-  async choice(measure: Measure): Promise<MapChoice> {
-    const found = await Promise.all(MAPPED_LEVELS.filter(level => mayBeShownAt(measure, level)).map(async level => ({ level, ...(await this.areas(level)) })));
+  async choice(viewer: Viewer, measure: Measure): Promise<MapChoice> {
+    const found = await Promise.all(MAPPED_LEVELS.filter(level => mayBeShownAt(measure, level)).map(async level => ({ level, ...(await this.areas.of(viewer, level)) })));
     const drawable = found.filter(({ areas }) => areas.length > 0);
-    return { levels: drawable.map(({ level }) => level), periods: await this.periods(measure, drawable.at(-1)?.areas ?? []) };
+    return { levels: drawable.map(({ level }) => level), periods: await this.periods(viewer, measure, drawable.at(-1)?.areas ?? []) };
   }
 
   /** Which precision areas are not confirmed yet. */
@@ -63,14 +64,10 @@ export class MeasureMaps {
     return { figures: series.map(each => mappedFigure(each, period, exposures(each.area.id))), notReleased: series.find(each => each.notReleased !== null)?.notReleased ?? null };
   }
 
-  private areas(level: AreaLevel): Promise<{ areas: MappedArea[]; isDrawn: boolean }> {
-    return mappedAreas(this.db, level, this.clock.today());
-  }
-
   /** The periods of which the county or its districts have figures; where they have none, those of the areas themselves. */
-  private async periods(measure: Measure, areas: readonly MappedArea[]): Promise<Period[]> {
+  private async periods(viewer: Viewer, measure: Measure, areas: readonly MappedArea[]): Promise<Period[]> {
     const county = await countyArea(this.db.manager);
-    const { areas: districts } = await this.areas(AreaLevel.DISTRICT);
+    const { areas: districts } = await this.areas.of(viewer, AreaLevel.DISTRICT);
     const wide = await this.knownPeriods(measure, [...(county ? [county.id] : []), ...districts.map(({ id }) => id)]);
     return mapPeriods(wide.length > 0 ? wide : await this.knownPeriods(measure, areas.map(({ id }) => id)), measure.frequency);
   }
