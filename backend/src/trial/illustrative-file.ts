@@ -71,6 +71,7 @@ const corrected = mapping({ answered: wholeNumber, answers, accepted: wholeNumbe
 
 const update = mapping({
   theme: slug,
+  voluntary: optional(slug),
   by: slug,
   extended: optional(extended),
   started: optional(wholeNumber),

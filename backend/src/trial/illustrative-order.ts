@@ -17,11 +17,12 @@ export function checkMeeting(check: FileCheck, meeting: IllustrativeMeeting): vo
 }
 
 /** An update says something, or says that there is nothing to report, or was not begun. */
-function checkWords(check: FileCheck, spot: Spot, { answers, nil, jointly, on_behalf: onBehalf, started, submitted }: IllustrativeUpdate): void {
+function checkWords(check: FileCheck, spot: Spot, { answers, nil, jointly, voluntary, on_behalf: onBehalf, started, submitted }: IllustrativeUpdate): void {
   if (submitted !== null && !answers && !nil) check.fault(spot, 'Only what was written, or a nil return, can be submitted.');
   if (answers && nil) check.fault(spot, 'A nil return holds no answers.');
   if ((answers === null) !== (started === null)) check.fault(spot, 'What is written has a day on which it was started, and the other way round.');
   if (jointly && !answers) check.fault(spot, 'A second lead officer writes on in what the first one began.');
+  if (voluntary && !answers) check.fault(spot, 'What nobody asked for is there because somebody wrote it.');
   if (onBehalf && (!answers || submitted === null)) check.fault(spot, 'Only what was written and submitted can be submitted on behalf of a lead officer.');
 }
 

@@ -51,6 +51,11 @@ export function instantOn(day: Day, time: string, later = 0): Date {
   return new Date(Date.parse(`${day}T${time}:00Z`) + later * 60_000);
 }
 
+/** When a report that nobody asked for is begun: in the morning of the day on which it is first written. */
+export function onWhichBegun({ started }: IllustrativeUpdate, { timetable }: MeetingDays, later: number): Date {
+  return instantOn(addWorkingDays(timetable.dueOn, started ?? 0), '09:05', later);
+}
+
 /** The whole story of one update, in order. `later` keeps the updates of a meeting from all happening in the same minute. */
 export function stepsOf(told: IllustrativeUpdate, form: UpdateForm, { heldOn, timetable }: MeetingDays, later: number): Step[] {
   const on = (workingDays: number) => addWorkingDays(timetable.dueOn, workingDays);

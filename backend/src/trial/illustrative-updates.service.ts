@@ -1,29 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
-import { Theme } from '../agreement/themes/theme.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { UpdateRequest } from '../meetings/update-request.entity.js';
+import type { UpdateRequest } from '../meetings/update-request.entity.js';
 import { Clock } from '../platform/time/clock.js';
-import { draftsOf } from '../updates/writing/draft-update.queries.js';
 import { ChasingService } from '../updates/cycle/chasing.service.js';
 import { ReviewingService } from '../updates/cycle/reviewing.service.js';
 import { SubmittingService } from '../updates/cycle/submitting.service.js';
 import { WritingService } from '../updates/writing/writing.service.js';
 import type { IllustrativeUpdate } from './illustrative-file.js';
-import { COORDINATOR, type MeetingDays, type Step, stepsOf } from './illustrative-steps.js';
+import { IllustrativeRequestsService } from './illustrative-requests.service.js';
+import { COORDINATOR, type MeetingDays, onWhichBegun, type Step, stepsOf } from './illustrative-steps.js';
 import { unlessRefused } from './refused.js';
 
 /** Lives through the illustrative updates of a meeting, by the verbs that lead officers and the coordinator use. */
 @Injectable()
 export class IllustrativeUpdatesService {
   constructor(
-    private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly writing: WritingService,
     private readonly submitting: SubmittingService,
     private readonly reviewing: ReviewingService,
     private readonly chasing: ChasingService,
+    private readonly requests: IllustrativeRequestsService,
   ) {}
 
   /**
@@ -31,14 +29,11 @@ export class IllustrativeUpdatesService {
    * register does not have are left out.
    */
   async tellAll(coordinator: Viewer, writers: ReadonlyMap<string, Viewer>, meeting: Meeting, days: MeetingDays, updates: readonly IllustrativeUpdate[], before: Date): Promise<void> {
-    const themes = await this.db.manager.find(Theme);
-    const requests = await this.db.manager.findBy(UpdateRequest, { meetingId: meeting.id });
     const all = new Map([...writers, [COORDINATOR, coordinator]]);
     await Promise.all(updates.map(async (told, index) => {
-      const theme = themes.find(({ slug }) => slug === told.theme);
-      const request = requests.find(({ themeId }) => themeId === theme?.id);
       const writer = writers.get(told.by);
-      if (!request || !writer) return;
+      const request = writer && (await this.requests.answeredBy(told, meeting, writer, onWhichBegun(told, days, 3 * index)));
+      if (!writer || !request) return;
       const steps = stepsOf(told, request.form, days, 3 * index).filter(({ at }) => at < before);
       await this.tell({ coordinator, writer, writers: all }, request, steps);
     }));
@@ -53,8 +48,8 @@ export class IllustrativeUpdatesService {
   }
 
   private async save({ writer, writers }: People, requestId: string, { by, ...step }: Extract<Step, { verb: 'save' }>) {
-    const [draft] = step.values.lastSteps ? await draftsOf(this.db.manager, [requestId]) : [];
-    const lastSteps = step.values.lastSteps?.map((told, place) => ({ ...told, actionId: draft?.openSteps[place]?.id ?? '' }));
+    const open = step.values.lastSteps ? await this.requests.openSteps(requestId) : [];
+    const lastSteps = step.values.lastSteps?.map((told, place) => ({ ...told, actionId: open[place]?.id ?? '' }));
     return this.writing.saveSection(writers.get(by) ?? writer, { requestId, ...step, values: lastSteps ? { lastSteps } : step.values });
   }
 

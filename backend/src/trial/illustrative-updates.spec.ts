@@ -74,8 +74,9 @@ describe('the illustrative updates that are shipped', () => {
 
   it('are about themes that are asked for, one missing at each concluded meeting', () => {
     const slugs = asked.map(theme => theme.slug);
-    for (const { updates, also_ask } of meetings) expect([...slugs, ...also_ask]).toEqual(expect.arrayContaining(updates.map(({ theme }) => theme)));
-    expect(meetings.slice(0, 2).map(({ updates, also_ask }) => asked.length + also_ask.length - updates.length)).toEqual([1, 1]);
+    const answering = meetings.map(({ updates, also_ask: alsoAsk }) => ({ alsoAsk, themes: updates.filter(({ voluntary }) => voluntary === null).map(({ theme }) => theme) }));
+    for (const { themes: told, alsoAsk } of answering) expect([...slugs, ...alsoAsk]).toEqual(expect.arrayContaining(told));
+    expect(answering.slice(0, 2).map(({ themes: told, alsoAsk }) => asked.length + alsoAsk.length - told.length)).toEqual([1, 1]);
   });
 
   it('leave something for a newcomer to start: two themes and a locality', () => {
@@ -120,10 +121,20 @@ describe('the illustrative updates that are shipped', () => {
       'a judgement that figures speak against, explained': updates.some(({ answers }) => Boolean(answers?.conflict_reason)),
       'commentary on a measure': updates.some(({ answers }) => (answers?.commentaries ?? []).length > 0),
       'a report on a precision area': updates.some(({ answers }) => (answers?.areas ?? []).length > 0),
+      'a report that nobody asked for': updates.some(({ voluntary }) => voluntary !== null),
       'an ad hoc theme': meetings.some(({ also_ask: alsoAsk }) => alsoAsk.length > 0),
       'a second version of a pack': meetings.some(({ second_version: again, updates: told }) => again !== null && told.some(({ corrected }) => corrected !== null)),
     };
     expect(Object.entries(kinds).filter(([, shown]) => !shown).map(([kind]) => kind)).toEqual([]);
+  });
+
+  it('are of the partnership’s own accord only in districts that are no locality priority, and under the name of a post that stands vacant', () => {
+    const localities = agreement?.locality_themes.map(({ district }) => district) ?? [];
+    for (const { theme, voluntary, by } of meetings.flatMap(({ updates }) => updates).filter((told) => told.voluntary !== null)) {
+      const district = register?.districts.find(({ slug }) => slug === voluntary);
+      expect([localities.includes(voluntary ?? ''), theme, by]).toEqual([false, `district-${voluntary}`, `csp-${voluntary}`]);
+      expect(register?.posts.find(({ slug }) => slug === district?.lead)?.holders).toEqual([]);
+    }
   });
 
   it('are submitted on behalf of posts alone that stand vacant', () => {

@@ -10,6 +10,7 @@ import { IllustrativeDistrictsService } from './illustrative-districts.service.j
 import { IllustrativeFiguresService } from './illustrative-figures.service.js';
 import { IllustrativeMeetingsService } from './illustrative-meetings.service.js';
 import { IllustrativePacksService } from './illustrative-packs.service.js';
+import { IllustrativeRequestsService } from './illustrative-requests.service.js';
 import { IllustrativeUpdatesService } from './illustrative-updates.service.js';
 import { MadeOnceService } from './made-once.service.js';
 import { TrialAccountsService } from './trial-accounts.service.js';
@@ -19,7 +20,7 @@ import { TrialController } from './trial.controller.js';
 /** Trial mode only: one-click accounts and illustrative content, both made through the services that users use. */
 @Module({
   imports: [IdentityModule, MeasuresModule, ImportsModule, MeetingsModule, UpdatesModule, DistrictsModule, PacksModule],
-  providers: [TrialAccountsService, IllustrativeUpdatesService, IllustrativeMeetingsService, IllustrativePacksService, IllustrativeFiguresService, IllustrativeDistrictsService, MadeOnceService, TrialContentService],
+  providers: [TrialAccountsService, IllustrativeRequestsService, IllustrativeUpdatesService, IllustrativeMeetingsService, IllustrativePacksService, IllustrativeFiguresService, IllustrativeDistrictsService, MadeOnceService, TrialContentService],
   controllers: [TrialController],
 })
 export class TrialModule {}

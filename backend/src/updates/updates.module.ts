@@ -45,6 +45,6 @@ import { WritingService } from './writing/writing.service.js';
     VoluntaryService, VoluntaryResolver,
     RequestVerbsResolver, RequestCycleResolver, ViewerCanResolver, UpdateReturnsResolver, ReopeningResolver,
   ],
-  exports: [WritingService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves],
+  exports: [WritingService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves, VoluntaryService],
 })
 export class UpdatesModule {}
