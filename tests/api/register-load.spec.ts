@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { operation } from '../support/client.js';
 import { csa } from '../support/command-line.js';
 import { today } from '../support/full-answers.js';
+import { BEGIN_VOLUNTARY } from '../support/operations.js';
 import { useProduct } from '../support/product.js';
 import { CHANGE_MODE, END_LEAD, PRIORITY_PAGE, RENAME_THEME, SPLIT_PRIORITY, THEME_PAGE } from '../support/register-verbs.js';
 
@@ -20,6 +21,7 @@ const POST = operation<{ leads: { post: { id: string; holder: { id: string } } }
   '{ theme(slug: "domestic-abuse") { leads { post { id holder { id } } } } }');
 const HOLDERS = operation<{ leads: { post: { holders: { person: { slug: string }; from: string | null; until: string | null }[] } }[] }>(
   '{ theme(slug: "domestic-abuse") { leads { post { holders { person { slug } from until } } } } }');
+const LEADS_OF_REPORTS = operation<{ leads: { post: { title: string } }[] }>('{ theme(slug: "district-tamworth") { leads { post { title } } } }');
 const APPOINT = operation<{ id: string }>('mutation ($input: AppointPostHolderInput!) { appointPostHolder(input: $input) { id } }');
 const CONFIRM = operation<{ id: string }>('mutation ($input: ConfirmPostHolderInput!) { confirmPostHolder(input: $input) { id } }');
 
@@ -124,6 +126,21 @@ describe('loading the register file', () => {
     await (await coordinator()).do(CONFIRM, { input: { id: leads[0]?.post.holder.id } });
     expect((await load(corrected)).out).toContain('left alone: post holder lead-domestic-abuse / simon-scott');
     expect(await holders()).toMatchObject([{ person: { slug: 'alice-walters' } }]);
+  });
+
+  it('names who leads a partnership from now on as the lead of what its district reports of its own accord, and keeps who did before', async () => {
+    await product.story.openCall();
+    await (await product.as('csp-tamworth')).do(BEGIN_VOLUNTARY, { slug: 'tamworth' });
+    const leads = async () => (await product.db.query<{ slug: string; from: string; until: string | null }>(
+      "SELECT post.slug, lead.valid_from::text AS from, lead.valid_until::text AS until FROM lead_officer lead JOIN theme ON theme.id = lead.theme_id JOIN post ON post.id = lead.post_id WHERE theme.slug = 'district-tamworth' ORDER BY lead.valid_from")).rows;
+    await product.db.query("UPDATE lead_officer SET valid_from = '2026-01-05' FROM theme WHERE theme.id = theme_id AND theme.slug = 'district-tamworth'");
+    expect((await load()).out).toContain('Nothing to change');
+    expect(await leads()).toEqual([{ slug: 'csp-lead-tamworth', from: '2026-01-05', until: null }]);
+    expect(await load([['lead: csp-lead-tamworth\n', 'lead: csp-lead-lichfield\n']])).toMatchObject({ code: 0 });
+    expect(await leads()).toEqual([{ slug: 'csp-lead-tamworth', from: '2026-01-05', until: today() }, { slug: 'csp-lead-lichfield', from: today(), until: null }]);
+    const page = await (await product.as('member')).do(LEADS_OF_REPORTS);
+    expect(page).toEqual({ leads: [{ post: { title: 'CSP lead, Lichfield' } }] });
+    expect(await product.audit.last()).toMatchObject({ verb: 'appoint-lead', kind: 'lead-officer', accountId: null });
   });
 
   it('leaves what is no longer in the file as it is, and says so', async () => {

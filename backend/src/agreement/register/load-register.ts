@@ -31,8 +31,8 @@ export interface Difference {
 
 interface LoadOptions {
   overwrite?: boolean;
-  /** What rests on the register and is told of it in the same transaction. */
-  alongside?: (tx: EntityManager) => Promise<void>;
+  /** What rests on the register and is told of it, and of what the load did, in the same transaction. */
+  alongside?: (tx: EntityManager, differences: readonly Difference[]) => Promise<void>;
 }
 
 /** Loads the file in one transaction, all of it or nothing, and says what that changed. Throws RegisterFaults or RegisterRefused. */
@@ -40,7 +40,7 @@ export async function loadRegister(db: DataSource, audit: AuditService, content:
   const register = read(content);
   return inOneTransaction(db, async tx => {
     const differences = await new Loading(tx, audit, await RegisterRows.read(tx), overwrite).load(register);
-    await alongside?.(tx);
+    await alongside?.(tx, differences);
     return differences;
   });
 }

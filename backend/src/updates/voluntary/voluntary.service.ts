@@ -4,7 +4,7 @@ import type { Day } from '@csa/shared/days.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
 import { Agreement } from '../../agreement/agreement.entity.js';
-import { LeadCapacity, LeadOfficer } from '../../agreement/leads/lead-officer.entity.js';
+import { nameVoluntaryLead } from '../../agreement/leads/voluntary-leads.js';
 import { freeSlug } from '../../governance/changes/naming.js';
 import { Theme, ThemeKind } from '../../agreement/themes/theme.entity.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -46,7 +46,7 @@ export class VoluntaryService {
       const theme = await this.themeOf(tx, viewer, district, agreement, today);
       const standing = await tx.findOneBy(UpdateRequest, { meetingId: meeting.id, themeId: theme.id });
       if (standing) return standing;
-      await this.nameLead(tx, viewer, theme, district, today);
+      await nameVoluntaryLead(tx, this.audit, viewer, theme, district, today);
       const request = await this.call.takeVoluntarily(tx, meeting, theme.id);
       await this.audit.record(tx, viewer, { verb: 'begin-voluntary', kind: 'update-request', id: request.id, after: { district: district.name, meeting: meeting.title } });
       return request;
@@ -89,18 +89,5 @@ export class VoluntaryService {
     }));
     await this.audit.record(tx, viewer, { verb: 'add', kind: 'theme', id: theme.id, after: { name: theme.name } });
     return theme;
-  }
-
-  /** Its report is led by whoever leads its partnership when it is begun; whoever did before is shown as its lead no longer. */
-  private async nameLead(tx: EntityManager, viewer: Viewer, theme: Theme, { cspLeadId, cspChairId }: District, today: Day): Promise<void> {
-    const postId = cspLeadId ?? cspChairId;
-    const named = await tx.createQueryBuilder(LeadOfficer, 'lead').where({ themeId: theme.id }).andWhere(...effectiveOn('lead', today)).getMany();
-    if (!postId || named.some(lead => lead.postId === postId)) return;
-    for (const lead of named.filter(({ capacity }) => capacity === LeadCapacity.LEAD)) {
-      await (lead.validFrom === today ? tx.remove(LeadOfficer, { ...lead }) : tx.update(LeadOfficer, { id: lead.id }, { validUntil: today }));
-      await this.audit.record(tx, viewer, { verb: 'end', kind: 'lead-officer', id: lead.id, before: { until: lead.validUntil }, after: { until: today } });
-    }
-    const { id } = await tx.save(tx.create(LeadOfficer, { themeId: theme.id, postId, capacity: LeadCapacity.LEAD, position: 1, validFrom: today, enteredOn: today }));
-    await this.audit.record(tx, viewer, { verb: 'appoint-lead', kind: 'lead-officer', id, after: { theme: theme.slug, from: today } });
   }
 }
