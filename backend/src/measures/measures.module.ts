@@ -49,6 +49,6 @@ const PLACES = [PlaceMeasures, PriorityMatrices, PriorityMatrixResolver, AreaRes
 @Module({
   imports: [GovernanceModule, LocalitiesModule],
   providers: [SuppressionService, SeriesService, MeasurePages, MeasureAreas, MeasureStates, StatesOfTheDay, ReadyAnswers, MeasuresResolver, ThemeMeasuresResolver, MeasureSuppressionResolver, ActivitiesService, ActivitiesResolver, MeasureMaps, MeasureMapsResolver, FilesTotals, FilesTotalResolver, ...PLACES, ...KEEPING],
-  exports: [SeriesService, MeasureStates],
+  exports: [SeriesService, MeasureStates, PlaceMeasures, FilesTotals],
 })
 export class MeasuresModule {}

@@ -75,7 +75,7 @@ export class FreezingService {
     const pack = await tx.findOneBy(Pack, { meetingId: meeting.id }) ?? await tx.save(tx.create(Pack, { meetingId: meeting.id }));
     const number = await tx.countBy(PackVersion, { packId: pack.id }) + 1;
     const frozenAt = this.clock.now();
-    const { content: membersContent } = await this.contents.asToldNow(tx, meeting, number, frozenAt);
+    const membersContent = await this.contents.toFreeze(tx, meeting, number, frozenAt);
     const ordinaryContent = ordinaryCopy(membersContent);
     return tx.save(tx.create(PackVersion, {
       packId: pack.id, number, frozenAt, frozenBy: viewer.name, reason: meeting.reopenReason,

@@ -9,7 +9,7 @@ import { statesOfThemes } from '../measures/states/theme-states.queries.js';
 import type { PackItem } from './pack-content.types.js';
 
 /** An item as the database holds it, before the sentences are added. */
-export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'previousHeldOn' | 'withheld' | 'received' | 'notResubmitted' | 'measures' | 'knownAt'> & {
+export type RawPackItem = Omit<PackItem, 'missing' | 'change' | 'previousHeldOn' | 'withheld' | 'received' | 'notResubmitted' | 'measures' | 'filesTotals' | 'knownAt'> & {
   measures: MeasureState[];
   state: UpdateRequestState;
   arrivedBy: ArrivedBy | null;
@@ -60,7 +60,7 @@ const PACK_ITEMS = `
     'headline', update.headline, 'progress', update.progress, 'concerns', update.concerns,
     'areas', (SELECT coalesce(json_agg(json_build_object('slug', area.slug, 'name', asked.name, 'text', report.text) ORDER BY asked.position), '[]')
                 FROM update_request_area asked JOIN precision_area area ON area.id = asked.precision_area_id
-                JOIN area_report report ON report.update_id = update.id AND report.precision_area_id = area.id
+                LEFT JOIN area_report report ON report.update_id = update.id AND report.precision_area_id = area.id
                WHERE asked.request_id = request.id),
     'nextSteps', (SELECT coalesce(json_agg(json_build_object('text', action.text, 'owner', action.owner, 'dueOn', action.due_on)
                                            ORDER BY action.position), '[]')

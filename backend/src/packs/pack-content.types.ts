@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReportingMode } from '../agreement/themes/reporting-mode.js';
+import { PackFilesTotal } from './figures/pack-files-total.type.js';
 import { PackArea } from './pack-area.type.js';
 import { ThemeKind } from '../agreement/themes/theme.entity.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
@@ -138,7 +139,7 @@ export class PackItem {
   @text()
   progress: string | null;
 
-  @Field(() => [PackArea], { nullable: true, description: 'What was said of each precision area; empty but for a locality, null in packs frozen before this was asked.' })
+  @Field(() => [PackArea], { nullable: true, description: 'Each precision area of a locality, with what was said of it and what was counted there; empty but for a locality, null in packs frozen before this was asked.' })
   areas?: PackArea[];
 
   @text()
@@ -155,6 +156,9 @@ export class PackItem {
 
   @Field(() => [MeasureState], { nullable: true, description: 'Its measures, the exceptions first, as they stood; null in packs frozen before there were any.' })
   measures?: MeasureState[];
+
+  @Field(() => [PackFilesTotal], { nullable: true, description: 'How the counts that it shows agreed with what the police’s files held, each measure and period once; empty where nothing was counted apart, null in packs frozen before this was kept.' })
+  filesTotals?: PackFilesTotal[];
 
   @Field(() => DateTime, { nullable: true, description: 'The moment at which those figures were known: what is revised later changes nothing here. Null in older packs.' })
   knownAt?: string;

@@ -39,6 +39,15 @@ describe('a pack', () => {
     expect(copyOf({ ...both, membersOnly: [UpdateSection.EVIDENCE] })?.withheld).toEqual(['EVIDENCE']);
   });
 
+  it('keeps of precision areas, in the copy for others, the words and the open figures alone, and says that some are left out', () => {
+    const area = (...measures: object[]) => ({ slug: 'town', text: 'Said', indicative: 'Indicative', measures });
+    const copyOf = (...areas: object[]) => ordinaryCopy({ ...content, items: [{ ...item, membersOnly: [], measures: [], areas } as unknown as PackItem] }).items[0];
+    const [crime, referrals] = [{ state: { slug: 'crime', isOpen: true } }, { state: { slug: 'referrals', isOpen: false } }];
+    expect(copyOf(area(crime, referrals))).toMatchObject({ areas: [{ text: 'Said', indicative: 'Indicative', measures: [crime] }], withheld: ['EVIDENCE'] });
+    expect(copyOf(area(crime))).toMatchObject({ areas: [{ measures: [crime] }], withheld: [] });
+    expect(copyOf({ slug: 'frozen before', text: 'Said' })).toMatchObject({ areas: [{ slug: 'frozen before', text: 'Said' }], withheld: [] });
+  });
+
   it('is not frozen over the head of a lead whose update waits for a decision', () => {
     const requests = [
       { id: '1', state: UpdateRequestState.SUBMITTED, themeName: 'Fraud' },

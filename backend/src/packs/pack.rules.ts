@@ -5,6 +5,7 @@ import type { UpdateRequest } from '../meetings/update-request.entity.js';
 import { UpdateRequestState } from '../meetings/update-request-state.js';
 import { UpdateSection } from '../updates/judgements.js';
 import type { Reason } from '../platform/graphql/reason.js';
+import type { PackArea } from './pack-area.type.js';
 import type { PackContent, PackItem } from './pack-content.types.js';
 
 /** SHA-256, in hexadecimal, over the RFC 8785 canonical JSON of the content. */
@@ -25,15 +26,20 @@ function withoutMembersOnly(item: PackItem): PackItem {
   return { ...item, ...Object.fromEntries(blank), withheld: [...new Set([...item.membersOnly, ...item.withheld])] };
 }
 
-/** States of measures that are not open, what the lead said of them, and a difference between the judgement and any of them. */
+/** States of measures that are not open, in precision areas too, what the lead said of them, and a difference between the judgement and any of them. */
 function withoutClosedFigures(item: PackItem): PackItem {
-  const { measures, commentaries, conflict } = item;
+  const { measures, areas, commentaries, conflict } = item;
   const open = new Set(measures?.filter(({ isOpen }) => isOpen).map(({ slug }) => slug));
   const isClosed = ({ slug }: { slug: string }) => !open.has(slug);
   const told = commentaries?.filter(({ measureSlug }) => open.has(measureSlug));
   const rests = conflict?.measures.some(isClosed) ?? false;
-  if (!measures?.some(isClosed) && told?.length === commentaries?.length && !rests) return item;
-  return { ...item, measures: measures?.filter(({ slug }) => open.has(slug)), commentaries: told, ...(rests && { conflict: null, conflictReason: null }), withheld: [...item.withheld, UpdateSection.EVIDENCE] };
+  const inAreas = (areas ?? []).some(area => area.measures?.some(({ state }) => !state.isOpen));
+  if (!measures?.some(isClosed) && !inAreas && told?.length === commentaries?.length && !rests) return item;
+  return { ...item, measures: measures?.filter(({ slug }) => open.has(slug)), areas: areas?.map(withOpenFigures), commentaries: told, ...(rests && { conflict: null, conflictReason: null }), withheld: [...item.withheld, UpdateSection.EVIDENCE] };
+}
+
+function withOpenFigures(area: PackArea): PackArea {
+  return area.measures ? { ...area, measures: area.measures.filter(({ state }) => state.isOpen) } : area;
 }
 
 /** Submitted updates must be accepted or returned before a freeze: nobody's words may fall between the chairs. */

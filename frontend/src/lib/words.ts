@@ -10,6 +10,11 @@ export function daysLeftInWords(workingDays: number): string {
   return `${counted(-workingDays, 'working day')} late`;
 }
 
+/** The message of a measure without its name and place, which stand beside it. */
+export function shortMessage({ message, name, areaName }: { message: string; name: string; areaName: string }): string {
+  return capitalise(message.replace(`${name} in ${areaName}`, '').replace(/^[:\s]+/, ''));
+}
+
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

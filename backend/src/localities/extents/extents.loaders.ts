@@ -1,4 +1,5 @@
-import { In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import type { Day } from '@csa/shared/days.js';
 import { perDay } from '../../governance/effective-dates.js';
 import { groupedInOrder, type LoaderDefinition } from '../../platform/graphql/load.js';
 import { Area } from '../areas/area.entity.js';
@@ -21,9 +22,14 @@ export const membersOfExtent: LoaderDefinition<string, PrecisionAreaMember[]> = 
 
 /** By the code of an area: whether an extent of it that began by the day is not confirmed. */
 export const isIndicativeOn = perDay<string, boolean>(day => async (db, codes) => {
-  const rows = await db.query<{ code: string }[]>(
-    `SELECT DISTINCT ${precisionAreaCodeOf('precision_area.slug')} AS code FROM precision_area_extent extent JOIN precision_area ON precision_area.id = extent.precision_area_id
-      WHERE extent.withdrawn_at IS NULL AND extent.confirmed_at IS NULL AND extent.valid_from <= $2 AND ${precisionAreaCodeOf('precision_area.slug')} = ANY ($1)`, [codes, day]);
-  const indicative = new Set(rows.map(({ code }) => code));
+  const indicative = await indicativeAmong(db.manager, codes, day);
   return codes.map(code => indicative.has(code));
 });
+
+/** Those of some areas of which an extent that began by the day is not confirmed. */
+export async function indicativeAmong(tx: EntityManager, codes: readonly string[], day: Day): Promise<Set<string>> {
+  const rows = await tx.query<{ code: string }[]>(
+    `SELECT DISTINCT ${precisionAreaCodeOf('precision_area.slug')} AS code FROM precision_area_extent extent JOIN precision_area ON precision_area.id = extent.precision_area_id
+      WHERE extent.withdrawn_at IS NULL AND extent.confirmed_at IS NULL AND extent.valid_from <= $2 AND ${precisionAreaCodeOf('precision_area.slug')} = ANY ($1)`, [codes, day]);
+  return new Set(rows.map(({ code }) => code));
+}

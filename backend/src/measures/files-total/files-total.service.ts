@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Period } from '@csa/shared/periods.js';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { inForce } from '../../governance/effective-dates.js';
 import { Area } from '../../localities/areas/area.entity.js';
@@ -10,6 +10,7 @@ import { Clock } from '../../platform/time/clock.js';
 import { measureAndParts } from '../definitions/measure-parts.js';
 import type { Measure } from '../definitions/measure.entity.js';
 import { whyNotPeriod } from '../map/map-period.js';
+import { grouped } from '../series/grouped.js';
 import { lastYearOf } from '../series/series-in-words.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
 import { filesTotal, isOpenCount } from './files-total.rules.js';
@@ -39,6 +40,11 @@ const BESIDE = {
                   AND period_start >= coalesce($3::date, '-infinity') AND period_end <= coalesce($4::date, 'infinity')))) AS "isCounted") AS found`,
 };
 type Row = Record<string, unknown>;
+interface Found {
+  county: Row | null;
+  beside: Row[];
+  isCounted: boolean;
+}
 
 /** Where everything was counted that the files of the county's force hold: what is shown of the county leaves out what lies elsewhere, or nobody knows where. */
 @Injectable()
@@ -57,14 +63,28 @@ export class FilesTotals {
     return period && filesTotal(own!, others, period);
   }
 
-  /** The county's force and what of it is none of the county's; nothing where nothing is counted apart. */
-  async beside(): Promise<Area[]> {
-    return (await this.areas(null, null)).beside;
+  /** Of several measures, read once and in one transaction: what is told of any of them over any period. */
+  async ofSeveral(tx: EntityManager, measures: readonly Measure[]): Promise<(measureId: number, period: Period) => FilesTotal | null> {
+    const told = measures.filter(isOpenCount);
+    const { county, beside } = await this.areas(null, null, tx);
+    if (!county || beside.length === 0 || told.length === 0) return () => null;
+    const byMeasure = grouped(await this.figures.published(null, told, [county, ...beside], AS_OF_NOW, tx), ({ measure }) => measure.id);
+    return (measureId, period) => {
+      const [own, ...others] = byMeasure.get(measureId) ?? [];
+      return own ? filesTotal(own, others, period) : null;
+    };
   }
 
-  private async areas(measure: Measure | null, period: Period | null): Promise<{ county: Area | null; beside: Area[] }> {
-    const { county, beside, isCounted } = (await readPrepared<{ county: Row | null; beside: Row[]; isCounted: boolean }>(
-      this.db, BESIDE, [this.clock.today(), measure?.id ?? null, period?.start ?? null, period?.end ?? null]))!;
+  /** The county's force and what of it is none of the county's; nothing where nothing is counted apart. */
+  async beside(tx?: EntityManager): Promise<Area[]> {
+    return (await this.areas(null, null, tx)).beside;
+  }
+
+  /** Within a transaction it asks no second connection. */
+  private async areas(measure: Measure | null, period: Period | null, tx?: EntityManager): Promise<{ county: Area | null; beside: Area[] }> {
+    const asked = [this.clock.today(), measure?.id ?? null, period?.start ?? null, period?.end ?? null];
+    const found = tx ? (await tx.query<{ row_to_json: Found }[]>(BESIDE.text, asked))[0]?.row_to_json : await readPrepared<Found>(this.db, BESIDE, asked);
+    const { county, beside, isCounted } = found!;
     return { county: county && entityOf(this.db, Area, county), beside: isCounted ? beside.map(row => entityOf(this.db, Area, row)) : [] };
   }
 }

@@ -41,6 +41,9 @@ export class PlaceMeasure {
   @Field(() => String, { nullable: true, description: 'The twelve months of the counts; empty where there are none.' })
   periodLabel: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether some of those counts are provisional and may be revised.' })
+  isProvisional: boolean;
+
   @Field(() => PlaceFigure, { description: 'Its count and rate there.' })
   here: PlaceFigure;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { type Day } from '@csa/shared/days.js';
-import { type Period, periodLabel } from '@csa/shared/periods.js';
+import { isWithin, type Period, periodLabel } from '@csa/shared/periods.js';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
 import { holdsOn } from '../../governance/effective-dates.js';
@@ -41,22 +41,26 @@ export class PlaceMeasures {
   constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers, private readonly files: FilesTotals) {}
 
   of(load: Load, viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
-    return this.ready.of(load, viewer, measuresOf(area.code), () => this.compute(viewer, area));
+    return this.ready.of(load, viewer, measuresOf(area.code), () => this.compute(viewer, area, this.db.manager));
   }
 
-  private async compute(viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
-    const tx = this.db.manager;
+  /** As everybody who reads measures may see them now, read in one transaction: to be frozen with what was said of the area. */
+  toFreeze(tx: EntityManager, area: Area): Promise<PlaceMeasure[]> {
+    return this.compute(null, area, tx);
+  }
+
+  private async compute(viewer: Viewer | null, area: Area, tx: EntityManager): Promise<PlaceMeasure[]> {
     const today = this.clock.today();
     const measures = (await tx.find(Measure, { order: { position: 'ASC', id: 'ASC' } }))
       .filter(measure => measure.kind !== MeasureKind.DENOMINATOR && measure.shape === MeasureShape.COUNT && holdsOn(measure, today) && mayBeShownAt(measure, area.level));
     const around = await this.around(tx, area, today);
     const sets = area.level === AreaLevel.DISTRICT ? (await setsOn(tx, today)).filter(({ members }) => members.includes(area.id)) : [];
     const others = await tx.findBy(Area, { id: In(sets.flatMap(({ members }) => members)) });
-    const beside = await this.files.beside();
+    const beside = await this.files.beside(tx);
     const areas = [...new Map([area, ...around, ...others, ...beside].map(each => [each.id, each])).values()];
-    const [series, estimates, settings] = await Promise.all([
-      this.figures.published(viewer, measures, areas), readEstimates(tx, areas, this.figures.question(AS_OF_NOW)), this.figures.settings(measures.map(({ id }) => id)),
-    ]);
+    const series = await this.figures.published(viewer, measures, areas, AS_OF_NOW, tx);
+    const estimates = await readEstimates(tx, areas, this.figures.question(AS_OF_NOW));
+    const settings = await this.figures.settings(measures.map(({ id }) => id), undefined, tx);
     return [...grouped(series, ({ measure }) => measure.id).values()].flatMap(ofMeasure => {
       const here = ofMeasure.find(each => each.area.id === area.id)!;
       if (here.figures.length === 0) return [];
@@ -67,6 +71,7 @@ export class PlaceMeasures {
         state: stateOf(here, settings(here.measure.id, area.id), null),
         isOverall: here.measure.overall,
         periodLabel: year && periodLabel(year),
+        isProvisional: year !== null && here.figures.some(figure => isWithin(figure, year) && figure.flags.includes('PROVISIONAL')),
         ...(year ? this.held(viewer, here, seriesOf(around), { start: year.start, end: year.end }, estimates) : nothing(here)),
         filesTotal: year && county ? filesTotal(county, seriesOf(beside), { start: year.start, end: year.end }) : null,
         sets: sets.flatMap(({ set, members }) => placeIn(set, here, ofMeasure.filter(each => members.includes(each.area.id)), estimates)),
@@ -83,7 +88,7 @@ export class PlaceMeasures {
   }
 
   /** One that was counted nowhere else is not held against anything. */
-  private held(viewer: Viewer, here: PublishedSeries, beside: readonly PublishedSeries[], period: Period, estimates: Estimates): Pick<PlaceMeasure, 'here' | 'against' | 'share'> {
+  private held(viewer: Viewer | null, here: PublishedSeries, beside: readonly PublishedSeries[], period: Period, estimates: Estimates): Pick<PlaceMeasure, 'here' | 'against' | 'share'> {
     const own = yearIn(here, period, estimates);
     const isSmall = (count: number) => isUnsafe(count, here.measure.suppressionClass, here.area.level);
     let share: number | null = null;
@@ -91,7 +96,7 @@ export class PlaceMeasures {
       const all = yearIn(other, period, estimates);
       if (here.area.level === AreaLevel.DISTRICT || other.area.level !== AreaLevel.DISTRICT) return figureOf(other.area.name, all);
       if (own.count !== null && all.count) share = (own.count / all.count) * 100;
-      return figureOf(`The rest of ${other.area.name}`, restOfYear(all, own, isSmall, viewer.can(Permission.ReadRawFigures)));
+      return figureOf(`The rest of ${other.area.name}`, restOfYear(all, own, isSmall, viewer?.can(Permission.ReadRawFigures) ?? false));
     });
     return { here: figureOf(here.area.name, own), against, share };
   }

@@ -13,7 +13,7 @@ const TEXTS: Partial<Record<UpdateField, (item: PackItem) => string | null>> = {
   direction: ({ direction }) => direction && DIRECTION_WORDS[direction],
   headline: item => (item.nilReason ? `Nil return: ${item.nilReason}` : item.headline),
   progress: item => item.progress,
-  areaReport: ({ areas }) => (areas ?? []).map(({ name, text }) => `${name}: ${text ?? ''}`).join('\n') || null,
+  areaReport: ({ areas }) => (areas ?? []).flatMap(({ name, text }) => (text ? [`${name}: ${text}`] : [])).join('\n') || null,
   concerns: item => item.concerns,
   nextSteps: ({ nextSteps }) => nextSteps.map(({ text, owner, dueOn }) => `${text} (${owner}, by ${longDay(dueOn)})`).join('\n') || null,
   evidence: ({ evidence }) => (evidence ?? []).map(({ title, address }) => `${title}: ${address}`).join('\n') || null,

@@ -1,9 +1,10 @@
 import { figure } from '@csa/shared/figures.js';
+import { AT_A_GLANCE, inOrderOfInterest } from '@csa/shared/place-measures.js';
 import { Fragment } from 'react';
 import { paths } from '../../app/paths.js';
 import { PLACE_WORDS } from '../../charts/funnel/funnel-words.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
-import { capitalise, count } from '../../lib/words.js';
+import { capitalise, count, shortMessage } from '../../lib/words.js';
 import { Details } from '../../ui/Details.js';
 import { Empty } from '../../ui/Empty.js';
 import { IllustrativeTag } from '../../ui/IllustrativeTag.js';
@@ -11,7 +12,7 @@ import { Table } from '../../ui/Table.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { VariationIcon } from '../../ui/VariationIcon.js';
 import { FilesTotals } from './FilesTotals.js';
-import { AT_A_GLANCE, inOrderOfInterest, type Listed, PlaceMeasures_PlaceMeasure, shortened } from './place-measures.js';
+import { type Listed, PlaceMeasures_PlaceMeasure } from './place-measures.js';
 
 type Figure = Listed['here'];
 
@@ -73,14 +74,15 @@ function MeasureTable({ caption, place, measures }: { caption: string; place: st
   );
 }
 
-function Name({ measure: { state } }: { measure: Listed }) {
+function Name({ measure: { state, isProvisional } }: { measure: Listed }) {
   return (
     <>
       <TextLink to={paths.measureIn(state.slug, state.areaCode)}>{state.name}</TextLink>
       {state.illustrative && <> <IllustrativeTag /></>}
       <span className="app-cell-note app-place-measures__state">
-        {state.variation && <VariationIcon variation={state.variation} decorative />} {shortened(state)}
+        {state.variation && <VariationIcon variation={state.variation} decorative />} {shortMessage(state)}
       </span>
+      {isProvisional && <span className="app-cell-note">Some of these counts are provisional and may be revised</span>}
     </>
   );
 }

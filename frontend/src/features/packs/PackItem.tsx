@@ -3,6 +3,8 @@ import { readFragment, type FragmentType } from '../../graphql/generated/fragmen
 import { listInWords } from '../../lib/words.js';
 import { modeWords } from '../../lib/terms.js';
 import { AddendumText } from './AddendumText.js';
+import { PackAreas } from './PackAreas.js';
+import { PackFilesTotals } from './PackFilesTotals.js';
 import { PackItemBody } from './PackItemBody.js';
 import { PackMeasures } from './PackMeasures.js';
 import { VoluntaryTag } from '../../ui/VoluntaryTag.js';
@@ -18,8 +20,11 @@ const PackItem_PackItem = graphql(`
     missing
     leads
     boards
+    nilReason
     ...PackItemBody_PackItem
+    ...PackAreas_PackItem
     ...PackMeasures_PackItem
+    ...PackFilesTotals_PackItem
   }
 `);
 
@@ -55,7 +60,9 @@ export function PackItem({ item: masked, number, ...props }: PackItemProps) {
         {item.boards.length > 0 ? listInWords(item.boards) : 'not named'}.
       </p>
       {item.received ? <PackItemBody item={item} /> : <WarningText>{item.missing ?? 'No update received.'}</WarningText>}
+      {(!item.received || item.nilReason) && <PackAreas item={item} />}
       <PackMeasures item={item} />
+      <PackFilesTotals item={item} />
       {addenda.map((addendum) => (
         <AddendumText key={addendum.id} addendum={addendum} heading={(when) => `Addendum of ${when}`} />
       ))}

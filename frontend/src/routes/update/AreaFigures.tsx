@@ -1,8 +1,10 @@
 import { useQuery } from 'urql';
 import { paths } from '../../app/paths.js';
-import { PlaceMeasuresInBrief } from '../../features/measures/PlaceMeasuresInBrief.js';
+import { PlaceInBrief } from '../../charts/PlaceInBrief.js';
 import { Answer } from '../../graphql/Answer.js';
+import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import { PlaceInBrief_PlaceMeasure } from '../../graphql/place-in-brief.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { TextLink } from '../../ui/TextLink.js';
 
@@ -22,7 +24,7 @@ const AreaFiguresQuery = graphql(`
         slug
       }
       measures {
-        ...PlaceMeasures_PlaceMeasure
+        ...PlaceInBrief_PlaceMeasure
       }
     }
   }
@@ -38,7 +40,7 @@ export function AreaFigures({ slug }: { slug: string }) {
           {whatIsMissing && <p className="govuk-body">{whatIsMissing}</p>}
           {!whatIsMissing && measures?.length === 0 && <p className="govuk-body">No counts of its small areas are imported yet. An analyst can import them.</p>}
           {area?.indicative && measures && measures.length > 0 && <InsetText>{area.indicative}</InsetText>}
-          {measures && measures.length > 0 && <PlaceMeasuresInBrief measures={measures} />}
+          {measures && measures.length > 0 && <PlaceInBrief measures={readFragment(PlaceInBrief_PlaceMeasure, measures)} addressOf={paths.measureIn} />}
           <p className="govuk-body"><TextLink to={paths.precisionArea(district.slug, slug)}>{measures && measures.length > 0 ? `All ${measures.length} measures and their charts, on the page of ${name}` : `The page of ${name}`}</TextLink></p>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { Variation } from '@csa/shared/charted-series.js';
 import type { FunnelPlace } from '../../../graphql/generated/graphql.js';
-import { capitalise } from '../../../lib/words.js';
+import { shortMessage } from '../../../lib/words.js';
 
 /** In so few words that eight stand beside each other. The measure's own page has the rule and the chart. */
 const OVER_TIME: Record<Variation, string> = {
@@ -22,7 +22,7 @@ interface Stated {
 
 /** The latest figure against the district's own past. */
 export function overTimeInWords({ variation, message, name, areaName }: Stated): string {
-  return variation ? OVER_TIME[variation] : capitalise(message.replace(`${name} in ${areaName}`, '').replace(/^[:\s]+/, ''));
+  return variation ? OVER_TIME[variation] : shortMessage({ message, name, areaName });
 }
 
 /** Never who is first: outside limits that allow for chance and usual spread, or no different. */
