@@ -11,11 +11,11 @@ export interface CountedInFiles {
 }
 
 /** What the files of the police hold of some measures, and where it lies: what lies elsewhere, outside or nobody knows where is in none of the county's districts. */
-export function FilesTotalsTable({ totals }: { totals: readonly CountedInFiles[] }) {
+export function FilesTotalsTable({ totals, caption }: { totals: readonly CountedInFiles[]; caption: string }) {
   const places = [...new Set(totals.flatMap(({ parts }) => parts.map(({ name }) => name)))];
   return (
     <Table
-      caption="What the files hold, and where it lies"
+      caption={caption}
       captionSize="s"
       stack
       columns={[{ header: 'Measure' }, ...places.map((header) => ({ header, numeric: true })), { header: 'In the files', numeric: true }]}

@@ -23,10 +23,5 @@ const PackFilesTotals_PackItem = graphql(`
 export function PackFilesTotals(props: { item: FragmentType<typeof PackFilesTotals_PackItem> }) {
   const { filesTotals } = readFragment(PackFilesTotals_PackItem, props.item);
   if (!filesTotals || filesTotals.length === 0) return null;
-  return (
-    <>
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">How these counts agree with the police’s files</h3>
-      <FilesTotalsTable totals={filesTotals.map((each) => ({ ...each, periodLabel: periodLabel(each) }))} />
-    </>
-  );
+  return <FilesTotalsTable caption="How these counts agree with the police’s files" totals={filesTotals.map((each) => ({ ...each, periodLabel: periodLabel(each) }))} />;
 }
