@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import type { Area } from '../../localities/areas/area.entity.js';
+import { runWithin } from '../../platform/database/prepared.js';
 import { type Listed, smallAreaSources } from './small-area-sources.js';
 
 /** Of which boundaries an area is taken: those of each figure's own time, or today's for its whole history. */
@@ -39,7 +40,7 @@ const MADE_OF: Partial<Record<AreaLevel, readonly AreaLevel[]>> = {
 export const isMadeOfSmallAreas = (level: AreaLevel) => MADE_OF[level]?.includes(AreaLevel.LSOA) ?? false;
 
 /** Members at any depth down to districts: one of the county is one of the force's too. What lies in a district is not looked for there. */
-const MEMBERS = `
+const MEMBERS = { name: 'members-of-areas', text: `
   WITH RECURSIVE inside AS (
     SELECT parent_id AS area_id, child_id, valid_from, valid_until FROM area_member WHERE parent_id = ANY ($1) AND known_from <= $2 AND known_until > $2
     UNION
@@ -48,18 +49,18 @@ const MEMBERS = `
       JOIN area_member next ON next.parent_id = via.id AND next.known_from <= $2 AND next.known_until > $2
   )
   SELECT inside.area_id AS "areaId", child_id AS "sourceId", level, inside.valid_from::text AS "from", inside.valid_until::text AS until
-    FROM inside JOIN area ON area.id = child_id`;
+    FROM inside JOIN area ON area.id = child_id` };
 
 /** Every lookup of wards: whether one still holds is told by the next. */
-const WARDS = `
+const WARDS = { name: 'members-of-wards', text: `
   SELECT parent_id AS "areaId", child_id AS "sourceId", member.valid_from::text AS "from", member.valid_until::text AS until
     FROM area_member member JOIN area ward ON ward.id = parent_id AND ward.level = 'WARD' JOIN area small ON small.id = child_id AND small.level = 'LSOA'
-   WHERE known_from <= $1 AND known_until > $1`;
+   WHERE known_from <= $1 AND known_until > $1` };
 
 /** What became of what, of one kind of area. */
-const SUCCESSIONS = `
+const SUCCESSIONS = { name: 'successions-of-areas', text: `
   SELECT from_id AS "fromId", to_id AS "toId" FROM area_succession JOIN area ON area.id = from_id AND area.level = ANY ($2)
-   WHERE known_from <= $1 AND known_until > $1 AND change <> 'UNCHANGED' AND from_id <> to_id`;
+   WHERE known_from <= $1 AND known_until > $1 AND change <> 'UNCHANGED' AND from_id <> to_id` };
 
 interface Member extends Listed {
   level: AreaLevel;
@@ -70,7 +71,7 @@ export async function areaSources(tx: EntityManager, areas: readonly Area[], bou
   const ids = (levels: readonly AreaLevel[]) => areas.filter(({ level }) => levels.includes(level)).map(({ id }) => id);
   const [large, precisionAreas, wards, small] = [ids([AreaLevel.FORCE, AreaLevel.COUNTY]), ids([AreaLevel.PRECISION_AREA]), new Set(ids([AreaLevel.WARD])), ids([AreaLevel.LSOA])];
   const members = await membersOf(tx, areas.filter(({ level }) => MADE_OF[level] && level !== AreaLevel.WARD && level !== AreaLevel.LSOA), moment);
-  const successions = (levels: readonly AreaLevel[]) => tx.query<Succession[]>(SUCCESSIONS, [moment, levels]);
+  const successions = (levels: readonly AreaLevel[]) => runWithin<Succession>(tx, SUCCESSIONS, [moment, levels]);
   const [ofSmall, ofDistricts] = [
     wards.size + precisionAreas.length + small.length > 0 ? await successions([AreaLevel.LSOA]) : [], boundaries === 'TODAY' ? await successions([AreaLevel.DISTRICT, AreaLevel.CSP]) : [],
   ];
@@ -79,7 +80,7 @@ export async function areaSources(tx: EntityManager, areas: readonly Area[], bou
     ...large.flatMap(id => (boundaries === 'TODAY' ? onTodaysBoundaries(id, membersIn(id).filter(holdsOn(today)).map(({ sourceId }) => sourceId), ofDistricts) : membersIn(id).map(asPart))),
     // A district that took the place of others has their history.
     ...ids([AreaLevel.DISTRICT, AreaLevel.CSP]).filter(id => ofDistricts.some(({ toId }) => toId === id)).flatMap(id => onTodaysBoundaries(id, [id], ofDistricts)),
-    ...(wards.size > 0 ? smallAreaSources(await tx.query<Listed[]>(WARDS, [moment]), ofSmall, true, boundaries, today).filter(({ areaId }) => wards.has(areaId)) : []),
+    ...(wards.size > 0 ? smallAreaSources(await runWithin<Listed>(tx, WARDS, [moment]), ofSmall, true, boundaries, today).filter(({ areaId }) => wards.has(areaId)) : []),
     ...precisionAreas.flatMap(id => smallAreaSources(membersIn(id), ofSmall, false, boundaries, today)),
     // One that was split or merged was there for a time that no lookup dates: what is not counted of it may be counted of its successor.
     ...small.filter(id => !ofSmall.some(({ fromId, toId }) => fromId === id || toId === id)).map(id => asPart({ areaId: id, sourceId: id, from: null, until: null })),
@@ -97,7 +98,7 @@ export async function wasRedrawn(tx: EntityManager, area: Area, moment: string, 
 async function membersOf(tx: EntityManager, areas: readonly Area[], moment: string): Promise<Member[]> {
   if (areas.length === 0) return [];
   const levels = new Map(areas.map(({ id, level }) => [id, level]));
-  const members = await tx.query<Member[]>(MEMBERS, [[...levels.keys()], moment]);
+  const members = await runWithin<Member>(tx, MEMBERS, [[...levels.keys()], moment]);
   return members.filter(({ areaId, level }) => MADE_OF[levels.get(areaId)!]!.includes(level));
 }
 

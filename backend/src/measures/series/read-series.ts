@@ -4,6 +4,7 @@ import { type Period, periodKey } from '@csa/shared/periods.js';
 import { holdsOn } from '../../governance/effective-dates.js';
 import { AreaLevel } from '../../localities/areas/area-level.js';
 import type { Area } from '../../localities/areas/area.entity.js';
+import { runWithin } from '../../platform/database/prepared.js';
 import type { Measure } from '../definitions/measure.entity.js';
 import { type AreaSource, areaSources, type Boundaries, isMadeOfSmallAreas } from './area-sources.js';
 import { coveredPeriods, type Part } from './covered-periods.js';
@@ -55,7 +56,7 @@ const AS_KNOWN = `known_from <= $3 AND known_until > $3`;
  * areas that make up another; `parts` says how many were there to add. The ids are named once more as arrays: the planner does not look into JSON, and
  * would read all that is known to find a few figures.
  */
-const FIGURES = (known: string, within: string) => `
+const FIGURES = (knownAt: string | null, within: string) => ({ name: `figures${knownAt ? '-as-known' : ''}${within && '-within'}`, text: `
   SELECT part.measure AS "measureId", source.area AS "areaId", source.own, period_start::text AS start, period_end::text AS "end",
          count(*)::int AS parts, array_agg(source.id) AS there, sum(source.covers) AS covered, sum(numerator * source.share) AS numerator, sum(denominator * source.share) AS denominator,
          count(numerator)::int AS counted, count(denominator)::int AS "outOf", min(value) AS value, min(sample_size) AS "sampleSize", min(note) AS note, bool_or(source.share < 1) AS shared,
@@ -63,11 +64,11 @@ const FIGURES = (known: string, within: string) => `
          bool_or('BREAK' = ANY (flags)) AS broken, bool_or('UNAVAILABLE' = ANY (flags)) AS unavailable
     FROM json_to_recordset($1) AS part (measure int, id int)
     CROSS JOIN json_to_recordset($2) AS source (area int, id int, share float8, covers float8, "from" date, until date, own boolean)
-    JOIN observation ON observation.measure_id = part.id AND observation.area_id = source.id AND ${known}
+    JOIN observation ON observation.measure_id = part.id AND observation.area_id = source.id AND ${knownAt ? AS_KNOWN : CURRENT}
      AND observation.measure_id = ANY (${idsIn('$1')}) AND observation.area_id = ANY (${idsIn('$2')})
    WHERE (source."from" IS NULL OR source."from" <= period_start) AND (source.until IS NULL OR source.until > period_start) ${within}
    GROUP BY part.measure, source.area, source.own, period_start, period_end
-   ORDER BY period_start, period_end`;
+   ORDER BY period_start, period_end` });
 
 export type Row = RawFigure & {
   measureId: number; areaId: number; own: boolean; parts: number; there: number[]; covered: number; counted: number; outOf: number; shared: boolean;
@@ -86,7 +87,7 @@ export async function readSeries(tx: EntityManager, { measures, areas, boundarie
     ...areas.map(({ id }) => ({ area: id, id, share: 1, covers: 1, from: null, until: null, own: true })),
     ...sources.filter(({ areaId, sourceId }) => hasSums || areaId !== sourceId).map(({ areaId, sourceId, share, covers, from, until }) => ({ area: areaId, id: sourceId, share, covers, from, until, own: false })),
   ];
-  const rows = await tx.query<Row[]>(FIGURES(knownAt ? AS_KNOWN : CURRENT, inPeriod), [
+  const rows = await runWithin<Row>(tx, FIGURES(knownAt, inPeriod), [
     JSON.stringify(parts.map(({ measureId, partId }) => ({ measure: measureId, id: partId }))), JSON.stringify(sourceRows), ...moment, ...(within ? [within.start, within.end] : []),
   ]);
   const found = grouped(rows, ({ measureId, areaId }) => `${measureId} ${areaId}`);
@@ -150,9 +151,11 @@ function figureOf(row: Row): RawFigure {
   };
 }
 
+const PARTS = { name: 'parts-of-measures', text: 'SELECT measure_id AS "measureId", part_id AS "partId" FROM measure_part WHERE measure_id = ANY ($1)' };
+
 /** A measure that is the sum of others has those as its parts; any other has itself. */
 async function partsOf(tx: EntityManager, measures: readonly Measure[]): Promise<Part[]> {
-  const rows = await tx.query<Part[]>('SELECT measure_id AS "measureId", part_id AS "partId" FROM measure_part WHERE measure_id = ANY ($1)', [measures.map(({ id }) => id)]);
+  const rows = await runWithin<Part>(tx, PARTS, [measures.map(({ id }) => id)]);
   const composed = new Set(rows.map(({ measureId }) => measureId));
   return [...rows, ...measures.filter(({ id }) => !composed.has(id)).map(({ id }) => ({ measureId: id, partId: id }))];
 }

@@ -1,5 +1,5 @@
 import type { Pool, QueryResultRow } from 'pg';
-import { type DataSource, type EntityTarget, type ObjectLiteral, QueryFailedError } from 'typeorm';
+import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, QueryFailedError } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 /** A statement that each connection reads and plans once, and then only runs. For what every page asks. */
@@ -16,6 +16,11 @@ export async function runPrepared<Row extends QueryResultRow>(db: DataSource, st
   } catch (error) {
     throw new QueryFailedError(statement.text, values, error as Error);
   }
+}
+
+/** Runs a statement prepared where nothing is going on, and else within what is: a transaction has a connection of its own. */
+export function runWithin<Row extends QueryResultRow>(tx: EntityManager, statement: Prepared, values: unknown[]): Promise<Row[]> {
+  return tx.queryRunner ? tx.query<Row[]>(statement.text, values) : runPrepared<Row>(tx.connection, statement, values);
 }
 
 /** What a prepared statement makes, where that is one value; null where there is none. Lists side by side in JSON are written and read much faster than hundreds of rows. */
