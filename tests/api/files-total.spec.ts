@@ -8,6 +8,7 @@ const product = useProduct();
 const totalFor = async (asked: object = {}, as = 'member') => (await (await product.as(as)).do(FILES_TOTAL, { slug: 'burglary', ...asked })).filesTotal;
 const JANUARY = { start: '2025-01-01', end: '2025-02-01' };
 interface MeasureSeen { state: { slug: string }; here: { count: number }; against: { name: string; count: number }[]; filesTotal: { total: number; parts: { name: string; count: number }[] } | null }
+const LATEST = operation<{ slug: string; start: string; total: number; parts: { name: string; count: number }[] }[]>('{ filesTotals { slug start total parts { name count } } }');
 const OF_TAMWORTH = operation<{ measures: MeasureSeen[] }>('{ district(slug: "tamworth") { measures { state { slug } here { count } against { name count } filesTotal { total parts { name count } } } } }');
 
 describe('what the files of the police hold', () => {
@@ -41,6 +42,24 @@ describe('what the files of the police hold', () => {
     await product.figures.isTheSumOf('both', ['burglary']);
     await commit(await product.as('analyst'), 'january.csv', streetFile('2025-01', { Tamworth: 5, 'Stoke-on-Trent': 4, '(outside)': 1, '(no location)': 3 }));
     expect((await (await product.as('member')).do(FILES_TOTAL, { slug: 'both', ...JANUARY })).filesTotal).toMatchObject({ total: 13, parts: [{ count: 5 }, { count: 4 }, { count: 1 }, { count: 3 }] });
+  });
+
+  it('is told of every measure at once over its latest figure, to whoever reads measures, and goes with the import', async () => {
+    const latest = async (as: string) => (await product.as(as)).do(LATEST);
+    expect(await latest('member')).toEqual([]);
+    const analyst = await product.as('analyst');
+    const { id } = await commit(analyst, 'january.csv', streetFile('2025-01', { Tamworth: 15, '(outside)': 1 }));
+    await commit(analyst, 'february.csv', streetFile('2025-02', { Tamworth: 12, 'Stoke-on-Trent': 4, '(no location)': 3 }));
+    for (const key of ['member', 'analyst', 'lead-asb']) {
+      const told = await latest(key);
+      expect([key, told.find(({ slug }) => slug === 'burglary')]).toMatchObject([key, { start: '2025-02-01', total: 19, parts: expect.arrayContaining([{ name: 'Staffordshire', count: 12 }, { name: 'No location', count: 3 }]) }]);
+    }
+    expect(await (await product.as('observer')).run(LATEST)).toMatchObject({ code: 'FORBIDDEN' });
+    await product.figures.measure({ slug: 'referrals', approved: true });
+    await product.figures.release('referrals', { E10000028: [90] });
+    expect((await latest('member')).map(({ slug }) => slug)).not.toContain('referrals');
+    await analyst.do(UNDO_IMPORT, { id: id + 1 });
+    expect((await latest('member')).find(({ slug }) => slug === 'burglary')).toMatchObject({ start: '2025-01-01', total: 16 });
   });
 
   it('is not told where a month is missing, of a measure that is not open, nor of a period that is none', async () => {

@@ -186,7 +186,7 @@ const DOORS: Record<string, Door> = {
 /** Doors of analysts alone: shut to everybody else (access.table.md). */
 const FOR_ANALYSTS = ['Measure.suppressed', 'SuppressedArea.figures', 'Query.keptBack', 'Query.import', 'Mutation.commitImport', 'ImportPage.imports', 'Mutation.undoImport', 'Mutation.discardImport', 'Query.importLimits'];
 /** Numbers of something else than a measure, what was set for one and not counted, and what is told of open measures alone. */
-const NO_FIGURES = ['Residents.number', 'SmallAreaChoice.share', 'PrecisionAreaMember.share', 'MeasureTarget.value', 'FilesTotal.total', 'PackFilesTotal.total', 'FilesPart.count'];
+const NO_FIGURES = ['Residents.number', 'SmallAreaChoice.share', 'PrecisionAreaMember.share', 'MeasureTarget.value', 'FilesTotal.total', 'MeasureFilesTotal.total', 'FilesPart.count'];
 
 describe('the numbers of a measure', () => {
   const schema = readSchema();

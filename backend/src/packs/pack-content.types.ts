@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReportingMode } from '../agreement/themes/reporting-mode.js';
-import { PackFilesTotal } from './figures/pack-files-total.type.js';
 import { PackArea } from './pack-area.type.js';
 import { ThemeKind } from '../agreement/themes/theme.entity.js';
 import { UpdateForm } from '../meetings/update-request.entity.js';
+import { MeasureFilesTotal } from '../measures/files-total/files-total.type.js';
 import { MeasureState } from '../measures/states/measure-state.js';
 import { DateTime, Day } from '../platform/graphql/scalars.js';
 import { JudgementConflict, MeasureCommentary } from '../updates/evidence/evidence.types.js';
@@ -157,8 +157,8 @@ export class PackItem {
   @Field(() => [MeasureState], { nullable: true, description: 'Its measures, the exceptions first, as they stood; null in packs frozen before there were any.' })
   measures?: MeasureState[];
 
-  @Field(() => [PackFilesTotal], { nullable: true, description: 'How the counts that it shows agreed with what the police’s files held, each measure and period once; empty where nothing was counted apart, null in packs frozen before this was kept.' })
-  filesTotals?: PackFilesTotal[];
+  @Field(() => [MeasureFilesTotal], { nullable: true, description: 'How the counts that it shows agreed with what the police’s files held, each measure and period once; empty where nothing was counted apart, null in packs frozen before this was kept.' })
+  filesTotals?: MeasureFilesTotal[];
 
   @Field(() => DateTime, { nullable: true, description: 'The moment at which those figures were known: what is revised later changes nothing here. Null in older packs.' })
   knownAt?: string;

@@ -1,3 +1,4 @@
+import { addMonths } from '@csa/shared/periods.js';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -5,6 +6,7 @@ import { type ActivityChoice, choiceIn, faultsOf } from '../features/measures/ac
 import { ActivityAnswer } from '../features/measures/activity/ActivityAnswer.js';
 import { DidItWorkPage } from '../features/measures/activity/DidItWorkPage.js';
 import { Answer } from '../graphql/Answer.js';
+import { FilesTotalOver } from '../graphql/FilesTotalsBeside.js';
 import { fieldErrors, hasCode } from '../graphql/errors.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { useSlug } from '../lib/use-slug.js';
@@ -23,6 +25,9 @@ const DidItWorkQuery = graphql(`
 const EvaluationQuery = graphql(`
   query ActivityEvaluation($slug: String!, $area: String!, $from: Day!, $months: Int!) {
     activityEvaluation(measure: $slug, area: $area, from: $from, months: $months) {
+      area {
+        level
+      }
       ...ActivityAnswer_ActivityEvaluation
     }
   }
@@ -56,7 +61,12 @@ export function Component() {
     <Answer result={result} what="this measure" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ measure }) => (
         <DidItWorkPage measure={measure} chosen={chosen} refused={refused} onAsk={ask} isAnswered={hasAsked && evaluation !== undefined}>
-          {evaluation ? <ActivityAnswer evaluation={evaluation} /> : isAsked && answered.fetching ? <Loading what="the counts" /> : null}
+          {evaluation ? (
+            <>
+              <ActivityAnswer evaluation={evaluation} />
+              {evaluation.area.level === 'COUNTY' && chosen && <FilesTotalOver slug={slug} start={`${chosen.from}-01`} end={addMonths(`${chosen.from}-01`, Number(chosen.months))} />}
+            </>
+          ) : isAsked && answered.fetching ? <Loading what="the counts" /> : null}
         </DidItWorkPage>
       )}
     </Answer>

@@ -3,6 +3,7 @@ import { MeasureList } from '../features/measures/MeasureList.js';
 import { KeepingLinks } from '../features/measures/keeping/KeepingLinks.js';
 import { WithoutMeasure } from '../features/measures/WithoutMeasure.js';
 import { Answer } from '../graphql/Answer.js';
+import { LatestFilesTotals } from '../graphql/FilesTotalsBeside.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { PageTitle } from '../ui/PageTitle.js';
 
@@ -20,6 +21,7 @@ const MeasuresQuery = graphql(`
     }
     measureStates {
       id
+      slug
       ...MeasureList_MeasureState
     }
     agreement {
@@ -45,6 +47,7 @@ export function Component() {
           <p className="govuk-body-l">The figures beside the judgements: what is counted, by whom, and whether it moves by more than chance.</p>
           {viewer.viewerCanKeepMeasures && <KeepingLinks />}
           <MeasureList measures={measures} states={measureStates} mayImport={viewer.viewerCanImportFigures} />
+          <LatestFilesTotals slugs={measureStates.map(({ slug }) => slug)} />
           <WithoutMeasure measures={measures} mayKeep={viewer.viewerCanKeepMeasures} themes={(agreement?.priorities ?? []).flatMap(({ themes }) => themes)} />
         </>
       )}

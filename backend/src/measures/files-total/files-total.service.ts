@@ -2,19 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { Period } from '@csa/shared/periods.js';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
-import { inForce } from '../../governance/effective-dates.js';
+import { holdsOn, inForce } from '../../governance/effective-dates.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { entityOf, readPrepared } from '../../platform/database/prepared.js';
 import { refuseFor } from '../../platform/errors/errors.js';
+import type { Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { measureAndParts } from '../definitions/measure-parts.js';
-import type { Measure } from '../definitions/measure.entity.js';
+import { Measure, MeasureKind } from '../definitions/measure.entity.js';
 import { whyNotPeriod } from '../map/map-period.js';
 import { grouped } from '../series/grouped.js';
 import { lastYearOf } from '../series/series-in-words.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
+import { ReadyAnswers } from '../states/ready-answers.service.js';
 import { filesTotal, isOpenCount } from './files-total.rules.js';
-import type { FilesTotal } from './files-total.type.js';
+import type { FilesTotal, MeasureFilesTotal } from './files-total.type.js';
 
 /**
  * The county, its force and what of that is none of the county's: other districts, and what lies in none; and whether the latter are there, and anything
@@ -49,7 +51,7 @@ interface Found {
 /** Where everything was counted that the files of the county's force hold: what is shown of the county leaves out what lies elsewhere, or nobody knows where. */
 @Injectable()
 export class FilesTotals {
-  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService) {}
+  constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers) {}
 
   /** Of a measure over a period, by default the county's last twelve months. */
   async of(viewer: Viewer, measure: Measure, start: string | null, end: string | null): Promise<FilesTotal | null> {
@@ -61,6 +63,22 @@ export class FilesTotals {
     const [own, ...others] = await this.figures.published(viewer, [measure], [county, ...beside], { ...AS_OF_NOW, ...(asked && { within: asked }) });
     const period = asked ?? lastYearOf(own!);
     return period && filesTotal(own!, others, period);
+  }
+
+  /** Of every measure that the police's files bring, over the period of its latest figure in the county. */
+  latest(load: Load, viewer: Viewer): Promise<MeasureFilesTotal[]> {
+    return this.ready.of(load, viewer, 'latest totals of the files', async () => {
+      const today = this.clock.today();
+      const measures = (await this.db.manager.find(Measure, { order: { position: 'ASC', id: 'ASC' } })).filter(measure => isOpenCount(measure) && measure.kind !== MeasureKind.DENOMINATOR && holdsOn(measure, today));
+      const { county, beside } = await this.areas(null, null);
+      if (!county || beside.length === 0) return [];
+      const series = await this.figures.published(null, measures, [county, ...beside], AS_OF_NOW);
+      return [...grouped(series, ({ measure }) => measure.id).values()].flatMap(([own, ...others]): MeasureFilesTotal[] => {
+        const last = own!.figures.findLast(({ numerator }) => numerator !== null);
+        const total = last ? filesTotal(own!, others, { start: last.start, end: last.end }) : null;
+        return total ? [{ slug: own!.measure.slug, name: own!.measure.name, ...total }] : [];
+      });
+    });
   }
 
   /** Of several measures, read once and in one transaction: what is told of any of them over any period. */

@@ -27,3 +27,12 @@ export class FilesTotal {
   @Field({ description: 'The same in words.' })
   sentence: string;
 }
+
+@ObjectType({ description: 'How the county’s count of one of several measures agrees with what the files of its police force hold.' })
+export class MeasureFilesTotal extends FilesTotal {
+  @Field({ description: 'The measure’s name in web addresses.' })
+  slug: string;
+
+  @Field({ description: 'The measure’s name.' })
+  name: string;
+}

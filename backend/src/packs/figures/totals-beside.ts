@@ -1,9 +1,8 @@
 import { addMonths, type Period, periodKey } from '@csa/shared/periods.js';
 import { MeasureFrequency } from '../../measures/definitions/measure.entity.js';
-import type { FilesTotal } from '../../measures/files-total/files-total.type.js';
+import type { FilesTotal, MeasureFilesTotal } from '../../measures/files-total/files-total.type.js';
 import type { MeasureState } from '../../measures/states/measure-state.js';
 import type { PackItem } from '../pack-content.types.js';
-import type { PackFilesTotal } from './pack-files-total.type.js';
 
 const MONTHS: Record<MeasureFrequency, number> = { MONTH: 1, QUARTER: 3, YEAR: 12, ROLLING_YEAR: 12 };
 
@@ -23,7 +22,7 @@ export function withTotalsBeside(item: PackItem, totalOver: (slug: string, perio
       return { state, total: period && totalOver(state.slug, period) };
     }),
     ...(item.areas ?? []).flatMap(({ measures }) => (measures ?? []).map(({ state, filesTotal }) => ({ state, total: filesTotal }))),
-  ].flatMap(({ state: { slug, name }, total }): PackFilesTotal[] => (total ? [{ slug, name, ...total }] : []));
+  ].flatMap(({ state: { slug, name }, total }): MeasureFilesTotal[] => (total ? [{ slug, name, ...total }] : []));
   const areas = item.areas?.map(area => ({ ...area, ...(area.measures && { measures: area.measures.map(measure => ({ ...measure, filesTotal: null })) }) }));
   return { ...item, areas, filesTotals: [...new Map(told.map(each => [`${each.slug} ${periodKey(each)}`, each])).values()] };
 }

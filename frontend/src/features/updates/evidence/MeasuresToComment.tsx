@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { paths } from '../../../app/paths.js';
 import { MeasureEvidence } from '../../../charts/MeasureEvidence.js';
 import { Answer } from '../../../graphql/Answer.js';
+import { LatestFilesTotals } from '../../../graphql/FilesTotalsBeside.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { MeasureEvidence_MeasureState } from '../../../graphql/measure-evidence.js';
@@ -68,6 +69,7 @@ export function MeasuresToComment({ requestId, draft, onChange, onLeave }: Secti
                   </MeasureEvidence>
                 ))}
               </ul>
+              <LatestFilesTotals slugs={states.map(({ slug }) => slug)} />
               {gone.map((said) => <Commentary key={said.measureSlug} of={said} draft={draft} onChange={onChange} onLeave={onLeave} />)}
             </div>
           </>

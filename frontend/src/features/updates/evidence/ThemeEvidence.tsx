@@ -1,6 +1,7 @@
 import { byException } from '@csa/shared/exceptions.js';
 import { paths } from '../../../app/paths.js';
 import { MeasureEvidence } from '../../../charts/MeasureEvidence.js';
+import { LatestFilesTotals } from '../../../graphql/FilesTotalsBeside.js';
 import { graphql } from '../../../graphql/generated/gql.js';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
 import { MeasureEvidence_MeasureState } from '../../../graphql/measure-evidence.js';
@@ -49,6 +50,7 @@ export function ThemeEvidence({ earlier, ...props }: ThemeEvidenceProps) {
               </MeasureEvidence>
             ))}
           </ul>
+          <LatestFilesTotals slugs={states.map(({ slug }) => slug)} />
         </>
       )}
       {!earlier && gone.map(({ measureSlug, measure, text }) => <Said key={measureSlug} about={measure} text={text} />)}
