@@ -16,6 +16,10 @@ export const AREA_LEVEL_WORDS = {
   COUNTRY: 'Country', REGION: 'Region', FORCE: 'Police force area', COUNTY: 'County', DISTRICT: 'District', CSP: 'Community Safety Partnership',
   WARD: 'Ward', PRECISION_AREA: 'Precision area', LSOA: 'Small area of about 1,500 people (LSOA)', UNPLACED: 'No area',
 } as const;
+/** Many areas of a level, as headings over lists of them; lower-case they stand in sentences. */
+export const AREA_LEVEL_PLURALS = { DISTRICT: 'Districts', WARD: 'Wards', PRECISION_AREA: 'Precision areas', LSOA: 'Small areas' } as const;
+/** The same where one is chosen, and somebody may ask how small. */
+export const AREA_LEVEL_CHOICES = { ...AREA_LEVEL_PLURALS, LSOA: `${AREA_LEVEL_PLURALS.LSOA} of about 1,500 people (LSOA)` } as const;
 /** Down to which areas the figures of a measure may be shown, the largest first. */
 export const SMALLEST_LEVELS = ['COUNTY', 'DISTRICT', 'WARD', 'PRECISION_AREA', 'LSOA'] as const;
 /** What partners may bring: a rolling year comes from a publisher alone. */

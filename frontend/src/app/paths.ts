@@ -79,3 +79,8 @@ export const paths = {
   statusWords: '/administration/status-words',
   registerPriorities: '/administration/priorities',
 } as const;
+
+/** The way to a page of a district, for its breadcrumbs: past the localities and the district. */
+export function districtTrail({ slug, name }: { slug: string; name: string }, ...beyond: readonly { to: string; text: string }[]): { to: string; text: string }[] {
+  return [{ to: paths.localities, text: 'Localities' }, { to: paths.district(slug), text: name }, ...beyond];
+}

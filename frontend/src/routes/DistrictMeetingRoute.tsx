@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { paths } from '../app/paths.js';
+import { districtTrail, paths } from '../app/paths.js';
 import { HubInShort } from '../features/districts/hub/HubInShort.js';
 import { DueActions } from '../features/districts/plan/DueActions.js';
 import { HolderName } from '../features/localities/HolderName.js';
@@ -68,7 +68,7 @@ function Page({ slug, data: { districtPaper: paper, packs } }: { slug: string; d
   const led = district ? [{ key: 'Chair', value: <HolderName post={district.cspChair} /> }, { key: 'Lead', value: <HolderName post={district.cspLead} /> }] : [];
   return (
     <article className="app-district-paper">
-      <Breadcrumbs items={district ? [{ to: paths.localities, text: 'Localities' }, { to: paths.district(slug), text: districtName }] : [{ to: paths.packs, text: 'Packs' }]} />
+      <Breadcrumbs items={district ? districtTrail({ slug, name: districtName }) : [{ to: paths.packs, text: 'Packs' }]} />
       <PageTitle title={districtName} caption={`${cspName}: for its meeting`} documentTitle={`For the meeting of the ${cspName}`} />
       <DistrictPaperSource paper={paper} led={led} />
       <div className="govuk-button-group app-no-print"><Button variant="secondary" onClick={() => window.print()}>Print this paper</Button></div>

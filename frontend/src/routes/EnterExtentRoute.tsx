@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { paths } from '../app/paths.js';
+import { districtTrail, paths } from '../app/paths.js';
 import { EnterExtentForm } from '../features/localities/EnterExtentForm.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
@@ -47,7 +47,7 @@ export function Component() {
         const [latest] = extents;
         return (
           <FormPage may={viewerCanEnterExtent} what="entering the small areas of a precision area">
-            <Breadcrumbs items={[{ to: paths.localities, text: 'Localities' }, { to: paths.district(district.slug), text: district.name }, { to: paths.precisionArea(district.slug, slug), text: name }]} />
+            <Breadcrumbs items={districtTrail(district, { to: paths.precisionArea(district.slug, slug), text: name })} />
             <PageTitle title={`Small areas of ${name}`} />
             <p className="govuk-body">Which small areas (LSOA) make up this police neighbourhood? A small area lies in one precision area at most, for police neighbourhoods do not overlap.</p>
             <EnterExtentForm

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { paths } from '../app/paths.js';
+import { districtTrail, paths } from '../app/paths.js';
 import { IssuePage } from '../features/districts/hub/IssuePage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
@@ -43,7 +43,7 @@ export function Component() {
         if (!district.hub.issue) return <NotFound />;
         return (
           <>
-            <Breadcrumbs items={[{ to: paths.localities, text: 'Localities' }, { to: paths.district(slug), text: district.name }, { to: paths.hub(slug), text: 'Community Safety Hub' }]} />
+            <Breadcrumbs items={districtTrail({ slug, name: district.name }, { to: paths.hub(slug), text: 'Community Safety Hub' })} />
             <Done text={done ?? undefined} />
             <IssuePage issue={district.hub.issue} district={district} viewerCanKeep={district.hub.viewerCanKeep} onDone={setDone} onTheirs={reloadNow} />
           </>

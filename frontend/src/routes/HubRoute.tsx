@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { paths } from '../app/paths.js';
+import { districtTrail } from '../app/paths.js';
 import { HubPage } from '../features/districts/hub/HubPage.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
@@ -32,7 +32,7 @@ export function Component() {
     <Answer result={result} what="this hub" onRetry={() => reload({ requestPolicy: 'network-only' })}>
       {({ district }) => (
         <>
-          <Breadcrumbs items={[{ to: paths.localities, text: 'Localities' }, { to: paths.district(slug), text: district.name }]} />
+          <Breadcrumbs items={districtTrail({ slug, name: district.name })} />
           <Done text={done ?? undefined} />
           {district.hub ? <HubPage hub={district.hub} district={district} /> : <Refused what={`the hub of ${district.name}`} />}
         </>

@@ -1,6 +1,7 @@
+import { AREA_LEVEL_PLURALS } from '@csa/shared/measure-words.js';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { LEVEL_NOUNS, MeasureMapFigure } from '../features/measures/map/MeasureMapFigure.js';
+import { MeasureMapFigure } from '../features/measures/map/MeasureMapFigure.js';
 import { MeasureMapPage } from '../features/measures/map/MeasureMapPage.js';
 import { periodIn, periodKey } from '../features/measures/map/map-periods.js';
 import { Answer } from '../graphql/Answer.js';
@@ -36,7 +37,7 @@ export function Component() {
   const slug = useSlug();
   const [parameters, setParameters] = useSearchParams();
   const asked = parameters.get('level') ?? '';
-  const level = asked in LEVEL_NOUNS ? (asked as AreaLevel) : 'DISTRICT';
+  const level = asked in AREA_LEVEL_PLURALS ? (asked as AreaLevel) : 'DISTRICT';
   const period = periodIn(parameters.get('period'));
   const district = level === 'DISTRICT' ? null : parameters.get('district');
   const [page, reload] = useQuery({ query: MeasureMapPageQuery, variables: { slug } });

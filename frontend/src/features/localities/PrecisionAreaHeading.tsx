@@ -1,4 +1,4 @@
-import { paths } from '../../app/paths.js';
+import { districtTrail } from '../../app/paths.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { readFragment, type FragmentType } from '../../graphql/generated/fragment-masking.js';
 import { formatDay, today } from '../../lib/dates.js';
@@ -30,7 +30,7 @@ export function PrecisionAreaHeading(props: { area: FragmentType<typeof Precisio
   const { name, priorityType, rationale, validUntil, area, district } = readFragment(PrecisionAreaHeading_PrecisionArea, props.area);
   return (
     <>
-      <Breadcrumbs items={[{ to: paths.localities, text: 'Localities' }, { to: paths.district(district.slug), text: district.name }]} />
+      <Breadcrumbs items={districtTrail(district)} />
       <PageTitle title={name} caption={`Precision area in ${district.name}`} />
       {validUntil && validUntil <= today() && <InsetText>The agreement has not named {name} as a precision area since {formatDay(validUntil)}. What was planned and reported for it stays here.</InsetText>}
       {area?.indicative && <InsetText>{area.indicative}</InsetText>}

@@ -1,3 +1,4 @@
+import { AREA_LEVEL_CHOICES } from '@csa/shared/measure-words.js';
 import type { AreaLevel } from '../../graphql/generated/graphql.js';
 import type { SelectOption } from '../../ui/Select.js';
 
@@ -11,8 +12,7 @@ type Levelled = Area & { level: AreaLevel };
 export const WHOLE = 'whole';
 
 const GROUPS: Partial<Record<AreaLevel, string>> = {
-  DISTRICT: 'Districts', PRECISION_AREA: 'Precision areas', FORCE: 'Wider areas', REGION: 'Wider areas', COUNTRY: 'Wider areas',
-  WARD: 'Wards', LSOA: 'Small areas of about 1,500 people (LSOA)',
+  ...AREA_LEVEL_CHOICES, FORCE: 'Wider areas', REGION: 'Wider areas', COUNTRY: 'Wider areas',
 };
 
 /** The areas that are always offered, by kind; and the one that is shown, where it lies in none of them. */

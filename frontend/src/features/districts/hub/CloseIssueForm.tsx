@@ -18,10 +18,7 @@ const CloseHubIssue = graphql(`
       ... on HubIssue {
         id
       }
-      ... on PossibleNames {
-        message
-        names
-      }
+      ...PossibleNames_PossibleNames
       ...BothTexts_EditConflict
     }
   }

@@ -36,10 +36,7 @@ const OpenHubIssue = graphql(`
       ... on HubIssue {
         id
       }
-      ... on PossibleNames {
-        message
-        names
-      }
+      ...PossibleNames_PossibleNames
       ...BothTexts_EditConflict
     }
   }
@@ -52,10 +49,7 @@ const EditHubIssue = graphql(`
       ... on HubIssue {
         id
       }
-      ... on PossibleNames {
-        message
-        names
-      }
+      ...PossibleNames_PossibleNames
       ...BothTexts_EditConflict
     }
   }

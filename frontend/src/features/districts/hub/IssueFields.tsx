@@ -1,5 +1,6 @@
 import { HUB_FIELDS, REFERRAL_WORDS } from '@csa/shared/hub-words.js';
 import { LIMITS } from '@csa/shared/limits.js';
+import { AREA_LEVEL_PLURALS } from '@csa/shared/measure-words.js';
 import type { ReferralType } from '../../../graphql/generated/graphql.js';
 import { Checkboxes } from '../../../ui/Checkboxes.js';
 import { DayField } from '../../../ui/DayField.js';
@@ -19,7 +20,7 @@ interface IssueFieldsProps {
   choices: IssueChoices;
 }
 
-const GROUPS: Readonly<Record<string, string>> = { PRECISION_AREA: 'Precision areas', WARD: 'Wards', DISTRICT: 'The whole district' };
+const GROUPS: Readonly<Record<string, string>> = { ...AREA_LEVEL_PLURALS, DISTRICT: 'The whole district' };
 const referrals: SelectOption<ReferralType | ''>[] = [
   { value: '', label: 'Choose a type' }, ...(Object.keys(REFERRAL_WORDS) as ReferralType[]).map((value) => ({ value, label: REFERRAL_WORDS[value] })),
 ];

@@ -1,8 +1,17 @@
 import { useState } from 'react';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
+import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
+import { graphql } from '../../../graphql/generated/gql.js';
 import { useSave } from '../../../graphql/use-save.js';
 
-type Kept = { __typename: 'HubIssue'; id: string } | { __typename: 'PossibleNames'; message: string; names: readonly string[] } | { __typename: 'EditConflict' };
+const PossibleNames_PossibleNames = graphql(`
+  fragment PossibleNames_PossibleNames on PossibleNames {
+    message
+    names
+  }
+`);
+
+type Kept = { __typename: 'HubIssue'; id: string } | ({ __typename: 'PossibleNames' } & FragmentType<typeof PossibleNames_PossibleNames>) | { __typename: 'EditConflict' };
 
 /**
  * A change of an issue behind a form: what is saved, and what looks like a name and waits to be said to be none. What was said to be no
@@ -19,8 +28,9 @@ export function useKeepIssue<Data, Variables extends AnyVariables>(document: Typ
     const answer = await save(variables(said.map((words) => ({ words }))));
     setNotNames(said);
     setAreNone(false);
-    setAsked(answer?.__typename === 'PossibleNames' ? answer.names : []);
-    if (answer?.__typename === 'PossibleNames') refuse([{ path: 'notNames', message: answer.message }]);
+    const possible = answer?.__typename === 'PossibleNames' ? readFragment(PossibleNames_PossibleNames, answer) : null;
+    setAsked(possible?.names ?? []);
+    if (possible) refuse([{ path: 'notNames', message: possible.message }]);
     if (answer?.__typename === 'HubIssue') onKept(answer.id);
   };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { paths } from '../../../app/paths.js';
+import { districtTrail, paths } from '../../../app/paths.js';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs.js';
 import { FormPage } from '../../../ui/FormPage.js';
 import { PageTitle } from '../../../ui/PageTitle.js';
@@ -9,7 +9,7 @@ export function PlanFrame({ district, year, children }: { district: { slug: stri
   const plan = year ? [{ to: paths.plan(district.slug, year), text: 'Community Safety Delivery Plan' }] : [];
   return (
     <>
-      <Breadcrumbs items={[{ to: paths.localities, text: 'Localities' }, { to: paths.district(district.slug), text: district.name }, ...plan]} />
+      <Breadcrumbs items={districtTrail(district, ...plan)} />
       {children}
     </>
   );

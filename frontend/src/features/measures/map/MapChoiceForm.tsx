@@ -1,3 +1,4 @@
+import { AREA_LEVEL_CHOICES } from '@csa/shared/measure-words.js';
 import type { Period } from '@csa/shared/periods.js';
 import { useState } from 'react';
 import type { AreaLevel } from '../../../graphql/generated/graphql.js';
@@ -21,7 +22,7 @@ interface MapChoiceFormProps {
   onChoose: (chosen: MapChosen) => void;
 }
 
-export const LEVEL_NAMES: Partial<Record<AreaLevel, string>> = { DISTRICT: 'Districts', WARD: 'Wards', PRECISION_AREA: 'Precision areas', LSOA: 'Small areas of about 1,500 people (LSOA)' };
+const LEVEL_NAMES: Partial<Record<AreaLevel, string>> = AREA_LEVEL_CHOICES;
 const COUNTY = 'county';
 
 /** Which areas are drawn, over which period, and how closely. */

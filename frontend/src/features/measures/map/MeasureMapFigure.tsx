@@ -1,3 +1,4 @@
+import { AREA_LEVEL_PLURALS } from '@csa/shared/measure-words.js';
 import { periodLabel } from '@csa/shared/periods.js';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { type FragmentType, readFragment } from '../../../graphql/generated/fragment-masking.js';
@@ -45,7 +46,7 @@ const MeasureMapFigure_MeasureMap = graphql(`
   }
 `);
 
-export const LEVEL_NOUNS: Partial<Record<AreaLevel, string>> = { DISTRICT: 'districts', WARD: 'wards', PRECISION_AREA: 'precision areas', LSOA: 'small areas' };
+const LEVEL_NOUNS: Partial<Record<AreaLevel, string>> = AREA_LEVEL_PLURALS;
 
 interface MeasureMapFigureProps {
   map: FragmentType<typeof MeasureMapFigure_MeasureMap>;
@@ -61,7 +62,7 @@ interface MeasureMapFigureProps {
 export function MeasureMapFigure({ zoom = null, first, headingLevel, linkOf, ...props }: MeasureMapFigureProps) {
   const { measure, level, period, shape, unit, notReleased, cautions, shapes, districts, areas: lists } = readFragment(MeasureMapFigure_MeasureMap, props.map);
   const areas = areasIn({ districts, areas: lists });
-  const what = LEVEL_NOUNS[level] ?? 'areas';
+  const what = (LEVEL_NOUNS[level] ?? 'Areas').toLowerCase();
   if (notReleased) return <Empty heading="These figures are not shown">{notReleased}</Empty>;
   if (areas.length === 0) return <Empty heading={`No ${what} are known`}>{`They are here once an analyst has imported the lookup of ${what} to districts.`}</Empty>;
   if (!period || areas.every(({ value, flags }) => value === null && !flags.includes('SUPPRESSED'))) {
