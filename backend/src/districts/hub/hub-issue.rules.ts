@@ -10,7 +10,7 @@ const CALLED = { summary: 'What the issue is', nextStep: 'The next step', outcom
 const LONG_AGO = 3653;
 
 /** What is new in the texts: what stood already was looked at when it was written. */
-export function newTexts(said: Texts, standing: Texts | null): Written[] {
+function newTexts(said: Texts, standing: Texts | null): Written[] {
   return (Object.keys(CALLED) as (keyof typeof CALLED)[])
     .filter(path => said[path] && said[path] !== standing?.[path])
     .map(path => ({ path, called: CALLED[path], text: said[path] ?? '' }));

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { Theme } from '../../agreement/themes/theme.entity.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
-import { effectiveOn } from '../../governance/effective-dates.js';
 import { District } from '../../localities/district.entity.js';
 import { type FieldError, InvalidInput, NotFound, refuseFor } from '../../platform/errors/errors.js';
 import type { EditConflict } from '../../platform/graphql/edit-conflict.js';
 import type { Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
+import { changedIn } from '../changed-in.js';
 import { DistrictWorkPolicy } from '../district-work.policy.js';
+import { allInForce } from '../in-force.js';
 import { HubIssue, HubIssueAgency } from './hub-issue.entity.js';
 import type { CloseHubIssueInput, EditHubIssueInput, HubIssueWords, OpenHubIssueInput, ReopenHubIssueInput } from './hub-issue.inputs.js';
 import { PossibleNames } from './hub-issue.results.js';
@@ -56,14 +57,12 @@ export class HubService {
       const names = namesToAskAbout(said, issue, notNames, await namesKnown(tx));
       if (names.length > 0) return new PossibleNames(names);
       const { agencyIds, ...values } = said;
-      const [before, after] = [await recorded(tx, standing), await recorded(tx, said)];
-      const fields = Object.keys(after).filter(field => before[field] !== after[field]);
+      const changed = changedIn(await recorded(tx, standing), await recorded(tx, said));
       const rewritten = (['summary', 'nextStep'] as const).filter(field => standing[field] !== said[field]);
-      if (fields.length + rewritten.length === 0) return issue;
-      const only = (all: Record<string, string>) => Object.fromEntries(fields.map(field => [field, all[field]]));
+      if (!changed && rewritten.length === 0) return issue;
       await putAgencies(tx, id, agencyIds);
       const saved = await tx.save(Object.assign(issue, values, { version: version + 1 }));
-      await this.audit.record(tx, viewer, { verb: 'edit', kind: 'hub-issue', id, before: only(before), after: { ...only(after), ...(rewritten.length > 0 && { rewritten }) } });
+      await this.audit.record(tx, viewer, { verb: 'edit', kind: 'hub-issue', id, before: changed?.before ?? {}, after: { ...changed?.after, ...(rewritten.length > 0 && { rewritten }) } });
       return saved;
     });
   }
@@ -114,13 +113,11 @@ export class HubService {
     const faults: FieldError[] = [];
     const place = (await placesOf(tx, district, today)).find(({ code }) => code === words.area);
     if (!place) faults.push({ path: 'area', message: `Choose a precision area or a ward of ${district.name}, or the whole district.` });
-    if (themeId && themeId !== standing?.themeId && !(await tx.createQueryBuilder(Theme, 'theme').where({ id: themeId }).andWhere(...effectiveOn('theme', today)).getExists())) {
+    if (themeId && themeId !== standing?.themeId && !(await allInForce(tx, Theme, [themeId], today))) {
       faults.push({ path: 'themeId', message: 'Choose a theme of the agreement, or none.' });
     }
     const added = agencyIds.filter(id => !standing?.agencyIds.includes(id));
-    if (added.length > 0 && (await tx.createQueryBuilder(Organisation, 'row').where({ id: In(added) }).andWhere(...effectiveOn('row', today)).getCount()) < added.length) {
-      faults.push({ path: 'agencyIds', message: 'Choose agencies from the register.' });
-    }
+    if (!(await allInForce(tx, Organisation, added, today))) faults.push({ path: 'agencyIds', message: 'Choose agencies from the register.' });
     refuseFor(faults);
     return { referralType, summary, openedOn, themeId, nextStep, agencyIds, areaId: place?.id ?? 0 };
   }

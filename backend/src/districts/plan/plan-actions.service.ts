@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { longDay } from '@csa/shared/days.js';
 import { PLAN_ACTION_FIELDS } from '@csa/shared/plan-words.js';
 import type { Viewer } from '../../access/viewer.js';
@@ -8,7 +8,6 @@ import { ActionsService } from '../../actions/actions.service.js';
 import { Priority } from '../../agreement/priorities/priority.entity.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { Organisation } from '../../governance/bodies/organisation.entity.js';
-import { effectiveOn } from '../../governance/effective-dates.js';
 import { Post } from '../../governance/people/post.entity.js';
 import { PrecisionArea } from '../../localities/precision-area.entity.js';
 import { type FieldError, NotFound, refuseFor } from '../../platform/errors/errors.js';
@@ -16,6 +15,8 @@ import type { EditConflict } from '../../platform/graphql/edit-conflict.js';
 import type { Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { bothTexts } from '../both-texts.js';
+import { changedIn } from '../changed-in.js';
+import { allInForce } from '../in-force.js';
 import { PlanKeeping } from './plan-keeping.service.js';
 import { type DistrictPlan, PlanAction, PlanActionArea, PlanActionNote, PlanActionPartner, PlanActionPriority, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
 import type { NotePlanProgressInput, SavePlanActionInput } from './plan.inputs.js';
@@ -44,15 +45,14 @@ export class PlanActionsService {
       refuseFor([...(before?.dueOn === said.dueOn ? [] : dueFaults(said.dueOn, plan.year)), ...(await this.unknown(tx, plan, said, before))]);
       const post = await tx.findOneBy(Post, { id: said.ownerId });
       const [wasInWords, isInWords] = [before && (await inWords(tx, before)), await inWords(tx, said)];
-      const fields = (Object.keys(isInWords) as (keyof InWords)[]).filter(field => wasInWords?.[field] !== isInWords[field]);
-      if (id && fields.length === 0) return plannedAction(tx, id);
+      const changed = changedIn(wasInWords, isInWords);
+      if (id && !changed) return plannedAction(tx, id);
       const action = await this.actions.writePlanned(tx, planId, id ?? null, { text: said.text, owner: isInWords.owner, dueOn: said.dueOn });
       await tx.save(PlanAction, {
         id: action.id, planId, objectiveId: said.objectiveId, ownerPostId: post ? said.ownerId : null, ownerOrganisationId: post ? null : said.ownerId, version: (standing?.version ?? 0) + 1,
       });
       await put(tx, action.id, said);
-      const only = (all: InWords | null) => all && Object.fromEntries(fields.map(field => [field, all[field]]));
-      await this.audit.record(tx, viewer, { verb: standing ? 'edit' : 'add', kind: 'plan-action', id: action.id, before: only(wasInWords), after: only(isInWords) });
+      await this.audit.record(tx, viewer, { verb: standing ? 'edit' : 'add', kind: 'plan-action', id: action.id, ...changed });
       return plannedAction(tx, action.id);
     });
   }
@@ -74,17 +74,15 @@ export class PlanActionsService {
   /** What the register, or the plan, does not know today; what stood already stays. */
   private async unknown(tx: EntityManager, plan: DistrictPlan, said: Said, before: Said | null): Promise<FieldError[]> {
     const today = this.clock.today();
-    const inForce = (entity: EntityTarget<ObjectLiteral>, ids: readonly string[], where: ObjectLiteral = {}) =>
-      ids.length === 0 ? 0 : tx.createQueryBuilder(entity, 'row').where({ id: In([...ids]), ...where }).andWhere(...effectiveOn('row', today)).getCount();
     const added = (wanted: readonly string[], stood: readonly string[] | undefined) => wanted.filter(id => !stood?.includes(id));
     const [partners, priorities, areas] = (['partnerIds', 'priorityIds', 'precisionAreaIds'] as const).map(field => added(said[field], before?.[field])) as [string[], string[], string[]];
     const faults: FieldError[] = [];
-    if (said.ownerId !== before?.ownerId && (await inForce(Post, [said.ownerId])) + (await inForce(Organisation, [said.ownerId])) === 0) {
+    if (said.ownerId !== before?.ownerId && !(await allInForce(tx, Post, [said.ownerId], today)) && !(await allInForce(tx, Organisation, [said.ownerId], today))) {
       faults.push({ path: 'ownerId', message: 'Choose the post or the organisation that does it.' });
     }
-    if ((await inForce(Organisation, partners)) < partners.length) faults.push({ path: 'partnerIds', message: 'Choose partners from the register.' });
-    if ((await inForce(Priority, priorities)) < priorities.length) faults.push({ path: 'priorityIds', message: 'Choose priorities of the agreement.' });
-    if ((await inForce(PrecisionArea, areas, { districtId: plan.districtId })) < areas.length) faults.push({ path: 'precisionAreaIds', message: 'Choose precision areas that the district has today.' });
+    if (!(await allInForce(tx, Organisation, partners, today))) faults.push({ path: 'partnerIds', message: 'Choose partners from the register.' });
+    if (!(await allInForce(tx, Priority, priorities, today))) faults.push({ path: 'priorityIds', message: 'Choose priorities of the agreement.' });
+    if (!(await allInForce(tx, PrecisionArea, areas, today, { districtId: plan.districtId }))) faults.push({ path: 'precisionAreaIds', message: 'Choose precision areas that the district has today.' });
     if (said.objectiveId) {
       const objective = await tx.findOneBy(SubGroupObjective, { id: said.objectiveId });
       const ofPlan = objective && (await tx.existsBy(PlanSubGroup, { id: objective.subGroupId, planId: plan.id }));

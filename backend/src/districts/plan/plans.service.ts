@@ -9,6 +9,7 @@ import type { EditConflict } from '../../platform/graphql/edit-conflict.js';
 import type { Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { bothTexts } from '../both-texts.js';
+import { changedIn } from '../changed-in.js';
 import { PlanKeeping } from './plan-keeping.service.js';
 import { DistrictPlan, PlanAction, PlanSubGroup, SubGroupObjective } from './plan.entity.js';
 import type { BeginDistrictPlanInput, RemovePlanPartInput, SaveObjectiveInput, SaveSubGroupInput } from './plan.inputs.js';
@@ -84,11 +85,10 @@ export class PlansService {
   /** Saves a part of a plan, new or changed, with its entry; the same words again are no change. */
   private async keep<Part extends PlanSubGroup | SubGroupObjective>(tx: EntityManager, viewer: Viewer, kind: string, part: Part, said: Partial<Part>): Promise<Part> {
     const isNew = part.version === 0;
-    const fields = (Object.keys(said) as (keyof Part)[]).filter(field => part[field] !== said[field]);
-    if (!isNew && fields.length === 0) return part;
-    const before = isNew ? null : Object.fromEntries(fields.map(field => [field, part[field]]));
+    const changed = changedIn<Partial<Part>>(isNew ? null : part, said);
+    if (!changed) return part;
     const saved = await tx.save(Object.assign(part, said, { version: part.version + 1 }));
-    await this.audit.record(tx, viewer, { verb: isNew ? 'add' : 'edit', kind, id: saved.id, before, after: Object.fromEntries(fields.map(field => [field, said[field]])) });
+    await this.audit.record(tx, viewer, { verb: isNew ? 'add' : 'edit', kind, id: saved.id, ...changed });
     return saved;
   }
 }
