@@ -31,7 +31,7 @@ export class PriorityMatrices {
 
   /** All themes and localities of today by district: each leading measure is read once, however many it leads. */
   ofToday(load: Load, viewer: Viewer): Promise<PriorityMatrix> {
-    return this.ready.of(load, viewer, 'priorities by district', () => this.compute(viewer));
+    return this.ready.of(viewer, 'priorities by district', () => this.compute(viewer), load);
   }
 
   private async compute(viewer: Viewer): Promise<PriorityMatrix> {
@@ -53,7 +53,7 @@ export class PriorityMatrices {
 
   /** Where the leading measure of a locality stands in each of these areas, those without figures left out. */
   inAreas(load: Load, viewer: Viewer, themeId: string, codes: readonly string[]): Promise<MeasureState[]> {
-    return this.ready.of(load, viewer, `leading measure of ${themeId} in ${codes.join()}`, () => this.statesIn(viewer, themeId, codes));
+    return this.ready.of(viewer, `leading measure of ${themeId} in ${codes.join()}`, () => this.statesIn(viewer, themeId, codes), load);
   }
 
   private async statesIn(viewer: Viewer, themeId: string, codes: readonly string[]): Promise<MeasureState[]> {

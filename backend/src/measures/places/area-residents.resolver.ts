@@ -29,7 +29,7 @@ export class AreaResidentsResolver {
   @ResolveField(() => Residents, { nullable: true, description: 'How many people live in it; empty where no estimate is known.' })
   @Allow(Permission.ReadMeasures)
   async residents(@Parent() area: Area, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<Residents | null> {
-    return (await this.ready.of(load, viewer, residentsOf(area.code), async () => ({ residents: await this.count(area) }))).residents;
+    return (await this.ready.of(viewer, residentsOf(area.code), async () => ({ residents: await this.count(area) }), load)).residents;
   }
 
   private async count(area: Area): Promise<Residents | null> {

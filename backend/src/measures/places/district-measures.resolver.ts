@@ -16,6 +16,6 @@ export class DistrictMeasuresResolver {
   @Allow(Permission.ReadMeasures)
   async measures(@CurrentViewer() viewer: Viewer, @Parent() { gssCode }: District, @CurrentLoad() load: Load): Promise<PlaceMeasure[]> {
     const area = await load.one(areaByCode, gssCode);
-    return area ? this.places.of(load, viewer, area) : [];
+    return area ? this.places.of(viewer, area, load) : [];
   }
 }

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ObjectType, PickType } from '@nestjs/graphql';
 import { FilesTotal } from '../files-total/files-total.type.js';
 import { FunnelPlace, SeriesRate } from '../series/measure-series.types.js';
 import { MeasureState } from '../states/measure-state.js';
@@ -30,10 +30,13 @@ export class PlaceInSet {
   place: string;
 }
 
+@ObjectType({ description: 'Where a measure stands in a district or a precision area, in short.' })
+export class PlaceState extends PickType(MeasureState, ['id', 'slug', 'name', 'areaCode', 'areaName', 'variation', 'message', 'illustrative', 'isOpen'] as const) {}
+
 @ObjectType({ description: 'A measure in a district or a precision area, held against the areas around.' })
 export class PlaceMeasure {
-  @Field(() => MeasureState, { description: 'Where it stands there.' })
-  state: MeasureState;
+  @Field(() => PlaceState, { description: 'Where it stands there.' })
+  state: PlaceState;
 
   @Field({ description: 'Whether it is the measure by which the agreement’s success is tested.' })
   isOverall: boolean;

@@ -23,11 +23,11 @@ import type { PublishedSeries } from '../series/published-series.js';
 import { mayBeShownAt } from '../series/release.rules.js';
 import { lastYearOf, rateOf } from '../series/series-in-words.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
-import { stateOf } from '../states/measure-state.js';
+import { type MeasureState, stateOf } from '../states/measure-state.js';
 import { ReadyAnswers } from '../states/ready-answers.service.js';
 import { isUnsafe } from '../suppression/thresholds.js';
 import { figureOf, restOfYear, yearIn } from './place-figures.js';
-import type { PlaceFigure, PlaceInSet, PlaceMeasure } from './place-measure.types.js';
+import type { PlaceFigure, PlaceInSet, PlaceMeasure, PlaceState } from './place-measure.types.js';
 
 /** Under what those of an area are kept ready. */
 export const measuresOf = (code: string) => `measures of ${code}`;
@@ -40,8 +40,8 @@ const ENOUGH_TO_PLACE = 3;
 export class PlaceMeasures {
   constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers, private readonly files: FilesTotals) {}
 
-  of(load: Load, viewer: Viewer, area: Area): Promise<PlaceMeasure[]> {
-    return this.ready.of(load, viewer, measuresOf(area.code), () => this.compute(viewer, area, this.db.manager));
+  of(viewer: Viewer, area: Area, load?: Load): Promise<PlaceMeasure[]> {
+    return this.ready.of(viewer, measuresOf(area.code), () => this.compute(viewer, area, this.db.manager), load);
   }
 
   /** As everybody who reads measures may see them now, read in one transaction: to be frozen with what was said of the area. */
@@ -68,7 +68,7 @@ export class PlaceMeasures {
       const county = seriesOf(around.filter(({ level }) => level === AreaLevel.COUNTY))[0];
       const year = lastYearOf(here);
       return [{
-        state: stateOf(here, settings(here.measure.id, area.id), null),
+        state: inShort(stateOf(here, settings(here.measure.id, area.id), null)),
         isOverall: here.measure.overall,
         periodLabel: year && periodLabel(year),
         isProvisional: year !== null && here.figures.some(figure => isWithin(figure, year) && figure.flags.includes('PROVISIONAL')),
@@ -100,6 +100,11 @@ export class PlaceMeasures {
     });
     return { here: figureOf(here.area.name, own), against, share };
   }
+}
+
+/** What is kept and read of it again and again. */
+function inShort({ id, slug, name, areaCode, areaName, variation, message, illustrative, isOpen }: MeasureState): PlaceState {
+  return { id, slug, name, areaCode, areaName, variation, message, illustrative, isOpen };
 }
 
 function nothing({ area, notReleased }: PublishedSeries): Pick<PlaceMeasure, 'here' | 'against' | 'share'> {

@@ -16,6 +16,6 @@ export class PrecisionAreaMeasuresResolver {
   @Allow(Permission.ReadMeasures)
   async measures(@CurrentViewer() viewer: Viewer, @Parent() { slug }: PrecisionArea, @CurrentLoad() load: Load): Promise<PlaceMeasure[]> {
     const area = await load.one(areaByCode, precisionAreaCode(slug));
-    return area ? this.places.of(load, viewer, area) : [];
+    return area ? this.places.of(viewer, area, load) : [];
   }
 }

@@ -5,7 +5,7 @@ import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
 import { perDay } from '../../governance/effective-dates.js';
 import { runPrepared } from '../../platform/database/prepared.js';
-import { inOrder, type Load } from '../../platform/graphql/load.js';
+import { inOrder, Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 
 /** What is kept about each of some things, and still holds; null where nothing is. */
@@ -20,6 +20,8 @@ const CHANGES = `SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('figures ch
 /** Answers about figures that everybody may see and that take many figures to make: made when they are first asked for, and kept until anything that they rest on is written. */
 @Injectable()
 export class ReadyAnswers implements OnModuleInit {
+  private readonly making = new Map<string, Promise<object>>();
+
   constructor(private readonly db: DataSource, private readonly clock: Clock) {}
 
   /** Another version of the product may have made what is kept. */
@@ -32,15 +34,29 @@ export class ReadyAnswers implements OnModuleInit {
    * @param about names the answer, and everything that it hangs on but the day and the figures
    * @param make makes it, of plain values that JSON can hold
    */
-  async of<Answer extends object>(load: Load, viewer: Viewer, about: string, make: () => Promise<Answer>): Promise<Answer> {
+  async of<Answer extends object>(viewer: Viewer, about: string, make: () => Promise<Answer>, load = new Load(this.db)): Promise<Answer> {
     if (viewer.can(Permission.ReadRawFigures)) return make();
     const day = this.clock.today();
     const kept = await load.one(readyAnswerOn(day), about);
     if (kept) return kept as Answer;
     const changes = await changesIn(this.db.manager);
+    // What is read while figures change may be half of before and half of after.
+    return changes === null ? make() : this.makeOnce(about, day, changes, make);
+  }
+
+  /** Makes and keeps an answer; who asks for the same meanwhile waits for it, instead of having as much read again. */
+  private makeOnce<Answer extends object>(about: string, day: Day, changes: string, make: () => Promise<Answer>): Promise<Answer> {
+    const key = `${about} ${day} ${changes}`;
+    const begun = this.making.get(key) as Promise<Answer> | undefined;
+    if (begun) return begun;
+    const made = this.makeAndKeep(about, day, changes, make).finally(() => this.making.delete(key));
+    this.making.set(key, made);
+    return made;
+  }
+
+  private async makeAndKeep<Answer extends object>(about: string, day: Day, changes: string, make: () => Promise<Answer>): Promise<Answer> {
     const answer = await make();
-    // What was read while figures changed may be half of before and half of after.
-    if (changes !== null) await this.keep(about, day, changes, answer);
+    await this.keep(about, day, changes, answer);
     return answer;
   }
 

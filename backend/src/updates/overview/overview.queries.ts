@@ -47,6 +47,8 @@ export interface OverviewQuestion {
   meetingId: string | null;
   on: Day | null;
   today: Day;
+  /** Whether it is to be said who leads and governs a theme, and what its measures say: half of the work. */
+  withBackground: boolean;
 }
 
 export interface OverviewReading {
@@ -67,8 +69,8 @@ type Answer = Omit<OverviewReading, 'meeting' | 'previousMeeting'> & { meeting: 
  * The whole overview in one statement: its meeting, every theme and locality that the meeting asked, and the others in force on the day.
  * Whoever holds `update:read` sees the same rows: sections kept to members are not read here.
  */
-export async function readOverview(db: DataSource, { meetingId, on, today }: OverviewQuestion): Promise<OverviewReading> {
-  const [row] = await runPrepared<{ overview: Answer }>(db, OVERVIEW, [meetingId, on, today, STRIP_LENGTH]);
+export async function readOverview(db: DataSource, { meetingId, on, today, withBackground }: OverviewQuestion): Promise<OverviewReading> {
+  const [row] = await runPrepared<{ overview: Answer }>(db, OVERVIEW, [meetingId, on, today, STRIP_LENGTH, withBackground]);
   const { meeting, previousMeeting, ...rest } = row!.overview;
   return { ...rest, meeting: meeting && entityOf(db, Meeting, meeting), previousMeeting: previousMeeting && entityOf(db, Meeting, previousMeeting) };
 }

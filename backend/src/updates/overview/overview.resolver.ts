@@ -1,9 +1,13 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
+import { FieldsBelow } from '../../platform/graphql/fields-below.js';
 import { Day } from '../../platform/graphql/scalars.js';
 import { OverviewService } from './overview.service.js';
-import { Overview } from './overview.types.js';
+import { Overview, type OverviewRow } from './overview.types.js';
+
+/** What is read only where it is asked for. */
+const BACKGROUND: readonly (keyof OverviewRow)[] = ['leads', 'organisations', 'boards', 'evidenceInWords'];
 
 @Resolver(() => Overview)
 export class OverviewResolver {
@@ -12,9 +16,10 @@ export class OverviewResolver {
   @Query(() => Overview, { description: 'The standing item of one meeting; by default of the running cycle, else of the last meeting held.' })
   @Allow(Permission.ReadUpdates)
   async overview(
+    @FieldsBelow() asked: ReadonlySet<string>,
     @Args('meetingId', { type: () => ID, nullable: true }) meetingId?: string,
     @Args('on', { type: () => Day, nullable: true, description: 'Read it as on that day: the last meeting held by then, the leads and boards of the day.' }) on?: string,
   ): Promise<Overview> {
-    return this.service.read(meetingId ?? null, on ?? null);
+    return this.service.read(meetingId ?? null, on ?? null, BACKGROUND.some(field => asked.has(field)));
   }
 }

@@ -19,12 +19,13 @@ export class OverviewService {
 
   /**
    * The standing item of one meeting; by default of the running cycle, else of the last meeting held.
+   * Without its background leads and boards are left out, and what measures say.
    * As on an earlier day: the last meeting held by then, with the leads and boards of that day.
    */
-  async read(meetingId: string | null, on: Day | null): Promise<Overview> {
+  async read(meetingId: string | null, on: Day | null, withBackground: boolean): Promise<Overview> {
     const today = this.clock.today();
     if (on && on > today) throw new InvalidInput([{ path: 'on', message: 'Choose today or an earlier day: what will stand later is not known yet.' }]);
-    const { items, meeting, previousMeeting, day, stripDays, overall } = await readOverview(this.db, { meetingId, on: on === today ? null : on, today });
+    const { items, meeting, previousMeeting, day, stripDays, overall } = await readOverview(this.db, { meetingId, on: on === today ? null : on, today, withBackground });
     if (meetingId && !meeting) throw new NotFound('The meeting');
     const judgements = items.map(judgementOf);
     return Object.assign(new Overview(), {

@@ -26,7 +26,7 @@ const MARK = `
        WHEN request.state = 'NOT_RECEIVED' OR strip.state <> 'CALL_OPEN' THEN '-' ELSE '?' END`;
 
 /**
- * $1 a meeting or null, $2 a day to read as on or null, $3 today, $4 how many meetings a strip has.
+ * $1 a meeting or null, $2 a day to read as on or null, $3 today, $4 how many meetings a strip has, $5 whether leads, boards and measures are asked for.
  * An illustrative meeting names posts only: what is invented, a missing update too, is never told of a person.
  * The last accepted update is nearly always within the strip; only where it is not are older meetings looked through.
  */
@@ -65,12 +65,12 @@ export const OVERVIEW: Prepared = {
       LEFT JOIN organisation ON organisation.id = post.organisation_id
       LEFT JOIN post_holder ON post_holder.post_id = post.id AND ${IN_FORCE('post_holder')}
       LEFT JOIN person ON person.id = post_holder.person_id
-     WHERE lead_officer.capacity = 'LEAD' AND ${IN_FORCE('lead_officer')}
+     WHERE $5 AND lead_officer.capacity = 'LEAD' AND ${IN_FORCE('lead_officer')}
      GROUP BY lead_officer.theme_id
   ), boards AS MATERIALIZED (
     SELECT theme_governance.theme_id, json_agg(${nameOn('board', 'frame.day')} ORDER BY theme_governance.position) AS names
       FROM frame CROSS JOIN theme_governance JOIN board ON board.id = theme_governance.board_id
-     WHERE ${IN_FORCE('theme_governance')}
+     WHERE $5 AND ${IN_FORCE('theme_governance')}
      GROUP BY theme_governance.theme_id
   ), evidence AS MATERIALIZED (
     SELECT serves.theme_id, string_agg(CASE left(state.variation, 2) WHEN 'CO' THEN CASE WHEN state.variation = 'COMMON_CAUSE' THEN '~' ELSE 'C' END WHEN 'IM' THEN 'I' WHEN 'NE' THEN 'N' ELSE '?' END, '') AS marks
@@ -81,7 +81,7 @@ export const OVERVIEW: Prepared = {
       JOIN area ON area.code = coalesce(district.gss_code, partnership.gss_code)
       JOIN measure ON measure.id = serves.measure_id AND ${mayBeSaidOn('$3')}
       JOIN measure_state state ON state.measure_id = measure.id AND state.area_id = area.id
-     WHERE frame.day = $3 AND ${IN_FORCE('serves')}
+     WHERE $5 AND frame.day = $3 AND ${IN_FORCE('serves')}
      GROUP BY serves.theme_id
   ), item AS MATERIALIZED (
     SELECT json_build_object(
