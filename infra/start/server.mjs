@@ -17,7 +17,7 @@ export function startServer(env = {}) {
   return spawn(process.execPath, [...MEMORY, '--import', BOUND, MAIN], {
     cwd: ROOT,
     detached: true,
-    env: { ...process.env, ...env },
+    env: { NODE_ENV: 'production', ...process.env, ...env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
 }

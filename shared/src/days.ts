@@ -9,8 +9,13 @@ const LONDON_TIME = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London'
 
 /** The day that it is in London at this instant. */
 export function londonDay(instant: Date): Day {
-  return LONDON_DAY.format(instant);
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== lastMinute) [lastMinute, lastDay] = [minute, LONDON_DAY.format(instant)];
+  return lastDay;
 }
+
+/** Days begin with a minute; what is asked for a hundred times a second need not be worked out each time. */
+let [lastMinute, lastDay]: [number, Day] = [NaN, ''];
 
 /** "14:02" in London. */
 export function londonTime(instant: Date): string {

@@ -23,8 +23,10 @@ const isSmall = (month: number) => month >= 6 && month < 9;
 /** Of which it is the leading measure: two localities, and a theme of the whole county. */
 const THEMES = ['locality-stafford', 'locality-cannock-chase', 'community-cohesion'];
 
-interface State { slug: string; areaCode: string; spark: (number | null)[]; latest: number | null; mean: number | null; variation: string | null }
+interface State { slug: string; areaCode: string; spark?: (number | null)[]; latest?: number | null; mean?: number | null; variation: string | null }
 const STATE = 'slug areaCode spark latest mean variation';
+/** Of a place’s measure, which has no line of figures. */
+const PLACE_STATE = 'slug areaCode message variation';
 
 async function ask<Data>(as: string, text: string, variables: object = {}): Promise<Data> {
   const { data, errors } = await (await product.as(as)).query<Data>(text, variables);
@@ -32,7 +34,7 @@ async function ask<Data>(as: string, text: string, variables: object = {}): Prom
   return data!;
 }
 /** What a state tells of November: its mark on the spark line, and what limits would give away. */
-const ofState = (states: readonly State[] | null, slug: string, area: string) => (states ?? []).filter(each => each.slug === slug && each.areaCode === area).flatMap(({ spark, mean, variation }) => [spark[7] ?? null, mean, variation]);
+const ofState = (states: readonly State[] | null, slug: string, area: string) => (states ?? []).filter(each => each.slug === slug && each.areaCode === area).flatMap(({ spark, mean, variation }) => [spark?.[7] ?? null, mean ?? null, variation]);
 
 interface Door {
   /** The fields of the schema that lead through it. */
@@ -79,7 +81,7 @@ function toldIn(papers: Json, slug: string, level: Level): unknown[] {
 const isThere = (papers: Json, slug: string, level: Level) => (within(papers).some(each => isOf(each, slug, PLACES[level])) === (level !== 'WARD') ? null : 'is not as it was looked for');
 
 const ALL = ['DISTRICT', 'WARD', 'PRECISION_AREA'] as const;
-const OF_PLACE = `state { ${STATE} } isOverall periodLabel here { name count rate { count rate lower upper } } against { name count rate { rate } } share sets { rate } filesTotal { total }`;
+const OF_PLACE = `state { ${PLACE_STATE} } isOverall periodLabel here { name count rate { count rate lower upper } } against { name count rate { rate } } share sets { rate } filesTotal { total }`;
 const DOORS: Record<string, Door> = {
   'the page of a measure, its chart, its table and what is downloaded of them': {
     fields: ['Measure.series'], levels: ALL,
@@ -117,7 +119,7 @@ const DOORS: Record<string, Door> = {
   'the page of a district': {
     fields: ['District.measures'], levels: ['DISTRICT'],
     tells: async (as, slug) => {
-      const { district } = await ask<{ district: { measures: { state: State; here: { count: number | null; rate: object | null } }[] } }>(as, `{ district(slug: "cannock-chase") { measures { state { ${STATE} } here { count rate { count } } share sets { rate } } } }`);
+      const { district } = await ask<{ district: { measures: { state: State; here: { count: number | null; rate: object | null } }[] } }>(as, `{ district(slug: "cannock-chase") { measures { state { ${PLACE_STATE} } here { count rate { count } } share sets { rate } } } }`);
       return district.measures.filter(({ state }) => state.slug === slug).flatMap(({ state, here }) => [here.count, here.rate, ...ofState([state], slug, PLACES.DISTRICT)]);
     },
   },
@@ -125,7 +127,7 @@ const DOORS: Record<string, Door> = {
     fields: ['PrecisionArea.measures'], levels: ['PRECISION_AREA'],
     tells: async (as, slug) => {
       const { precisionArea } = await ask<{ precisionArea: { measures: { state: State; here: { count: number | null }; share: number | null; against: { name: string; count: number | null }[] }[] } }>(
-        as, `{ precisionArea(slug: "stafford-town") { measures { state { ${STATE} } here { count } share against { name count } } } }`);
+        as, `{ precisionArea(slug: "stafford-town") { measures { state { ${PLACE_STATE} } here { count } share against { name count } } } }`);
       return precisionArea.measures.filter(({ state }) => state.slug === slug).flatMap(({ here, share, against }) => [here.count, share, ...against.filter(({ name }) => name.startsWith('The rest of')).map(({ count }) => count)]);
     },
   },

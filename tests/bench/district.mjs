@@ -25,7 +25,7 @@ export async function district({ full }) {
     const fresh = { ...product, body: afresh };
     const floor = { url: await startFloor('district', productUrl(product.database), POOL, stops), body: again, cookies: product.cookies };
     compareSizes('district', await ask(askedOnce(fresh)), await ask(askedOnce(floor)));
-    const measured = await measureInTurn({ fresh, kept: { ...product, body: again }, floor }, { rounds: full ? 11 : 5, seconds: 2, warm: 400 });
+    const measured = await measureInTurn({ fresh, kept: { ...product, body: again }, floor }, { rounds: full ? 11 : 5, seconds: 2 });
     return [
       { bench: 'district', ...compare(measured, 'fresh', 'floor'), target: 0.35 },
       { bench: 'district-kept', ...compare(measured, 'kept', 'floor'), target: 3 },

@@ -59,7 +59,7 @@ function launch(env, nodeArguments) {
   const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.includes(name)));
   const child = spawn(process.execPath, [...nodeArguments, '--import', BOUND, MAIN], {
     cwd: ROOT,
-    env: { ...plain, PORT: '0', LOG_LEVEL: 'error', ...env },
+    env: { ...plain, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let text = '';

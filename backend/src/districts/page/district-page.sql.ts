@@ -1,8 +1,6 @@
 import { inForce } from '../../governance/effective-dates.js';
 import { decilesOf } from '../../localities/deprivation/deprivation.loaders.js';
 import { precisionAreaCodeOf } from '../../localities/precision-area.entity.js';
-import { measuresOf } from '../../measures/places/place-measures.service.js';
-import { residentsOf } from '../../measures/places/area-residents.resolver.js';
 import type { Prepared } from '../../platform/database/prepared.js';
 import { acceptedReports, reportsOnRequests } from '../../updates/areas/areas.queries.js';
 import { acceptedOn, statusWords } from '../../updates/update.loaders.js';
@@ -57,7 +55,6 @@ export const DISTRICT_PAGE: Prepared = {
     'deciles', ${rows(decilesOf('IN (SELECT mapped.id FROM mapped JOIN own ON own.gss_code = mapped.code)', '$3'))},
     'plans', ${rows('SELECT plan.* FROM own JOIN district_plan plan ON plan.district_id = own.id ORDER BY year DESC')},
     'openIssues', (SELECT count(*) FROM own JOIN hub_issue issue ON issue.district_id = own.id AND issue.closed_on IS NULL),
-    'ready', (SELECT coalesce(json_object_agg(about, answer), '{}') FROM own CROSS JOIN figures_changed
-                JOIN ready_answer ON about IN ('${measuresOf('')}' || own.gss_code, '${residentsOf('')}' || own.gss_code) AND day = $3 AND changes = last_value)
+    'figuresChanges', (SELECT last_value::text FROM figures_changed)
   ) AS page`,
 };

@@ -19,7 +19,7 @@ import { extentsOfArea } from '../../localities/extents/extents.loaders.js';
 import { PrecisionAreaExtent } from '../../localities/extents/precision-area-extent.entity.js';
 import { areaByCode, districtById, precisionAreasOn } from '../../localities/localities.loaders.js';
 import { PrecisionArea, precisionAreaCode } from '../../localities/precision-area.entity.js';
-import { readyAnswerOn } from '../../measures/states/ready-answers.service.js';
+import { figuresChanges } from '../../measures/states/ready-answers.service.js';
 import { meetingById, requestById } from '../../meetings/meeting.loaders.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { UpdateRequest } from '../../meetings/update-request.entity.js';
@@ -48,7 +48,7 @@ interface Page extends Record<Table, Rows> {
   lastReports: ReportRow[];
   deciles: DecileRow[];
   openIssues: number;
-  ready: Record<string, object>;
+  figuresChanges: string;
 }
 type Table = 'posts' | 'holders' | 'people' | 'organisations' | 'themes' | 'names' | 'updates' | 'requests' | 'meetings' | 'told' | 'actions' | 'evidence' | 'places' | 'extents' | 'areas' | 'plans';
 
@@ -70,7 +70,7 @@ export class DistrictPages {
     this.places(load, page, district, day, today);
     load.prime(plansByDistrict, district.id, this.entities(DistrictPlan, page.plans));
     load.prime(openIssueCountByDistrict, district.id, page.openIssues);
-    for (const [about, answer] of Object.entries(page.ready)) load.prime(readyAnswerOn(today), about, answer);
+    load.prime(figuresChanges, 'figures', page.figuresChanges);
     return district;
   }
 

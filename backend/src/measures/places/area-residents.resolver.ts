@@ -19,9 +19,6 @@ export class Residents {
   estimate: string;
 }
 
-/** Under what it is kept ready. */
-export const residentsOf = (code: string) => `residents of ${code}`;
-
 @Resolver(() => Area)
 export class AreaResidentsResolver {
   constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly ready: ReadyAnswers) {}
@@ -29,7 +26,7 @@ export class AreaResidentsResolver {
   @ResolveField(() => Residents, { nullable: true, description: 'How many people live in it; empty where no estimate is known.' })
   @Allow(Permission.ReadMeasures)
   async residents(@Parent() area: Area, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<Residents | null> {
-    return (await this.ready.of(viewer, residentsOf(area.code), async () => ({ residents: await this.count(area) }), load)).residents;
+    return (await this.ready.of(viewer, `residents of ${area.code}`, async () => ({ residents: await this.count(area) }), load)).residents;
   }
 
   private async count(area: Area): Promise<Residents | null> {

@@ -29,9 +29,6 @@ import { isUnsafe } from '../suppression/thresholds.js';
 import { figureOf, restOfYear, yearIn } from './place-figures.js';
 import type { PlaceFigure, PlaceInSet, PlaceMeasure, PlaceState } from './place-measure.types.js';
 
-/** Under what those of an area are kept ready. */
-export const measuresOf = (code: string) => `measures of ${code}`;
-
 /** So many areas make a comparison of areas; two are set beside each other. */
 const ENOUGH_TO_PLACE = 3;
 
@@ -41,7 +38,7 @@ export class PlaceMeasures {
   constructor(private readonly db: DataSource, private readonly clock: Clock, private readonly figures: SeriesService, private readonly ready: ReadyAnswers, private readonly files: FilesTotals) {}
 
   of(viewer: Viewer, area: Area, load?: Load): Promise<PlaceMeasure[]> {
-    return this.ready.of(viewer, measuresOf(area.code), () => this.compute(viewer, area, this.db.manager), load);
+    return this.ready.of(viewer, `measures of ${area.code}`, () => this.compute(viewer, area, this.db.manager), load);
   }
 
   /** As everybody who reads measures may see them now, read in one transaction: to be frozen with what was said of the area. */

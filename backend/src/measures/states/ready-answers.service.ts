@@ -1,18 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import type { Day } from '@csa/shared/days.js';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Permission } from '../../access/permission.js';
 import type { Viewer } from '../../access/viewer.js';
-import { perDay } from '../../governance/effective-dates.js';
 import { runPrepared } from '../../platform/database/prepared.js';
-import { inOrder, Load } from '../../platform/graphql/load.js';
+import { Load, type LoaderDefinition } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 
-/** What is kept about each of some things, and still holds; null where nothing is. */
-export const readyAnswerOn = perDay<string, object | null>(day => async (db, abouts) =>
-  inOrder(abouts, await runPrepared<{ about: string; answer: object }>(db, READY, [abouts, day]), ({ about }) => about).map(row => row?.answer ?? null));
+/** How often figures were changed; there is one such number. What was made of them is good while it stands. */
+export const figuresChanges: LoaderDefinition<'figures', string> = async (db, keys) => {
+  const [row] = await runPrepared<{ changes: string }>(db, { name: 'figures-changes', text: 'SELECT last_value AS changes FROM figures_changed' }, []);
+  return keys.map(() => row!.changes);
+};
 
-const READY = { name: 'ready-answers', text: 'SELECT about, answer FROM ready_answer JOIN figures_changed ON changes = last_value WHERE about = ANY ($1) AND day = $2' };
+const KEPT = { name: 'ready-answer', text: 'SELECT answer FROM ready_answer WHERE about = $1 AND day = $2 AND changes = $3' };
+/** Those of a county's districts and precision areas many times over. */
+const MOST_IN_MEMORY = 100;
+/** What a database restored under a running server may be behind. */
+const LONGEST = 60_000;
 
 /** How often figures were changed; null while somebody is at it. Nobody can begin before the statement, or the transaction, ends. */
 const CHANGES = `SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('figures change')) THEN last_value END AS changes FROM figures_changed`;
@@ -21,6 +27,8 @@ const CHANGES = `SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('figures ch
 @Injectable()
 export class ReadyAnswers implements OnModuleInit {
   private readonly making = new Map<string, Promise<object>>();
+  /** What was read of them, by what it stands for: nobody may change it. */
+  private readonly read = new LRUCache<string, object>({ max: MOST_IN_MEMORY, ttl: LONGEST });
 
   constructor(private readonly db: DataSource, private readonly clock: Clock) {}
 
@@ -37,16 +45,23 @@ export class ReadyAnswers implements OnModuleInit {
   async of<Answer extends object>(viewer: Viewer, about: string, make: () => Promise<Answer>, load = new Load(this.db)): Promise<Answer> {
     if (viewer.can(Permission.ReadRawFigures)) return make();
     const day = this.clock.today();
-    const kept = await load.one(readyAnswerOn(day), about);
+    const stands = await load.one(figuresChanges, 'figures');
+    const kept = this.read.get(keyOf(about, day, stands)) ?? (await this.readKept(about, day, stands));
     if (kept) return kept as Answer;
     const changes = await changesIn(this.db.manager);
     // What is read while figures change may be half of before and half of after.
     return changes === null ? make() : this.makeOnce(about, day, changes, make);
   }
 
+  private async readKept(about: string, day: Day, changes: string): Promise<object | null> {
+    const [row] = await runPrepared<{ answer: object }>(this.db, KEPT, [about, day, changes]);
+    if (row) this.read.set(keyOf(about, day, changes), row.answer);
+    return row?.answer ?? null;
+  }
+
   /** Makes and keeps an answer; who asks for the same meanwhile waits for it, instead of having as much read again. */
   private makeOnce<Answer extends object>(about: string, day: Day, changes: string, make: () => Promise<Answer>): Promise<Answer> {
-    const key = `${about} ${day} ${changes}`;
+    const key = keyOf(about, day, changes);
     const begun = this.making.get(key) as Promise<Answer> | undefined;
     if (begun) return begun;
     const made = this.makeAndKeep(about, day, changes, make).finally(() => this.making.delete(key));
@@ -73,3 +88,5 @@ async function changesIn(tx: EntityManager): Promise<string | null> {
   const [{ changes }] = await tx.query<[{ changes: string | null }]>(CHANGES);
   return changes;
 }
+
+const keyOf = (about: string, day: Day, changes: string) => `${about} ${day} ${changes}`;
