@@ -67,7 +67,7 @@ export class FilesTotals {
 
   /** Of every measure that the police's files bring, over the period of its latest figure in the county. */
   latest(load: Load, viewer: Viewer): Promise<MeasureFilesTotal[]> {
-    return this.ready.of(load, viewer, 'latest totals of the files', async () => {
+    return this.ready.of(viewer, 'latest totals of the files', async () => {
       const today = this.clock.today();
       const measures = (await this.db.manager.find(Measure, { order: { position: 'ASC', id: 'ASC' } })).filter(measure => isOpenCount(measure) && measure.kind !== MeasureKind.DENOMINATOR && holdsOn(measure, today));
       const { county, beside } = await this.areas(null, null);
@@ -78,7 +78,7 @@ export class FilesTotals {
         const total = last ? filesTotal(own!, others, { start: last.start, end: last.end }) : null;
         return total ? [{ slug: own!.measure.slug, name: own!.measure.name, ...total }] : [];
       });
-    });
+    }, load);
   }
 
   /** Of several measures, read once and in one transaction: what is told of any of them over any period. */
