@@ -12,8 +12,10 @@ export class KeepAnswer implements NestMiddleware {
     const send = response.send.bind(response);
     response.send = (body: unknown) => {
       response.send = send;
-      if (request.mayBeKept && typeof body === 'string') this.kept.keep(request, response, body);
-      return send(body);
+      if (!request.mayBeKept || typeof body !== 'string') return send(body);
+      const bytes = Buffer.from(body);
+      this.kept.keep(request, response, bytes);
+      return send(bytes);
     };
     next();
   }

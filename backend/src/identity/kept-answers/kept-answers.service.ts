@@ -58,11 +58,11 @@ export class KeptAnswers {
   }
 
   /** Keeps an answer that was made for everybody of the viewer's scope. */
-  keep({ keepAs, viewer }: Asked, response: ServerResponse, answer: string): void {
+  keep({ keepAs, viewer }: Asked, response: ServerResponse, answer: Buffer): void {
     if (!keepAs || viewer?.wasNamed || response.statusCode !== 200) return;
     const headers = { ...response.getHeaders(), 'cache-status': 'kept; hit', vary: 'Accept-Encoding' };
     for (const name of OF_ITS_OWN) delete headers[name as keyof typeof headers];
-    this.answers.set(keepAs.key, { version: keepAs.version, headers, plain: Buffer.from(answer) });
+    this.answers.set(keepAs.key, { version: keepAs.version, headers, plain: answer });
     response.setHeader('Cache-Status', 'kept; fwd=miss; stored');
   }
 }

@@ -10,7 +10,7 @@ import { entityOf, runPrepared } from '../../platform/database/prepared.js';
 import type { Ask, AssuranceLevel, Direction, Rating } from '../judgements.js';
 import { OVERVIEW } from './overview.sql.js';
 
-/** One theme or locality as the overview reads it. Of an update that is not accepted nothing but its state is read. */
+/** One theme or locality as the overview reads it, its background where that is asked for. Of an update that is not accepted nothing but its state is read. */
 export interface OverviewItem {
   slug: string;
   name: string;
@@ -47,7 +47,7 @@ export interface OverviewQuestion {
   meetingId: string | null;
   on: Day | null;
   today: Day;
-  /** Whether it is to be said who leads and governs a theme, and what its measures say: half of the work. */
+  /** Whether anything is asked but what was said of each theme. */
   withBackground: boolean;
 }
 

@@ -4,10 +4,10 @@ import { Permission } from '../../access/permission.js';
 import { FieldsBelow } from '../../platform/graphql/fields-below.js';
 import { Day } from '../../platform/graphql/scalars.js';
 import { OverviewService } from './overview.service.js';
-import { Overview, type OverviewRow } from './overview.types.js';
+import { Overview, type OverviewGroup, type OverviewRow } from './overview.types.js';
 
-/** What is read only where it is asked for. */
-const BACKGROUND: readonly (keyof OverviewRow)[] = ['leads', 'organisations', 'boards', 'evidenceInWords'];
+/** What was said of each theme: where nothing else is asked for, nothing else is read. */
+const SAID: ReadonlySet<string> = new Set<keyof (Overview & OverviewGroup & OverviewRow)>(['groups', 'mode', 'rows', 'slug', 'name', 'kind', 'state', 'received', 'missing', 'rating', 'ratingWord', 'assuranceLevel', 'headline']);
 
 @Resolver(() => Overview)
 export class OverviewResolver {
@@ -20,6 +20,6 @@ export class OverviewResolver {
     @Args('meetingId', { type: () => ID, nullable: true }) meetingId?: string,
     @Args('on', { type: () => Day, nullable: true, description: 'Read it as on that day: the last meeting held by then, the leads and boards of the day.' }) on?: string,
   ): Promise<Overview> {
-    return this.service.read(meetingId ?? null, on ?? null, BACKGROUND.some(field => asked.has(field)));
+    return this.service.read(meetingId ?? null, on ?? null, [...asked].some(field => !SAID.has(field)));
   }
 }

@@ -19,7 +19,7 @@ export class OverviewService {
 
   /**
    * The standing item of one meeting; by default of the running cycle, else of the last meeting held.
-   * Without its background leads and boards are left out, and what measures say.
+   * Without its background it holds what was said of each theme, and nothing beside.
    * As on an earlier day: the last meeting held by then, with the leads and boards of that day.
    */
   async read(meetingId: string | null, on: Day | null, withBackground: boolean): Promise<Overview> {
