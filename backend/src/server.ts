@@ -25,6 +25,8 @@ export async function createServer(config: Config, db: DataSource): Promise<Nest
     bodyParser: false,
   });
   app.disable('x-powered-by');
+  // What may be asked again by its ETag names its own; of answers to questions nobody asks it.
+  app.disable('etag');
   app.set('trust proxy', config.trustedProxies);
   app.use(securityHeaders(config.secureCookies), compression(), sameOriginOnly);
   app.useBodyParser('json', { limit: '1mb' });
