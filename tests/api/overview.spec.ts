@@ -215,3 +215,19 @@ describe('the overview', () => {
     expect(await product.people.nobody.query(OVERVIEW)).toMatchObject({ code: 'UNAUTHENTICATED', status: 401 });
   });
 });
+
+describe('an overview of which little is asked', () => {
+  it('says of each theme what the whole one says, whatever else its reader’s client asks for', async () => {
+    const { story } = product;
+    const call = await story.openCall();
+    await story.accepted(call, 'asb');
+    const member = await product.as('member');
+    const SAID = 'mode rows { slug name kind state received missing rating ratingWord assuranceLevel headline }';
+    const asked = async (text: string) => (await member.query<{ overview: { groups: { rows: object[] }[] } }>(text)).data!.overview;
+    const little = await asked(`{ overview { groups { ${SAID} } } }`);
+    const whole = await asked(`{ overview { summary stripDays groups { ${SAID} rows { leads boards strip evidenceInWords } } } }`);
+    expect(whole).toMatchObject(little);
+    expect(little.groups.flatMap(({ rows }) => rows)).toContainEqual(expect.objectContaining({ slug: 'asb', received: true }));
+    expect(whole.groups.flatMap(({ rows }) => rows)).toContainEqual(expect.objectContaining({ slug: 'asb', leads: [expect.any(String)] }));
+  });
+});

@@ -19,8 +19,10 @@ const thefts = (measures: PlaceMeasureSeen[] | null) => measures!.find(({ state 
 const ofStaffordTo = async (reader: Client) => thefts((await reader.do(DISTRICT_FIGURES, { slug: 'stafford' })).measures);
 const ofStafford = async (as = 'member') => ofStaffordTo(await product.as(as));
 const ofTown = async (as = 'member') => thefts((await (await product.as(as)).do(PRECISION_AREA_FIGURES, { slug: 'stafford-town' })).measures);
-/** The answers about measures that could be given without making them, by what they are about. */
-const ready = async () => (await product.db.query<{ about: string }>("SELECT about FROM ready_answer JOIN figures_changed ON changes = last_value WHERE about LIKE 'measures of %' ORDER BY about")).rows.map(({ about }) => about);
+/** What the measures of Stafford and the number of its residents are kept under. */
+const OF_STAFFORD = [`measures of ${DISTRICT.stafford}`, `residents of ${DISTRICT.stafford}`];
+/** The answers that could be given without making them, by what they are about. */
+const ready = async () => (await product.db.query<{ about: string }>('SELECT about FROM ready_answer JOIN figures_changed ON changes = last_value ORDER BY about')).rows.map(({ about }) => about);
 
 beforeEach(async () => {
   await commit(await product.as('analyst'), 'lookup.csv', LOOKUP);
@@ -32,7 +34,7 @@ describe('what is said of a place', () => {
   it('is made once and then the same for every reader', async () => {
     const first = await ofStafford();
     expect(first).toMatchObject({ here: { count: 240 }, periodLabel: 'April 2024 to March 2025' });
-    expect(await ready()).toEqual([`measures of ${DISTRICT.stafford}`]);
+    expect(await ready()).toEqual(OF_STAFFORD);
     expect(await ofStafford('csp-cannock-chase')).toEqual(first);
   });
 
@@ -62,7 +64,7 @@ describe('what is said of a place', () => {
     expect(await ready()).toEqual([]);
     await product.db.query('COMMIT');
     expect((await ofStafford())!.here.count).toBe(360);
-    expect(await ready()).toEqual([`measures of ${DISTRICT.stafford}`]);
+    expect(await ready()).toEqual(OF_STAFFORD);
   });
 
   it('stays what it was where writing figures came to nothing', async () => {
@@ -87,7 +89,7 @@ describe('what is said of a place', () => {
 describe('what is kept ready', () => {
   it('does not outlive the program that made it: another version may say it otherwise', async () => {
     await ofStafford();
-    expect(await ready()).toHaveLength(1);
+    expect(await ready()).toEqual(OF_STAFFORD);
     const other = await startBuiltServer({ DATABASE_URL: product.databaseUrl });
     await other.stop();
     expect(await ready()).toEqual([]);

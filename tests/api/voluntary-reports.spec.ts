@@ -141,11 +141,14 @@ describe('a voluntary report', () => {
     await product.story.frozen(call);
     await product.story.wasHeld(call, 90);
     await product.db.query('UPDATE lead_officer SET valid_from = $2 FROM theme WHERE theme.id = theme_id AND theme.slug = $1', [SLUG, inDays(-90)]);
+    // Whoever leads it now may have been a deputy before.
+    await product.db.query(`INSERT INTO lead_officer (theme_id, post_id, capacity, position, valid_from, entered_on)
+      SELECT theme.id, district.csp_lead_id, 'DEPUTY', 1, $2, $2 FROM theme, district WHERE theme.slug = $1 AND district.slug = 'lichfield'`, [SLUG, inDays(-90)]);
 
     await product.story.openCall();
     expect(await begin(now)).toMatchObject({ __typename: 'UpdateRequest' });
-    const { data } = await (await product.as('member')).query('query ($slug: String!) { theme(slug: $slug) { leads { post { title } } } }', { slug: SLUG });
-    expect(data).toEqual({ theme: { leads: [{ post: { title: 'CSP lead, Lichfield' } }] } });
+    const { data } = await (await product.as('member')).query<{ theme: { leads: { capacity: string }[] } }>('query ($slug: String!) { theme(slug: $slug) { leads { capacity post { title } } } }', { slug: SLUG });
+    expect(data!.theme.leads.filter(({ capacity }) => capacity === 'LEAD')).toEqual([{ capacity: 'LEAD', post: { title: 'CSP lead, Lichfield' } }]);
   });
 
   it('is not begun while no agreement is in force', async () => {

@@ -63,12 +63,10 @@ const DISTRICT = {
             FROM ready_answer CROSS JOIN LATERAL jsonb_array_elements(answer) measure
             CROSS JOIN LATERAL (SELECT measure#>'{state,id}' AS id, measure#>'{state,slug}' AS slug, measure#>'{state,name}' AS name, measure#>'{state,areaCode}' AS "areaCode",
               measure#>'{state,areaName}' AS "areaName", measure#>'{state,variation}' AS variation, measure#>'{state,message}' AS message, measure#>'{state,illustrative}' AS illustrative) standing
-           WHERE about = 'measures of ' || own.gss_code) shown)
-      ),
-      'agreement', (SELECT json_build_object('id', agreement.id, 'districtOnlyPriorities', (SELECT json_agg(json_build_object('id', priority.id, 'slug', priority.slug, 'name', priority.name) ORDER BY priority.position)
-                      FROM priority WHERE priority.agreement_id = agreement.id AND priority.scope = 'DISTRICT_ONLY' AND ${IN_FORCE('priority')})) FROM agreement WHERE ${IN_FORCE('agreement')} LIMIT 1),
-      'overview', json_build_object('groups', (SELECT json_agg(part) FROM (
-        SELECT mode, json_agg((SELECT shown FROM (SELECT slug, received, missing, headline, name, kind, state, rating, "ratingWord", "assuranceLevel") shown) ORDER BY position) AS rows FROM row GROUP BY mode) part))
+           WHERE about = 'measures of ' || own.gss_code) shown),
+        'countywide', json_build_object('groups', (SELECT json_agg(part) FROM (
+          SELECT mode, json_agg((SELECT shown FROM (SELECT slug, received, missing, headline, name, kind, state, rating, "ratingWord", "assuranceLevel") shown) ORDER BY position) AS rows FROM row GROUP BY mode) part))
+      )
     ))::text AS answer FROM viewer, own`,
 };
 

@@ -4,7 +4,7 @@ import { print } from 'graphql';
 const DOCUMENTS = new URL('../../frontend/src/graphql/generated/graphql.ts', import.meta.url);
 
 /**
- * The very question that a page sends, by the name of its operation.
+ * The question that a page asks, by the name of its operation. The client adds a `__typename` to each object; the benchmarks ask none, as their floors answer none.
  * @param {string} name
  */
 export function pageQuery(name) {

@@ -7,7 +7,7 @@ import { CommonPartsService } from './writing/common-parts.service.js';
 import { LastAsksResolver } from './history/last-asks.resolver.js';
 import { StatusHistoryResolver } from './history/status-history.resolver.js';
 import { ThemeTimelineResolver } from './history/theme-timeline.resolver.js';
-import { OverviewResolver } from './overview/overview.resolver.js';
+import { DistrictOverviewResolver, OverviewResolver } from './overview/overview.resolver.js';
 import { OverviewService } from './overview/overview.service.js';
 import { PresenceService } from './writing/presence.service.js';
 import { ReopeningResolver } from './cycle/reopening.resolver.js';
@@ -39,7 +39,7 @@ import { WritingService } from './writing/writing.service.js';
   providers: [
     WritingService, StepsService, SubmittingService, ReviewingService, ChasingService, ReopeningService, RequestMoves, UpdatePolicy, OverviewService,
     CommonPartsService, PresenceService, TogetherResolver, StatusWordsService, StatusWordsResolver,
-    UpdatesResolver, UpdateEvidenceResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver,
+    UpdatesResolver, UpdateEvidenceResolver, RequestUpdatesResolver, ThemeUpdatesResolver, OverviewResolver, DistrictOverviewResolver,
     ThemeEndingService, ThemeEndingResolver, StatusHistoryResolver, ThemeTimelineResolver, LastAsksResolver,
     RequestAreasResolver, UpdateAreasResolver, PrecisionAreaReportsResolver,
     VoluntaryService, VoluntaryResolver,

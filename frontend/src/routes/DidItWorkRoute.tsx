@@ -33,6 +33,12 @@ const EvaluationQuery = graphql(`
   }
 `);
 
+/** The months of the activity, those before it and those a year before it: each is a total of its own. */
+function periodsOf({ from, months }: ActivityChoice): { start: string; end: string }[] {
+  const shifts = [...new Set([0, -Number(months), -12])];
+  return shifts.map((shift) => ({ start: addMonths(`${from}-01`, shift), end: addMonths(`${from}-01`, shift + Number(months)) }));
+}
+
 /** The address carries what is asked, so that it can be passed on: ?area=E07000197&from=2025-06&months=3 */
 export function Component() {
   const slug = useSlug();
@@ -64,7 +70,7 @@ export function Component() {
           {evaluation ? (
             <>
               <ActivityAnswer evaluation={evaluation} />
-              {evaluation.area.level === 'COUNTY' && chosen && <FilesTotalOver slug={slug} start={`${chosen.from}-01`} end={addMonths(`${chosen.from}-01`, Number(chosen.months))} />}
+              {evaluation.area.level === 'COUNTY' && chosen && periodsOf(chosen).map(({ start, end }) => <FilesTotalOver key={start} slug={slug} start={start} end={end} />)}
             </>
           ) : isAsked && answered.fetching ? <Loading what="the counts" /> : null}
         </DidItWorkPage>

@@ -74,9 +74,6 @@ const DistrictDocument = graphql(`
       ...DistrictWork_District
       ...DistrictToday_District @include(if: $now)
     }
-    overview @include(if: $now) {
-      ...DistrictToday_Overview
-    }
   }
 `);
 
@@ -119,7 +116,7 @@ function LastVoluntaryReport({ theme }: { theme: VoluntaryTheme }) {
 }
 
 /** @param today its name in web addresses, where it is read as it is now: figures and countywide updates are of now */
-function DistrictPage({ data: { district, overview }, today }: { data: DistrictQuery; today: string | null }) {
+function DistrictPage({ data: { district }, today }: { data: DistrictQuery; today: string | null }) {
   const update = district.localityTheme?.currentUpdate;
   const [areas] = useQuery({ query: DistrictAreasQuery, variables: { slug: today ?? '' }, pause: today === null });
   const standing = (code: string) => {
@@ -140,7 +137,7 @@ function DistrictPage({ data: { district, overview }, today }: { data: DistrictQ
       <DistrictHeading district={district} />
       {today && <DistrictReport district={district} />}
       <DistrictPartners district={district} />
-      {today && overview ? <DistrictToday district={district} overview={overview}><DistrictMap name={district.name} gssCode={district.gssCode} />{fromRegister}</DistrictToday> : fromRegister}
+      {today ? <DistrictToday district={district}><DistrictMap name={district.name} gssCode={district.gssCode} />{fromRegister}</DistrictToday> : fromRegister}
       {today && <DistrictWork district={district} />}
       <h2 className="govuk-heading-m">Who leads the {district.cspName}</h2>
       {district.cspChair ? <PostCard post={district.cspChair} /> : <p className="govuk-body">No post of chair is recorded.</p>}

@@ -14,8 +14,9 @@ import { LeadCapacity, LeadOfficer } from './lead-officer.entity.js';
 export async function nameVoluntaryLead(tx: EntityManager, audit: AuditService, viewer: Viewer | null, theme: Theme, { cspLeadId, cspChairId }: District, today: Day): Promise<void> {
   const postId = cspLeadId ?? cspChairId;
   const named = await tx.createQueryBuilder(LeadOfficer, 'lead').where({ themeId: theme.id }).andWhere(...effectiveOn('lead', today)).getMany();
-  if (named.some(lead => lead.postId === postId)) return;
-  for (const lead of named.filter(({ capacity }) => capacity === LeadCapacity.LEAD)) {
+  if (named.some(lead => lead.postId === postId && lead.capacity === LeadCapacity.LEAD)) return;
+  // Who was their lead is no longer, and who was a deputy becomes it.
+  for (const lead of named.filter(({ capacity, ...each }) => capacity === LeadCapacity.LEAD || each.postId === postId)) {
     await (lead.validFrom === today ? tx.remove(LeadOfficer, { ...lead }) : tx.update(LeadOfficer, { id: lead.id }, { validUntil: today }));
     await audit.record(tx, viewer, { verb: 'end', kind: 'lead-officer', id: lead.id, before: { until: lead.validUntil }, after: { until: today } });
   }

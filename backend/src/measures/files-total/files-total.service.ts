@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../access/viewer.js';
 import { holdsOn, inForce } from '../../governance/effective-dates.js';
 import { Area } from '../../localities/areas/area.entity.js';
-import { entityOf, readPrepared } from '../../platform/database/prepared.js';
+import { entityOf, runWithin } from '../../platform/database/prepared.js';
 import { refuseFor } from '../../platform/errors/errors.js';
 import type { Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
@@ -101,8 +101,8 @@ export class FilesTotals {
   /** Within a transaction it asks no second connection. */
   private async areas(measure: Measure | null, period: Period | null, tx?: EntityManager): Promise<{ county: Area | null; beside: Area[] }> {
     const asked = [this.clock.today(), measure?.id ?? null, period?.start ?? null, period?.end ?? null];
-    const found = tx ? (await tx.query<{ row_to_json: Found }[]>(BESIDE.text, asked))[0]?.row_to_json : await readPrepared<Found>(this.db, BESIDE, asked);
-    const { county, beside, isCounted } = found!;
+    const [row] = await runWithin<{ row_to_json: Found }>(tx ?? this.db.manager, BESIDE, asked);
+    const { county, beside, isCounted } = row!.row_to_json;
     return { county: county && entityOf(this.db, Area, county), beside: isCounted ? beside.map(row => entityOf(this.db, Area, row)) : [] };
   }
 }

@@ -15,8 +15,8 @@ export const figuresChanges: LoaderDefinition<'figures', string> = async (db, ke
 };
 
 const KEPT = { name: 'ready-answer', text: 'SELECT answer FROM ready_answer WHERE about = $1 AND day = $2 AND changes = $3' };
-/** Those of a county's districts and precision areas many times over. */
-const MOST_IN_MEMORY = 100;
+/** What is kept about a county is some fifty answers; each change of figures makes them anew. */
+const MOST_IN_MEMORY = 200;
 /** What a database restored under a running server may be behind. */
 const LONGEST = 60_000;
 

@@ -22,7 +22,8 @@ function fieldsBelow({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldN
         seen.add(selection.name.value);
         walk(fragments[selection.name.value]?.selectionSet.selections);
       } else {
-        if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+        // Clients ask each object for its `__typename`, which is not read from anywhere.
+        if (selection.kind === Kind.FIELD && !selection.name.value.startsWith('__')) names.add(selection.name.value);
         walk(selection.selectionSet?.selections);
       }
     }

@@ -1,6 +1,7 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
+import { District } from '../../localities/district.entity.js';
 import { FieldsBelow } from '../../platform/graphql/fields-below.js';
 import { Day } from '../../platform/graphql/scalars.js';
 import { OverviewService } from './overview.service.js';
@@ -8,6 +9,19 @@ import { Overview, type OverviewGroup, type OverviewRow } from './overview.types
 
 /** What was said of each theme: where nothing else is asked for, nothing else is read. */
 const SAID: ReadonlySet<string> = new Set<keyof (Overview & OverviewGroup & OverviewRow)>(['groups', 'mode', 'rows', 'slug', 'name', 'kind', 'state', 'received', 'missing', 'rating', 'ratingWord', 'assuranceLevel', 'headline']);
+
+const isMoreThanSaid = (asked: ReadonlySet<string>) => [...asked].some(field => !SAID.has(field));
+
+@Resolver(() => District)
+export class DistrictOverviewResolver {
+  constructor(private readonly service: OverviewService) {}
+
+  @ResolveField(() => Overview, { nullable: true, description: 'The standing item of today as every district reads it: what is countywide is written once.' })
+  @Allow(Permission.ReadUpdates)
+  countywide(@FieldsBelow() asked: ReadonlySet<string>): Promise<Overview> {
+    return this.service.read(null, null, isMoreThanSaid(asked));
+  }
+}
 
 @Resolver(() => Overview)
 export class OverviewResolver {
@@ -20,6 +34,6 @@ export class OverviewResolver {
     @Args('meetingId', { type: () => ID, nullable: true }) meetingId?: string,
     @Args('on', { type: () => Day, nullable: true, description: 'Read it as on that day: the last meeting held by then, the leads and boards of the day.' }) on?: string,
   ): Promise<Overview> {
-    return this.service.read(meetingId ?? null, on ?? null, [...asked].some(field => !SAID.has(field)));
+    return this.service.read(meetingId ?? null, on ?? null, isMoreThanSaid(asked));
   }
 }

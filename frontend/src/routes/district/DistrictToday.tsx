@@ -6,7 +6,7 @@ import { OwnPriorities, ThemeInDistrict } from '../../features/measures/matrix/I
 import { PlaceMeasures } from '../../features/measures/PlaceMeasures.js';
 import { CountyExtracts } from '../../features/overview/CountyExtracts.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
-import type { DistrictToday_DistrictFragment, DistrictToday_OverviewFragment } from '../../graphql/generated/graphql.js';
+import type { DistrictToday_DistrictFragment } from '../../graphql/generated/graphql.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { PriorityMatrixQuery } from './priority-matrix.js';
@@ -50,45 +50,42 @@ const DistrictToday_District = graphql(`
       }
       ...PlaceMeasures_PlaceMeasure
     }
+    countywide {
+      groups {
+        rows {
+          slug
+          received
+          missing
+          headline
+        }
+      }
+      ...CountyExtracts_Overview
+    }
   }
 `);
 
-const DistrictToday_Overview = graphql(`
-  fragment DistrictToday_Overview on Overview {
-    groups {
-      rows {
-        slug
-        received
-        missing
-        headline
-      }
-    }
-    ...CountyExtracts_Overview
-  }
-`);
+const NOT_LOADED = 'This could not be loaded. Load the page again in a moment.';
 
 interface DistrictTodayProps {
   district: FragmentType<typeof DistrictToday_District>;
-  overview: FragmentType<typeof DistrictToday_Overview>;
   children: ReactNode;
 }
 
 /** The district as it stands now: in short, what is counted there, and the countywide themes. What the register says stands between them. */
 export function DistrictToday(props: DistrictTodayProps) {
   const district = readFragment(DistrictToday_District, props.district);
-  const overview = readFragment(DistrictToday_Overview, props.overview);
   return (
     <>
       <div className="app-tiles-frame">
-        {district.area && <DistrictTiles area={district.area} crime={crimeOf(district.measures ?? [])} update={updateOf(district, overview)} />}
+        {district.area && <DistrictTiles area={district.area} crime={crimeOf(district.measures ?? [])} update={updateOf(district)} />}
       </div>
       {props.children}
-      <Figures district={district} overview={overview} />
+      <Figures district={district} />
     </>
   );
 }
 
-function Figures({ district, overview }: { district: District; overview: CountyOverview }) {
+function Figures({ district }: { district: District }) {
   // Priorities by district are one answer for all pages that show them: they come after the page.
   const [{ data, fetching }] = useQuery({ query: PriorityMatrixQuery });
   const inDistrict = (theme: string) => (data ? <ThemeInDistrict matrix={data.priorityMatrix} district={district.slug} theme={theme} /> : fetching ? 'Loading…' : 'Could not be loaded');
@@ -96,12 +93,12 @@ function Figures({ district, overview }: { district: District; overview: CountyO
     <>
       <section aria-labelledby="figures">
         <h2 className="govuk-heading-m" id="figures">Against the county, the force and similar areas</h2>
-        <PlaceMeasures measures={district.measures ?? []} place={district.name} whyNone="An analyst imports official figures; those of districts stand here then." />
+        {!district.measures ? <p className="govuk-body">{NOT_LOADED}</p> : <PlaceMeasures measures={district.measures} place={district.name} whyNone="An analyst imports official figures; those of districts stand here then." />}
       </section>
       <section aria-labelledby="countywide">
         <h2 className="govuk-heading-m" id="countywide">Countywide priorities</h2>
         <p className="govuk-body">What the lead officers wrote for the group: once, for every district to read. Beside it where the measure that leads each priority stands in {district.name}, against its own past and against the county. <TextLink to={paths.localities}>All districts side by side</TextLink></p>
-        <CountyExtracts overview={overview} here={{ header: `In ${district.name}`, of: inDistrict }} />
+        {!district.countywide ? <p className="govuk-body">{NOT_LOADED}</p> : <CountyExtracts overview={district.countywide} here={{ header: `In ${district.name}`, of: inDistrict }} />}
       </section>
       {data && (
         <section aria-labelledby="own-priorities">
@@ -114,7 +111,6 @@ function Figures({ district, overview }: { district: District; overview: CountyO
 }
 
 type District = DistrictToday_DistrictFragment;
-type CountyOverview = DistrictToday_OverviewFragment;
 type Measures = NonNullable<District['measures']>;
 
 /** The measure that the overview speaks of, where it has a rate. */
@@ -128,8 +124,9 @@ function crimeOf(measures: Measures): CrimeRates | null {
   };
 }
 
-function updateOf({ name, localityTheme, voluntaryTheme }: District, { groups }: CountyOverview): string {
-  const rows = groups.flatMap((group) => group.rows);
+function updateOf({ name, localityTheme, voluntaryTheme, countywide }: District): string {
+  if (!countywide) return NOT_LOADED;
+  const rows = countywide.groups.flatMap((group) => group.rows);
   if (!localityTheme) {
     const report = rows.find(({ slug, received }) => slug === voluntaryTheme?.slug && received);
     return report ? `Voluntary report: ${report.headline ?? 'no headline given'}` : `${name} is not a locality priority of the agreement, so no update is asked for.`;

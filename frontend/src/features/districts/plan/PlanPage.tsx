@@ -39,7 +39,7 @@ interface PlanPageProps {
   plan: FragmentType<typeof PlanPage_DistrictPlan>;
   districtSlug: string;
   viewerCanKeep: boolean;
-  /** Somebody else changed it in between: it is to be asked for again. */
+  /** A move was refused: it is to be asked for again, as somebody else may have changed it. */
   onOutdated: () => void;
 }
 

@@ -28,7 +28,7 @@ interface Moving {
 
 /**
  * Putting the parts of a plan in order: what was just moved, in words, what stood against it, and for each part what its buttons need.
- * @param onRefused somebody else changed the plan: it is to be asked for again
+ * @param onRefused a move was refused: the plan is to be asked for again, as somebody else may have changed it
  */
 export function usePlanOrder(onRefused: () => void) {
   const [movingGroup, moveGroup] = useChange(MoveSubGroup);
