@@ -6,31 +6,36 @@ import type { ReportingMode } from '../../agreement/themes/reporting-mode.js';
 import type { MeasureState } from '../../measures/states/measure-state.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import type { UpdateRequestState } from '../../meetings/update-request-state.js';
-import { entityOf, runPrepared } from '../../platform/database/prepared.js';
+import { entityOf, readPrepared } from '../../platform/database/prepared.js';
 import type { Ask, AssuranceLevel, Direction, Rating } from '../judgements.js';
-import { OVERVIEW } from './overview.sql.js';
+import { OVERVIEW, OVERVIEW_SAID } from './overview.sql.js';
 
-/** One theme or locality as the overview reads it, its background where that is asked for. Of an update that is not accepted nothing but its state is read. */
-export interface OverviewItem {
+/** What was said of one theme or locality. Of an update that is not accepted nothing but its state is read. */
+export interface SaidItem {
   slug: string;
   name: string;
   kind: ThemeKind;
   mode: ReportingMode;
-  leads: string[];
-  organisations: string[];
-  boards: string[];
   state: UpdateRequestState | null;
   dueOn: Day | null;
   rating: Rating | null;
   ratingWord?: string | null;
-  direction: Direction | null;
   headline: string | null;
   nilReturn: boolean;
+  assuranceLevel: AssuranceLevel | null;
+  lastHeldOn: Day | null;
+}
+
+/** One theme or locality as the overview reads it, with its background. */
+export interface OverviewItem extends SaidItem {
+  leads: string[];
+  organisations: string[];
+  boards: string[];
+  direction: Direction | null;
   conflict: string | null;
   conflictReason: string | null;
   ask: Ask | null;
   askDetail: string | null;
-  assuranceLevel: AssuranceLevel | null;
   assuredOn: Day | null;
   illustrative: boolean;
   strip: string;
@@ -39,7 +44,6 @@ export interface OverviewItem {
   previousRating: Rating | null;
   previousRatingWord?: string | null;
   previousAssuranceLevel: AssuranceLevel | null;
-  lastHeldOn: Day | null;
 }
 
 /** What the overview is read for: a meeting, or what stood on a day; with neither, what stands today. */
@@ -47,8 +51,13 @@ export interface OverviewQuestion {
   meetingId: string | null;
   on: Day | null;
   today: Day;
-  /** Whether anything is asked but what was said of each theme. */
-  withBackground: boolean;
+}
+
+/** Whether there is such a meeting, or any; the day from which the age of updates is counted. */
+export interface SaidReading {
+  found: boolean;
+  day: Day;
+  items: SaidItem[];
 }
 
 export interface OverviewReading {
@@ -69,8 +78,12 @@ type Answer = Omit<OverviewReading, 'meeting' | 'previousMeeting'> & { meeting: 
  * The whole overview in one statement: its meeting, every theme and locality that the meeting asked, and the others in force on the day.
  * Whoever holds `update:read` sees the same rows: sections kept to members are not read here.
  */
-export async function readOverview(db: DataSource, { meetingId, on, today, withBackground }: OverviewQuestion): Promise<OverviewReading> {
-  const [row] = await runPrepared<{ overview: Answer }>(db, OVERVIEW, [meetingId, on, today, STRIP_LENGTH, withBackground]);
-  const { meeting, previousMeeting, ...rest } = row!.overview;
+export async function readOverview(db: DataSource, { meetingId, on, today }: OverviewQuestion): Promise<OverviewReading> {
+  const { meeting, previousMeeting, ...rest } = (await readPrepared<Answer>(db, OVERVIEW, [meetingId, on, today, STRIP_LENGTH]))!;
   return { ...rest, meeting: meeting && entityOf(db, Meeting, meeting), previousMeeting: previousMeeting && entityOf(db, Meeting, previousMeeting) };
+}
+
+/** The same themes and localities, and nothing but what was said of them. */
+export async function readWhatWasSaid(db: DataSource, { meetingId, on, today }: OverviewQuestion): Promise<SaidReading> {
+  return (await readPrepared<SaidReading>(db, OVERVIEW_SAID, [meetingId, on, today]))!;
 }

@@ -10,7 +10,9 @@ import { Overview, type OverviewGroup, type OverviewRow } from './overview.types
 /** What was said of each theme: where nothing else is asked for, nothing else is read. */
 const SAID: ReadonlySet<string> = new Set<keyof (Overview & OverviewGroup & OverviewRow)>(['groups', 'mode', 'rows', 'slug', 'name', 'kind', 'state', 'received', 'missing', 'rating', 'ratingWord', 'assuranceLevel', 'headline']);
 
-const isMoreThanSaid = (asked: ReadonlySet<string>) => [...asked].some(field => !SAID.has(field));
+function read(service: OverviewService, asked: ReadonlySet<string>, meetingId: string | null, on: string | null): Promise<Overview> {
+  return [...asked].every(field => SAID.has(field)) ? service.readWhatWasSaid(meetingId, on) : service.read(meetingId, on);
+}
 
 @Resolver(() => District)
 export class DistrictOverviewResolver {
@@ -19,7 +21,7 @@ export class DistrictOverviewResolver {
   @ResolveField(() => Overview, { nullable: true, description: 'The standing item of today as every district reads it: what is countywide is written once.' })
   @Allow(Permission.ReadUpdates)
   countywide(@FieldsBelow() asked: ReadonlySet<string>): Promise<Overview> {
-    return this.service.read(null, null, isMoreThanSaid(asked));
+    return read(this.service, asked, null, null);
   }
 }
 
@@ -34,6 +36,6 @@ export class OverviewResolver {
     @Args('meetingId', { type: () => ID, nullable: true }) meetingId?: string,
     @Args('on', { type: () => Day, nullable: true, description: 'Read it as on that day: the last meeting held by then, the leads and boards of the day.' }) on?: string,
   ): Promise<Overview> {
-    return this.service.read(meetingId ?? null, on ?? null, isMoreThanSaid(asked));
+    return read(this.service, asked, meetingId ?? null, on ?? null);
   }
 }

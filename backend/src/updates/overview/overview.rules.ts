@@ -2,7 +2,7 @@ import { type Day, daysBetween, longDay, weekDay } from '@csa/shared/days.js';
 import { counted } from '@csa/shared/words.js';
 import { UpdateRequestState } from '../../meetings/update-request-state.js';
 import { workingDaysBetween } from '../../platform/time/working-days.js';
-import type { OverviewItem } from './overview.queries.js';
+import type { OverviewItem, SaidItem } from './overview.queries.js';
 import { isReceived, type ItemJudgement } from './overview.words.js';
 
 /** The item as the sentences need it. */
@@ -11,7 +11,7 @@ export function judgementOf(item: OverviewItem): OverviewItem & ItemJudgement {
 }
 
 /** Why there is nothing to read for this item, in one sentence; null when its update was received. */
-export function missingInWords(item: OverviewItem, today: Day): string | null {
+export function missingInWords(item: Pick<SaidItem, 'state' | 'dueOn' | 'lastHeldOn'>, today: Day): string | null {
   if (isReceived(item)) return null;
   if (item.state === null) return 'Not asked at this meeting.';
   return `${stateInWords(item, today)} ${lastUpdateInWords(item.lastHeldOn, today)}`;
@@ -24,7 +24,7 @@ export function lastUpdateInWords(lastHeldOn: Day | null, on: Day): string {
   return age > 0 ? `Last update ${counted(age, 'day')} ago.` : `Last update for the meeting of ${longDay(lastHeldOn)}.`;
 }
 
-function stateInWords({ state, dueOn }: OverviewItem, today: Day): string {
+function stateInWords({ state, dueOn }: Pick<SaidItem, 'state' | 'dueOn'>, today: Day): string {
   if (state === UpdateRequestState.SUBMITTED) return 'Submitted, waiting for the coordinator.';
   if (state === UpdateRequestState.NOT_RESUBMITTED) return 'Went back to its lead and was not resubmitted.';
   if (state === UpdateRequestState.NOT_RECEIVED || !dueOn) return 'No update received.';
