@@ -35,9 +35,9 @@ interface Overview {
   groups: { mode: string; meaning: string; summary: string; rows: Row[] }[];
 }
 
-const OVERVIEW = `query ($meetingId: ID, $on: Day) { overview(meetingId: $meetingId, on: $on) {
+const OVERVIEW = `query ($meetingId: ID, $on: Day) { overview(meetingId: $meetingId, on: $on) { __typename
   meeting { id } previousMeeting { id } summary illustrative day stripDays groups { mode meaning summary
-  rows { slug name kind state received missing rating ratingWord previousRating assuranceLevel direction headline ask change strip lastUpdateOn leads organisations boards } } } }`;
+  rows { __typename slug name kind state received missing rating ratingWord previousRating assuranceLevel direction headline ask change strip lastUpdateOn leads organisations boards } } } }`;
 
 /** Where no more than this is asked, no more is read. */
 const SAID = 'query ($meetingId: ID, $on: Day) { overview(meetingId: $meetingId, on: $on) { __typename groups { mode rows { __typename slug name kind state received missing rating ratingWord assuranceLevel headline } } } }';
