@@ -81,6 +81,18 @@ describe('the illustrative content', () => {
     expect(await toldIn(killed)).toEqual(told);
   });
 
+  it('leaves out a report of its own accord where by the register nobody can begin it', async () => {
+    const [database = ''] = databases;
+    const db = new pg.Client(superuserUrl(database));
+    await db.connect();
+    await db.query(`UPDATE district SET csp_lead_id = NULL, csp_chair_id = NULL WHERE slug = 'lichfield'`);
+    expect(await makeContent(database)).toBe('made');
+    const { rows } = await db.query(`SELECT slug FROM theme JOIN update_request request ON request.theme_id = theme.id GROUP BY slug`);
+    await db.end();
+    expect(rows.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['asb', 'locality-stafford']));
+    expect(rows.map(({ slug }) => slug)).not.toContain('district-lichfield');
+  });
+
   it('is not made where somebody has planned a meeting already', async () => {
     const [database = ''] = databases;
     const db = new pg.Client(superuserUrl(database));

@@ -32,8 +32,10 @@ export class IllustrativeUpdatesService {
     const all = new Map([...writers, [COORDINATOR, coordinator]]);
     await Promise.all(updates.map(async (told, index) => {
       const writer = writers.get(told.by);
-      const request = writer && (await this.requests.answeredBy(told, meeting, writer, onWhichBegun(told, days, 3 * index)));
-      if (!writer || !request) return;
+      const begunAt = onWhichBegun(told, days, 3 * index);
+      if (!writer || (told.voluntary && begunAt >= before)) return;
+      const request = await this.requests.answeredBy(told, meeting, writer, begunAt);
+      if (!request) return;
       const steps = stepsOf(told, request.form, days, 3 * index).filter(({ at }) => at < before);
       await this.tell({ coordinator, writer, writers: all }, request, steps);
     }));

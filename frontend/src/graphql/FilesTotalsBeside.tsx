@@ -31,12 +31,12 @@ const LatestFilesTotalsQuery = graphql(`
   }
 `);
 
-/** How the latest counts that a page shows agree with what the police's files hold; nothing where none of them comes from there. It waits for nobody, and nobody for it. */
+/** How the county's latest counts of the measures that a page shows agree with what the police's files hold; nothing where none of them comes from there. It waits for nobody, and nobody for it. */
 export function LatestFilesTotals({ slugs }: { slugs: readonly string[] }) {
   const [{ data }] = useQuery({ query: LatestFilesTotalsQuery, pause: slugs.length === 0 });
   const totals = (data?.filesTotals ?? []).filter(({ slug }) => slugs.includes(slug));
   if (totals.length === 0) return null;
-  return <Details summary="How these counts agree with the police’s files"><FilesTotalsTable caption="What the files hold, and where it lies" totals={totals.map((each) => ({ ...each, periodLabel: periodLabel(each) }))} /></Details>;
+  return <Details summary="How the county’s counts of these measures agree with the police’s files"><FilesTotalsTable caption="What the files hold, and where it lies" totals={totals.map((each) => ({ ...each, periodLabel: periodLabel(each) }))} /></Details>;
 }
 
 /** How a count of the county over a period agrees with what the police's files hold, in a sentence; nothing where it does not come from there. */

@@ -19,9 +19,8 @@ import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import type { ThemeQuery } from '../graphql/generated/graphql.js';
 import { useSlug } from '../lib/use-slug.js';
-import { Details } from '../ui/Details.js';
 import { TextLink } from '../ui/TextLink.js';
-import { AreaFigures } from './update/AreaFigures.js';
+import { FoldedAreaFigures } from './update/AreaFigures.js';
 
 const ThemeDocument = graphql(`
   query Theme($slug: String!, $on: Day) {
@@ -91,7 +90,7 @@ function ThemePage({ data: { theme, themeTimeline, viewer } }: { data: ThemeQuer
           <TextLink to={paths.arrangement(theme.slug)}>Change the lead, board, reporting mode or name</TextLink>
         </p>
       )}
-      <ThemeUpdates theme={theme} figures={on === null ? (slug, name) => <Details summary={`Figures of ${name} today`} lazy><AreaFigures slug={slug} /></Details> : undefined} />
+      <ThemeUpdates theme={theme} figures={on === null ? (slug, name) => <FoldedAreaFigures slug={slug} name={name} /> : undefined} />
       {/* No measure serves what a district reports of its own accord: its figures stand on its page. */}
       {theme.kind !== 'DISTRICT' && <ThemeEvidence theme={theme} earlier={on !== null} />}
       {theme.priority && on === null && <PriorityActions priority={theme.priority} />}

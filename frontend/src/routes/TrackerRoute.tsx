@@ -11,9 +11,8 @@ import { graphql } from '../graphql/generated/gql.js';
 import { useDoneElsewhere } from '../lib/use-done-elsewhere.js';
 import { awaitHeading } from '../ui/arrival.js';
 import { BackLink } from '../ui/BackLink.js';
-import { Details } from '../ui/Details.js';
 import { NotificationBanner } from '../ui/NotificationBanner.js';
-import { AreaFigures } from './update/AreaFigures.js';
+import { FoldedAreaFigures } from './update/AreaFigures.js';
 
 const TrackerQuery = graphql(`
   query Tracker($id: ID!, $accepting: Boolean!) {
@@ -46,7 +45,7 @@ export function Component() {
           <BackLink to={step ? paths.tracker(meeting.id) : paths.meeting(meeting.id)}>{step ? 'Tracker' : 'Meeting'}</BackLink>
           {done && !step && <NotificationBanner key={done} kind="success" heading={done} />}
           {step === 'freeze' && <FreezeStep meeting={meeting} onFrozen={(packId, version) => void navigate(paths.pack(packId, version))} />}
-          {step === 'accept' && <AcceptSeveral meeting={meeting} figures={(slug) => <Details summary="Figures of this area" lazy><AreaFigures slug={slug} /></Details>} onDone={(sentence) => void finishStep(sentence)} />}
+          {step === 'accept' && <AcceptSeveral meeting={meeting} figures={(slug, name) => <FoldedAreaFigures slug={slug} name={name} />} onDone={(sentence) => void finishStep(sentence)} />}
           {!step && <Tracker meeting={meeting} onDone={setDone} />}
           {!step && <AskAlso meeting={meeting} onDone={setDone} />}
         </>

@@ -7,10 +7,9 @@ import { WhenFresh } from '../features/updates/writing/WhenFresh.js';
 import { Answer } from '../graphql/Answer.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { BackLink } from '../ui/BackLink.js';
-import { Details } from '../ui/Details.js';
 import { InsetText } from '../ui/InsetText.js';
 import { PageTitle } from '../ui/PageTitle.js';
-import { AreaFigures } from './update/AreaFigures.js';
+import { FoldedAreaFigures } from './update/AreaFigures.js';
 
 const UpdateOnePageQuery = graphql(`
   query UpdateOnePage($id: ID!) {
@@ -48,7 +47,7 @@ export function Component() {
             <div className="govuk-grid-column-two-thirds">
               {request.viewerCanWrite ? (
                 <WhenFresh key={request.id} stale={result.stale}>
-                  <UpdateOnePage request={request} viewerId={viewer.id} figures={(slug) => <Details summary="Figures of this area"><AreaFigures slug={slug} /></Details>} onDone={() => void navigate(paths.updateCheck(request.id))} />
+                  <UpdateOnePage request={request} viewerId={viewer.id} figures={(slug, name) => <FoldedAreaFigures slug={slug} name={name} />} onDone={() => void navigate(paths.updateCheck(request.id))} />
                 </WhenFresh>
               ) : (
                 <>

@@ -3,7 +3,7 @@ import { inForce } from '../../governance/effective-dates.js';
 /**
  * Which posts write for each theme on a day, as a table of SQL (theme_id, post_id, rank): its lead officers, then its deputies; for a
  * district, locality priority or not, also those that lead and chair its partnership, whoever is named as its lead officer. For a district
- * that is none its lead officer is only who led its partnership when it began a report: whoever leads it that day writes, and nobody of before.
+ * that is none its lead officer is who led its partnership when it last began a report or the register was loaded: whoever leads it that day writes, and nobody of before.
  */
 export const writersOn = (day: string): string => `(
   SELECT theme_id, post_id, CASE capacity WHEN 'LEAD' THEN position ELSE 100 + position END AS rank FROM lead_officer

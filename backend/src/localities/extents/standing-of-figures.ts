@@ -1,6 +1,5 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import type { Day } from '@csa/shared/days.js';
-import { holdsOn } from '../../governance/effective-dates.js';
 import { District } from '../district.entity.js';
 import { type PrecisionArea, precisionAreaCode } from '../precision-area.entity.js';
 import { indicativeAmong } from './extents.loaders.js';
@@ -19,10 +18,8 @@ export interface StandingOfFigures {
 /** What is to be said beside the figures of a precision area on a day, in one transaction: pages ask the same of its fields. */
 export async function standingOfFigures(tx: EntityManager, area: PrecisionArea, day: Day): Promise<StandingOfFigures> {
   const extents = await tx.find(PrecisionAreaExtent, { where: { precisionAreaId: area.id, withdrawnAt: IsNull() }, order: { validFrom: 'DESC' } });
-  if (!extents.some(extent => holdsOn(extent, day))) {
-    const district = await tx.findOneByOrFail(District, { id: area.districtId });
-    return { indicative: null, whatIsMissing: await whatIsMissing(tx, area, district, extents[0]?.validFrom ?? null, day) };
-  }
+  const missing = await whatIsMissing(tx, area, await tx.findOneByOrFail(District, { id: area.districtId }), extents, day);
+  if (missing) return { indicative: null, whatIsMissing: missing };
   const isIndicative = (await indicativeAmong(tx, [precisionAreaCode(area.slug)], day)).size > 0;
   return { indicative: isIndicative ? indicativeInWords([area.name]) : null, whatIsMissing: null };
 }

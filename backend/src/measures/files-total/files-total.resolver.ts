@@ -14,8 +14,8 @@ export class FilesTotalResolver {
 
   @Query(() => [MeasureFilesTotal], { description: 'How the latest count of every measure that the police’s files bring agrees with what they hold. None where nothing is counted apart.' })
   @Allow(Permission.ReadMeasures)
-  filesTotals(@CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<MeasureFilesTotal[]> {
-    return this.totals.latest(load, viewer);
+  filesTotals(@CurrentLoad() load: Load): Promise<MeasureFilesTotal[]> {
+    return this.totals.latest(load);
   }
 
   @ResolveField(() => FilesTotal, { nullable: true, description: 'Where everything was counted that the police files hold: in the county, elsewhere in the force, outside its area or without location. Empty where nothing is counted apart.' })

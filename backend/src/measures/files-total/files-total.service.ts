@@ -14,7 +14,7 @@ import { whyNotPeriod } from '../map/map-period.js';
 import { grouped } from '../series/grouped.js';
 import { lastYearOf } from '../series/series-in-words.js';
 import { AS_OF_NOW, SeriesService } from '../series/series.service.js';
-import { ReadyAnswers } from '../states/ready-answers.service.js';
+import { EVERYBODY, ReadyAnswers } from '../states/ready-answers.service.js';
 import { filesTotal, isOpenCount } from './files-total.rules.js';
 import type { FilesTotal, MeasureFilesTotal } from './files-total.type.js';
 
@@ -66,8 +66,8 @@ export class FilesTotals {
   }
 
   /** Of every measure that the police's files bring, over the period of its latest figure in the county. */
-  latest(load: Load, viewer: Viewer): Promise<MeasureFilesTotal[]> {
-    return this.ready.of(viewer, 'latest totals of the files', async () => {
+  latest(load: Load): Promise<MeasureFilesTotal[]> {
+    return this.ready.of(EVERYBODY, 'latest totals of the files', async () => {
       const today = this.clock.today();
       const measures = (await this.db.manager.find(Measure, { order: { position: 'ASC', id: 'ASC' } })).filter(measure => isOpenCount(measure) && measure.kind !== MeasureKind.DENOMINATOR && holdsOn(measure, today));
       const { county, beside } = await this.areas(null, null);

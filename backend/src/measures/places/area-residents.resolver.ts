@@ -1,13 +1,12 @@
 import { Field, Float, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { Allow, CurrentViewer } from '../../access/allow.js';
+import { Allow } from '../../access/allow.js';
 import { Permission } from '../../access/permission.js';
-import { Viewer } from '../../access/viewer.js';
 import { Area } from '../../localities/areas/area.entity.js';
 import { CurrentLoad, type Load } from '../../platform/graphql/load.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Denominator } from '../definitions/measure.entity.js';
-import { ReadyAnswers } from '../states/ready-answers.service.js';
+import { EVERYBODY, ReadyAnswers } from '../states/ready-answers.service.js';
 import { exposureOf, readEstimates } from '../series/exposures.js';
 
 @ObjectType({ description: 'How many people live in an area, by the latest estimate that is known.' })
@@ -25,8 +24,8 @@ export class AreaResidentsResolver {
 
   @ResolveField(() => Residents, { nullable: true, description: 'How many people live in it; empty where no estimate is known.' })
   @Allow(Permission.ReadMeasures)
-  async residents(@Parent() area: Area, @CurrentViewer() viewer: Viewer, @CurrentLoad() load: Load): Promise<Residents | null> {
-    return (await this.ready.of(viewer, `residents of ${area.code}`, async () => ({ residents: await this.count(area) }), load)).residents;
+  async residents(@Parent() area: Area, @CurrentLoad() load: Load): Promise<Residents | null> {
+    return (await this.ready.of(EVERYBODY, `residents of ${area.code}`, async () => ({ residents: await this.count(area) }), load)).residents;
   }
 
   private async count(area: Area): Promise<Residents | null> {

@@ -20,6 +20,9 @@ const MOST_IN_MEMORY = 200;
 /** What a database restored under a running server may be behind. */
 const LONGEST = 60_000;
 
+/** Stands for whoever asks, where all are told the same, analysts too. */
+export const EVERYBODY: Pick<Viewer, 'can'> = { can: () => false };
+
 /** How often figures were changed; null while somebody is at it. Nobody can begin before the statement, or the transaction, ends. */
 const CHANGES = `SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('figures change')) THEN last_value END AS changes FROM figures_changed`;
 
@@ -39,10 +42,11 @@ export class ReadyAnswers implements OnModuleInit {
 
   /**
    * The answer as it is kept, or else as it is made now. Who sees figures that others do not has it made each time.
+   * @param viewer who asks; `EVERYBODY` where the answer hangs on nobody
    * @param about names the answer, and everything that it hangs on but the day and the figures
    * @param make makes it, of plain values that JSON can hold
    */
-  async of<Answer extends object>(viewer: Viewer, about: string, make: () => Promise<Answer>, load = new Load(this.db)): Promise<Answer> {
+  async of<Answer extends object>(viewer: Pick<Viewer, 'can'>, about: string, make: () => Promise<Answer>, load = new Load(this.db)): Promise<Answer> {
     if (viewer.can(Permission.ReadRawFigures)) return make();
     const day = this.clock.today();
     const stands = await load.one(figuresChanges, 'figures');

@@ -46,6 +46,24 @@ describe('a question that was compiled', () => {
     expect(compiled).toEqual(reference);
   });
 
+  it.each([
+    ['a fragment that is asked for at times and always', '{ ...F @include(if: $now) ...F }', 'lead { __typename } name'],
+    ['the same below a field that both ask for', '{ ...F @include(if: $now) plan { ...Id } }', 'plan { ...Id }'],
+    ['the same where a field is asked for at times', '{ plan @include(if: $now) { ...Id } plan { ...Id } }', 'name'],
+    ['the same where its kind is named', '{ ... on District @include(if: $now) { ...F } ...F }', 'name'],
+    ['what is left out below what is asked for at times', '{ ...F @include(if: $now) plan { __typename } }', 'plan { id @skip(if: $now) __typename }'],
+    ['what is asked for below what is left out', '{ ...F @skip(if: $now) plan { __typename } }', 'plan { id @include(if: $now) }'],
+    ['the same where its kind is named below', '{ ...F @include(if: $now) lead { ... on Post { __typename } } }', 'lead { ... on Post { title @skip(if: $now) __typename } }'],
+    ['one field that is asked for at times with this below it, and always with that', '{ ...F @include(if: $now) plan { __typename } }', 'plan { id }'],
+  ])('answers as the reference does with %s', async (_, selections, below) => {
+    const text = `query ($now: Boolean!) { districts ${selections} } ${selections.includes('...F') ? `fragment F on District { ${below} }` : ''} ${`${selections}${below}`.includes('...Id') ? 'fragment Id on Plan { id }' : ''}`;
+    for (const now of [true, false]) {
+      const [compiled, reference] = await bothWays(text, { now });
+      expect([now, compiled]).toEqual([now, reference]);
+      expect(reference).not.toHaveProperty('errors');
+    }
+  });
+
   it('is the one that was named, where a document holds several', async () => {
     const text = 'query A { district(slug: "s") { name } } query B { districts { name } }';
     for (const name of ['A', 'B']) {

@@ -4,6 +4,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DocumentNode, execute, type GraphQLSchema, isObjectType, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { isCompilable } from './compilable.js';
 
 /** More than the questions of all pages; what else is asked, and comes back after so many others, is compiled again. */
 const MOST_COMPILED = 200;
@@ -20,17 +21,17 @@ export class CompiledDriver extends ApolloDriver {
   }
 }
 
-/** Runs questions compiled, and changes as the reference implementation runs them; both answer alike. */
+/** Runs questions compiled, and changes as the reference implementation runs them, as well as the few questions that would be answered otherwise. */
 export function compiling(schema: GraphQLSchema): ApolloServerOptionsWithGateway<object>['gateway'] {
-  const questions = new LRUCache<string, CompiledQuery>({ max: MOST_COMPILED });
+  const questions = new LRUCache<string, { compiled: CompiledQuery | null }>({ max: MOST_COMPILED });
   const questionOf = (hash: string, document: DocumentNode, operationName: string | null) => {
     const key = `${hash} ${operationName}`;
     const known = questions.get(key);
-    if (known) return known;
-    const question = compileQuery(schema, document, operationName ?? '');
-    if (!isCompiledQuery(question)) return null;
-    questions.set(key, question);
-    return question;
+    if (known) return known.compiled;
+    const question = isCompilable(document) ? compileQuery(schema, document, operationName ?? '') : null;
+    const compiled = question && isCompiledQuery(question) ? question : null;
+    questions.set(key, { compiled });
+    return compiled;
   };
   return {
     onSchemaLoadOrUpdate: listen => {

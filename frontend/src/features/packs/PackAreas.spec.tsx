@@ -29,7 +29,7 @@ describe('A precision area in a pack', () => {
     cleanup();
     expect(shown({ ...town, measures: [] })).toContain('No figures of Town were known.');
     cleanup();
-    expect(shown({ ...town, measures: [] }, { withheld: ['EVIDENCE'] })).toContain('No open figures of Town were known.');
+    expect(shown({ ...town, measures: [] }, { withheld: ['EVIDENCE'] })).toContain('This pack holds no figures of Town that are open to everybody.');
   });
 
   it('is the words alone in a pack that was frozen before figures were kept', () => {

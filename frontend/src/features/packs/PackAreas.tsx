@@ -50,7 +50,7 @@ function Figures({ area: { name, measures: masked, indicative, whatIsMissing }, 
   return (
     <div className="app-beside">
       {whatIsMissing && <p className="govuk-body">{whatIsMissing}</p>}
-      {!whatIsMissing && measures.length === 0 && <p className="govuk-body">No {isWithheld && 'open '}figures of {name} were known.</p>}
+      {!whatIsMissing && measures.length === 0 && <p className="govuk-body">{isWithheld ? `This pack holds no figures of ${name} that are open to everybody.` : `No figures of ${name} were known.`}</p>}
       {measures.length > 0 && (
         <>
           <p className="govuk-body-s app-secondary">What was counted in {name}, as it was known on {formatInstant(knownAt)}.</p>

@@ -19,9 +19,9 @@ const PackFilesTotals_PackItem = graphql(`
   }
 `);
 
-/** How the counts of an item agreed with the police's files at the freeze. Packs frozen before this was kept say nothing. */
+/** How the county's counts of the measures of an item agreed with the police's files at the freeze. Packs frozen before this was kept say nothing. */
 export function PackFilesTotals(props: { item: FragmentType<typeof PackFilesTotals_PackItem> }) {
   const { filesTotals } = readFragment(PackFilesTotals_PackItem, props.item);
   if (!filesTotals || filesTotals.length === 0) return null;
-  return <FilesTotalsTable caption="How these counts agree with the police’s files" totals={filesTotals.map((each) => ({ ...each, periodLabel: periodLabel(each) }))} />;
+  return <FilesTotalsTable caption="How the county’s counts of these measures agreed with the police’s files" totals={filesTotals.map((each) => ({ ...each, periodLabel: periodLabel(each) }))} />;
 }

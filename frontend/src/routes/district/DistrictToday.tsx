@@ -64,7 +64,8 @@ const DistrictToday_District = graphql(`
   }
 `);
 
-const NOT_LOADED = 'This could not be loaded. Load the page again in a moment.';
+/** What stands where there is no answer: it was not asked for yet (`undefined`: a page of an earlier day stays until today's comes), or could not be read (`null`). */
+const absence = (answer: null | undefined) => (answer === null ? 'This could not be loaded. Load the page again in a moment.' : 'Loading…');
 
 interface DistrictTodayProps {
   district: FragmentType<typeof DistrictToday_District>;
@@ -93,12 +94,12 @@ function Figures({ district }: { district: District }) {
     <>
       <section aria-labelledby="figures">
         <h2 className="govuk-heading-m" id="figures">Against the county, the force and similar areas</h2>
-        {!district.measures ? <p className="govuk-body">{NOT_LOADED}</p> : <PlaceMeasures measures={district.measures} place={district.name} whyNone="An analyst imports official figures; those of districts stand here then." />}
+        {!district.measures ? <p className="govuk-body">{absence(district.measures)}</p> : <PlaceMeasures measures={district.measures} place={district.name} whyNone="An analyst imports official figures; those of districts stand here then." />}
       </section>
       <section aria-labelledby="countywide">
         <h2 className="govuk-heading-m" id="countywide">Countywide priorities</h2>
         <p className="govuk-body">What the lead officers wrote for the group: once, for every district to read. Beside it where the measure that leads each priority stands in {district.name}, against its own past and against the county. <TextLink to={paths.localities}>All districts side by side</TextLink></p>
-        {!district.countywide ? <p className="govuk-body">{NOT_LOADED}</p> : <CountyExtracts overview={district.countywide} here={{ header: `In ${district.name}`, of: inDistrict }} />}
+        {!district.countywide ? <p className="govuk-body">{absence(district.countywide)}</p> : <CountyExtracts overview={district.countywide} here={{ header: `In ${district.name}`, of: inDistrict }} />}
       </section>
       {data && (
         <section aria-labelledby="own-priorities">
@@ -125,7 +126,7 @@ function crimeOf(measures: Measures): CrimeRates | null {
 }
 
 function updateOf({ name, localityTheme, voluntaryTheme, countywide }: District): string {
-  if (!countywide) return NOT_LOADED;
+  if (!countywide) return absence(countywide);
   const rows = countywide.groups.flatMap((group) => group.rows);
   if (!localityTheme) {
     const report = rows.find(({ slug, received }) => slug === voluntaryTheme?.slug && received);

@@ -72,7 +72,7 @@ export function ActionPage({ action: masked, district, year, viewerCanKeep, onDo
       key: PLAN_ACTION_FIELDS.precisionAreas,
       value: action.precisionAreas && action.precisionAreas.length > 0
         ? <ul className="govuk-list">{action.precisionAreas.map((area) => <li key={area.id}><TextLink to={paths.precisionArea(district.slug, area.slug)}>{areaInWords(area)}</TextLink></li>)}</ul>
-        : `None: it is for the whole of ${district.name}`,
+        : 'None named',
     },
   ];
   return (

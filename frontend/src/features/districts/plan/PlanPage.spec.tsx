@@ -15,7 +15,13 @@ const PLAN = {
   id: 'plan-1', year: 2026, illustrative: false, actions: [ACTION, { ...ACTION, id: 'action-2', objectiveId: null, text: 'Walk round', state: 'DONE', notes: [], partners: [], priorities: [], precisionAreas: [] }],
   subGroups: [{ id: 'group-1', name: 'Violence group', responsibilities: 'Overseeing', objectives: [{ id: 'objective-1', text: 'Fewer knives', target: null }] }],
 };
-const show = (plan: object, viewerCanKeep: boolean) => renderWithServer(<PlanPage plan={plan as unknown as Masked} districtSlug="stafford" viewerCanKeep={viewerCanKeep} onOutdated={() => undefined} />, () => ({ data: { moveSubGroup: { __typename: 'DistrictPlan', id: 'plan-1' } } }));
+/** @param standing the sub-groups as they stand on the server, where parts are moved */
+const show = (plan: object, viewerCanKeep: boolean, standing: string[] = []) => renderWithServer(<PlanPage plan={plan as unknown as Masked} districtSlug="stafford" viewerCanKeep={viewerCanKeep} onOutdated={() => undefined} />, ({ input }) => {
+  const others = standing.filter((id) => id !== input?.['id']);
+  const is = input?.['before'] === null ? others.length : others.indexOf(String(input?.['before']));
+  standing = [...others.slice(0, is), String(input?.['id']), ...others.slice(is)];
+  return { data: { moveSubGroup: { __typename: 'DistrictPlan', id: 'plan-1', subGroups: standing.map((id) => ({ __typename: 'PlanSubGroup', id })) } } };
+});
 
 afterEach(cleanup);
 
@@ -31,17 +37,24 @@ describe('The plan of a district', () => {
 
   it('moves a part before the one above it or the one after next, and says where it stands then', async () => {
     const groups = ['Violence', 'Theft', 'Places'].map((name) => ({ id: name, name, responsibilities: 'Overseeing', objectives: [] }));
-    const { sent } = show({ ...PLAN, subGroups: groups, actions: [] }, true);
+    const { sent } = show({ ...PLAN, subGroups: groups, actions: [] }, true, ['Violence', 'Theft', 'Places']);
     fireEvent.click(screen.getByRole('button', { name: 'Move down Violence' }));
-    expect(await screen.findByText('Violence was moved down: now 2 of 3')).toBeTruthy();
+    expect(await screen.findByText('Violence is now 2 of 3')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Move down Theft' }));
-    expect(await screen.findByText('Theft was moved down: now 3 of 3')).toBeTruthy();
+    expect(await screen.findByText('Theft is now 3 of 3')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Move up Places' }));
-    expect(await screen.findByText('Places was moved up: now 2 of 3')).toBeTruthy();
+    expect(await screen.findByText('Places is now 2 of 3')).toBeTruthy();
     expect(sent.map(({ input }) => input)).toEqual([{ id: 'Violence', before: 'Places' }, { id: 'Theft', before: null }, { id: 'Places', before: 'Theft' }]);
     cleanup();
     show({ ...PLAN, subGroups: groups, actions: [] }, false);
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('says where a part stands on the server, also where somebody else has put others in another order meanwhile', async () => {
+    const groups = ['Violence', 'Theft', 'Places'].map((name) => ({ id: name, name, responsibilities: 'Overseeing', objectives: [] }));
+    show({ ...PLAN, subGroups: groups, actions: [] }, true, ['Places', 'Violence', 'Theft']);
+    fireEvent.click(screen.getByRole('button', { name: 'Move down Violence' }));
+    expect(await screen.findByText('Violence is now 1 of 3')).toBeTruthy();
   });
 
   it('says what will be here while nothing is, and offers to add it to those who may', () => {

@@ -61,7 +61,7 @@ interface AcceptSeveralProps {
   meeting: FragmentType<typeof AcceptSeveral_Meeting>;
   onDone: (sentence: string) => void;
   /** The figures of a precision area, to judge what is said of it by. */
-  figures: (slug: string) => ReactNode;
+  figures: (slug: string, name: string) => ReactNode;
 }
 
 /** Everything that waits for a decision, to be read here and accepted together; what changed meanwhile stays behind and is named. */

@@ -36,7 +36,7 @@ const ReviewTexts_UpdateRequest = graphql(`
 interface ReviewTextsProps {
   request: FragmentType<typeof ReviewTexts_UpdateRequest>;
   /** The figures of a precision area, to judge what is said of it by. */
-  figures: (slug: string) => ReactNode;
+  figures: (slug: string, name: string) => ReactNode;
 }
 
 /** What was submitted, and what was said last time beside it. */

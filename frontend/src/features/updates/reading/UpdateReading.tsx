@@ -40,7 +40,7 @@ interface UpdateReadingProps {
   form: UpdateForm;
   update: FragmentType<typeof UpdateReading_PerformanceUpdate>;
   /** The figures of a precision area, to stand beside what is said of it. */
-  figures?: (slug: string) => ReactNode;
+  figures?: (slug: string, name: string) => ReactNode;
 }
 
 /** One update as a page to read: the judgement, the headline, then each answer in its order. */
@@ -48,7 +48,7 @@ export function UpdateReading({ form, figures, ...props }: UpdateReadingProps) {
   const update = readFragment(UpdateReading_PerformanceUpdate, props.update);
   const { rating, ratingWord, direction, assuranceLevel, illustrative, nilReason, headline, areas, lastSteps } = update;
   if (nilReason) return <p className="govuk-body-l">Nil return: {nilReason}</p>;
-  const areaOf = (section: UpdateSection) => (areas ?? []).find((area) => area.section === section)?.slug;
+  const areaOf = (section: UpdateSection) => (areas ?? []).find((area) => area.section === section);
   const sections = sectionsAsked(form, (lastSteps ?? []).length > 0, (areas ?? []).length).map((section) => ({ section, area: areaOf(section), fields: SECTION_FIELDS[section].filter((field) => !AT_THE_TOP.includes(field)), draft: savedSection(update, section).draft }));
   return (
     <>
@@ -64,7 +64,7 @@ export function UpdateReading({ form, figures, ...props }: UpdateReadingProps) {
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{fieldLabel(field, section, areas ?? [])}</h3>
           <FieldAnswer draft={draft} field={field} />
           {draft.membersOnly && <p className="govuk-body-s app-secondary">For members of the group only.</p>}
-          {area && figures && <div className="app-beside">{figures(area)}</div>}
+          {area && figures && <div className="app-beside">{figures(area.slug, area.name)}</div>}
         </div>
       )))}
     </>

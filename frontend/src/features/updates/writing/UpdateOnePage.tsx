@@ -51,7 +51,7 @@ interface UpdateOnePageProps {
   request: FragmentType<typeof UpdateOnePage_UpdateRequest>;
   viewerId: string;
   /** The figures of a precision area, for its section. */
-  figures?: (areaSlug: string) => ReactNode;
+  figures?: (slug: string, name: string) => ReactNode;
   /** Everything is saved and the author wants to check it. */
   onDone: () => void;
 }
@@ -90,7 +90,7 @@ export function UpdateOnePage(props: UpdateOnePageProps) {
             </legend>
             <AlsoWriting writers={writers.filter((each) => each.section === section)} />
             <LastTime request={request} section={section} folded />
-            {asked.areas.filter((area) => area.section === section).map(({ slug }) => <div key={slug}>{props.figures?.(slug)}</div>)}
+            {asked.areas.filter((area) => area.section === section).map(({ slug, name }) => <div key={slug}>{props.figures?.(slug, name)}</div>)}
             <SectionEditor requestId={id} saver={saver} section={section} areas={asked.areas} before={previousUpdate ? savedSection(previousUpdate, section, ofLastTime(asked)).draft : undefined} lastMeeting={previousUpdate?.request?.meeting.title} />
             <PartNote saver={saver} />
           </fieldset>
