@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
 import { bring, COMMIT_IMPORT, IMPORT, IMPORTS, type ImportSeen, streetFile, streetRow, upload, whenRead } from '../support/importing.js';
-import { newDataDir, processesOn, removeDataDir, run, type Running, ROOT, server, until } from './running.js';
+import { copyOfDataDir, newDataDir, processesOn, removeDataDir, run, type Running, ROOT, server, until } from './running.js';
 
 const LARGE = streetFile('2025-02', { Tamworth: 200_000 });
 /** Many figures, so that committing takes a moment. */
@@ -16,11 +16,20 @@ async function analystAt(url: string): Promise<Client> {
 }
 
 describe('the product, killed in the middle of an import', () => {
+  let firstStart: string;
   let dataDir: string;
   let running: Running | undefined;
   const env = () => ({ DATA_DIR: dataDir, UPLOADS_DIR: join(dataDir, 'uploads') });
 
-  beforeEach(async () => { dataDir = await newDataDir(); });
+  beforeAll(async () => {
+    firstStart = await newDataDir();
+    const first = server({ DATA_DIR: firstStart });
+    await first.ready();
+    await first.end('SIGTERM');
+    await until(() => processesOn(firstStart).length === 0);
+  }, 180_000);
+  afterAll(() => removeDataDir(firstStart));
+  beforeEach(async () => { dataDir = await copyOfDataDir(firstStart); });
   afterEach(async () => {
     await running?.end('SIGTERM');
     await until(() => processesOn(dataDir).length === 0);

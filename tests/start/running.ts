@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -60,6 +60,13 @@ export async function until(isSo: () => boolean | Promise<boolean>, within = 60_
 
 /** A data directory for one test, and its removal wherever the database came to lie. */
 export const newDataDir = () => mkdtemp(join(tmpdir(), 'csa-start-'));
+
+/** A data directory that begins from what another one, which nobody works on, holds. */
+export async function copyOfDataDir(from: string): Promise<string> {
+  const dataDir = await newDataDir();
+  await cp(realpathSync(join(from, 'postgres')), join(dataDir, 'postgres'), { recursive: true });
+  return dataDir;
+}
 
 export function removeDataDir(dataDir: string): void {
   const home = join(dataDir, 'postgres');

@@ -22,7 +22,7 @@ export async function familiesOf(tx: EntityManager, measures: readonly Measure[]
   });
 }
 
-/** Each with all that it is tied to, directly or by way of others. */
+/** Each with all that it is tied to, directly or by way of others; in an order that is the same for whoever asks, so that none who decide several wait for each other. */
 export function groupsOf(ids: readonly number[], pairs: readonly { total: number; part: number }[]): number[][] {
   const groups: number[][] = [];
   for (const id of ids) {
@@ -33,5 +33,5 @@ export function groupsOf(ids: readonly number[], pairs: readonly { total: number
     }
     groups.push([...group].sort((one, other) => one - other));
   }
-  return groups;
+  return groups.sort(([one], [other]) => one! - other!);
 }
