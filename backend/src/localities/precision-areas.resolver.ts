@@ -53,8 +53,8 @@ export class PrecisionAreasResolver {
   @ResolveField(() => String, { nullable: true, description: 'What is missing before figures can be added up for it, and who can enter it; empty where nothing is.' })
   @Allow(Permission.ReadRegister)
   async whatIsMissing(@Parent() area: PrecisionArea, @CurrentLoad() load: Load): Promise<string | null> {
-    const district = (await load.one(districtById, area.districtId))!;
-    return whatIsMissing(this.db.manager, area, district, await load.one(extentsOfArea, area.id), this.clock.today());
+    const districtOf = async () => (await load.one(districtById, area.districtId))!;
+    return whatIsMissing(this.db.manager, area, districtOf, await load.one(extentsOfArea, area.id), this.clock.today());
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer can enter which small areas make it up.' })

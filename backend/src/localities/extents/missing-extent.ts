@@ -11,11 +11,12 @@ import { hasSmallAreas } from './small-areas.queries.js';
  * @param extents those of the area that stand, the latest first
  */
 export async function whatIsMissing(
-  tx: EntityManager, { name }: Pick<PrecisionArea, 'name'>, { name: district, gssCode }: Pick<District, 'name' | 'gssCode'>, extents: readonly PrecisionAreaExtent[], day: Day,
+  tx: EntityManager, { name }: Pick<PrecisionArea, 'name'>, districtOf: () => Promise<Pick<District, 'name' | 'gssCode'>>, extents: readonly PrecisionAreaExtent[], day: Day,
 ): Promise<string | null> {
   if (extents.some(extent => holdsOn(extent, day))) return null;
   const begins = extents[0]?.validFrom;
   if (begins && begins > day) return `The small areas of ${name} are entered from ${longDay(begins)}: until then no figures can be added up for it.`;
+  const { name: district, gssCode } = await districtOf();
   const areKnown = await hasSmallAreas(tx, gssCode);
   const nobody = `Nobody has entered yet which small areas make up ${name}, so no figures can be added up for it. The agreement names it as a police neighbourhood and gives no boundary.`;
   return areKnown ? `${nobody} An analyst or the coordinator can enter it.`

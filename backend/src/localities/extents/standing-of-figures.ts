@@ -18,7 +18,7 @@ export interface StandingOfFigures {
 /** What is to be said beside the figures of a precision area on a day, in one transaction: pages ask the same of its fields. */
 export async function standingOfFigures(tx: EntityManager, area: PrecisionArea, day: Day): Promise<StandingOfFigures> {
   const extents = await tx.find(PrecisionAreaExtent, { where: { precisionAreaId: area.id, withdrawnAt: IsNull() }, order: { validFrom: 'DESC' } });
-  const missing = await whatIsMissing(tx, area, await tx.findOneByOrFail(District, { id: area.districtId }), extents, day);
+  const missing = await whatIsMissing(tx, area, () => tx.findOneByOrFail(District, { id: area.districtId }), extents, day);
   if (missing) return { indicative: null, whatIsMissing: missing };
   const isIndicative = (await indicativeAmong(tx, [precisionAreaCode(area.slug)], day)).size > 0;
   return { indicative: isIndicative ? indicativeInWords([area.name]) : null, whatIsMissing: null };

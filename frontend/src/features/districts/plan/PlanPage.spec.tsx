@@ -20,7 +20,7 @@ const show = (plan: object, viewerCanKeep: boolean, standing: string[] = []) => 
   const others = standing.filter((id) => id !== input?.['id']);
   const is = input?.['before'] === null ? others.length : others.indexOf(String(input?.['before']));
   standing = [...others.slice(0, is), String(input?.['id']), ...others.slice(is)];
-  return { data: { moveSubGroup: { __typename: 'DistrictPlan', id: 'plan-1', subGroups: standing.map((id) => ({ __typename: 'PlanSubGroup', id })) } } };
+  return { data: { plan: { __typename: 'DistrictPlan', id: 'plan-1', subGroups: standing.map((id) => ({ __typename: 'PlanSubGroup', id, objectives: [] })) } } };
 });
 
 afterEach(cleanup);
